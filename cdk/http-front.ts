@@ -1,0 +1,100 @@
+import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { CorsHttpMethod, HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { CorsPreflightOptions } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+
+/** Requests a second for everybody together, and how many may arrive at once. Each caller's own budget is the handler's. */
+const THROTTLE = { rateLimit: 200, burstLimit: 400 };
+
+/** One line a request. Neither headers nor query strings: they carry tokens, keys and what people wrote. */
+const ACCESS_LOG = {
+  requestId: '$context.requestId',
+  time: '$context.requestTime',
+  route: '$context.routeKey',
+  status: '$context.status',
+  sourceIp: '$context.identity.sourceIp',
+  userAgent: '$context.identity.userAgent',
+  responseBytes: '$context.responseLength',
+  responseMilliseconds: '$context.responseLatency',
+  handlerMilliseconds: '$context.integrationLatency',
+  error: '$context.error.message',
+  handlerError: '$context.integrationErrorMessage',
+};
+
+const ROUTES = [
+  {
+    path: '/graphql',
+    methods: [HttpMethod.GET, HttpMethod.POST],
+    whyOpen:
+      'The handler checks every caller itself: a token of the user pool or an API key, which no one authorizer of an ' +
+      'HTTP API can check, and the scope of each field.',
+  },
+  {
+    path: '/health',
+    methods: [HttpMethod.GET],
+    whyOpen:
+      'Monitors ask without credentials. The answer says whether the service is up and holds nothing of a tenant.',
+  },
+];
+
+export interface HttpFrontProps {
+  handler: IFunction;
+  accessLog: ILogGroup;
+  appUrls: string[];
+}
+
+/** The door: an HTTP API that sends its routes to the handler. */
+export class HttpFront extends Construct {
+  readonly api: HttpApi;
+
+  constructor(scope: Construct, id: string, props: HttpFrontProps) {
+    super(scope, id);
+    this.api = new HttpApi(this, 'HttpApi', {
+      apiName: Stack.of(this).stackName,
+      createDefaultStage: false,
+      corsPreflight: cors(props.appUrls),
+    });
+
+    const integration = new HttpLambdaIntegration('Handler', props.handler);
+    for (const { path, methods, whyOpen } of ROUTES) {
+      for (const route of this.api.addRoutes({ path, methods, integration })) {
+        Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason: whyOpen });
+      }
+    }
+
+    new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: THROTTLE,
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(props.accessLog),
+        format: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
+      },
+    });
+  }
+}
+
+/** Browsers send tokens in a header, never in a cookie: hence no credentials. */
+function cors(appUrls: string[]): CorsPreflightOptions {
+  return {
+    allowOrigins: [...new Set(appUrls.map((url) => new URL(url).origin))],
+    allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
+    allowHeaders: [
+      'authorization',
+      'content-type',
+      'idempotency-key',
+      'x-agency-id',
+      'x-api-key',
+      'apollo-require-preflight',
+      'x-apollo-operation-name',
+    ],
+    exposeHeaders: ['idempotency-replayed', 'retry-after'],
+    allowCredentials: false,
+    maxAge: Duration.hours(1),
+  };
+}

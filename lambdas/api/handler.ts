@@ -1,0 +1,114 @@
+import { handlers, startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { GraphQLError } from 'graphql';
+import { mintApiKey } from '../auth/api-key';
+import { authenticate, UnauthenticatedError, type Visitor } from '../auth/caller';
+import { createTokenVerifier } from '../auth/token';
+import { createDocumentClient } from '../data/client';
+import { createDirectory } from '../data/directory';
+import { createMeter, type Meter } from '../data/meter';
+import { createStore } from '../data/store';
+import { TableAccess } from '../data/table-access';
+import { RequestContext } from '../graphql/context';
+import { createServer, INTERNAL_MESSAGE } from '../graphql/server';
+import { systemClock, type Clock } from '../shared/clock';
+import { readEnvironment, type Environment } from '../shared/environment';
+import { createLogger } from '../shared/logger';
+
+export interface HandlerOptions {
+  environment: Environment;
+  now?: Clock;
+  /** Where log lines go; standard output when left out. */
+  writeLog?: (line: string) => void;
+}
+
+export type Handler = (event: APIGatewayProxyEventV2, context?: Context) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** Wires everything together. Made once a process; each call of the handler serves one request. */
+export function createHandler({ environment, now = systemClock, writeLog }: HandlerOptions): Handler {
+  const logger = createLogger(environment.LOG_LEVEL, writeLog);
+  const client = createDocumentClient({
+    tableName: environment.TABLE_NAME,
+    region: environment.AWS_REGION,
+    endpoint: environment.DYNAMODB_ENDPOINT,
+  });
+  const tokens = createTokenVerifier({
+    issuer: environment.TOKEN_ISSUER,
+    audience: environment.TOKEN_AUDIENCE,
+    jwksUri: environment.TOKEN_JWKS_URI,
+  });
+  const meters = new WeakMap<APIGatewayProxyEventV2, Meter>();
+
+  const graphql = startServerAndCreateLambdaHandler(
+    createServer(logger),
+    handlers.createAPIGatewayProxyEventV2RequestHandler(),
+    {
+      context: async ({ event }): Promise<RequestContext> => {
+        const requestId = event.requestContext.requestId;
+        const meter = meters.get(event) ?? createMeter();
+        const table = tableFor(client, environment, meter);
+        const directory = createDirectory(table);
+        const time = now();
+        const visitor = await visitorOf(event, { directory, tokens, now: time }).catch((error: unknown) => {
+          throw refusal(error, requestId, (stack) => logger.error('fault', { requestId, stack }));
+        });
+        const storeOf = (agencyId: string) => createStore(table, agencyId);
+        return new RequestContext({ visitor, requestId, now: time, directory, storeOf, mintApiKey });
+      },
+    },
+  );
+
+  return async (event, context) => {
+    if (event.rawPath.endsWith('/health')) return { statusCode: 200, body: '{"status":"ok"}', headers: JSON_TYPE };
+    const meter = createMeter();
+    meters.set(event, meter);
+    const started = performance.now();
+    // The integration's promise form; it takes a callback as well, which Lambda on Node 24 no longer gives.
+    const answer = (await graphql(event, context as Context, () => undefined)) as APIGatewayProxyStructuredResultV2;
+    logger.info('request', {
+      requestId: event.requestContext.requestId,
+      status: answer.statusCode,
+      milliseconds: Math.round(performance.now() - started),
+      ...meter.total(),
+    });
+    return answer;
+  };
+}
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+const tableFor = (client: DynamoDBDocumentClient, environment: Environment, meter: Meter) =>
+  new TableAccess(client, environment.TABLE_NAME, meter);
+
+const visitorOf = (
+  { headers }: APIGatewayProxyEventV2,
+  tools: Parameters<typeof authenticate>[1],
+): Promise<Visitor | undefined> =>
+  authenticate(
+    {
+      authorization: headers.authorization,
+      apiKey: headers['x-api-key'],
+      agencyId: headers['x-agency-id'],
+    },
+    tools,
+  );
+
+/** What the client is told when finding out who calls did not work. */
+function refusal(error: unknown, requestId: string, report: (stack?: string) => void): GraphQLError {
+  if (error instanceof UnauthenticatedError) {
+    return new GraphQLError(error.message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+  }
+  report(error instanceof Error ? error.stack : String(error));
+  return new GraphQLError(INTERNAL_MESSAGE, {
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId, http: { status: 500 } },
+  });
+}
+
+let ready: Handler | undefined;
+
+/** The Lambda. */
+export const handler: Handler = (event, context) => {
+  ready ??= createHandler({ environment: readEnvironment() });
+  return ready(event, context);
+};

@@ -1,0 +1,137 @@
+import { sourceKey } from '../domain/metrics/series';
+import type { MonthRange, SeriesKey, UniqueName } from '../usecases/ports';
+
+/** The agency's part of the table. It is made once a request, from the caller, and every key below asks for it. */
+export type Tenant = string & { readonly tenant: unique symbol };
+
+/** Only ids made by this system become tenants, so that no text can break out of its key. */
+export function tenantOf(agencyId: string): Tenant {
+  if (!/^agn_[0-9a-z]{26}$/.test(agencyId)) throw new Error('This is no id of an agency.');
+  return `A#${agencyId}` as Tenant;
+}
+
+export interface Key {
+  pk: string;
+  sk: string;
+}
+
+/** The place of an item in the index. */
+export interface IndexKey {
+  gsi1pk: string;
+  gsi1sk: string;
+}
+
+const own = (id: string): string => id.slice(4);
+
+/* The agency's partition: the agency, its members, the headers of its brands. */
+export const agencyPartition = (tenant: Tenant): string => tenant;
+export const agencyKey = (tenant: Tenant): Key => ({ pk: tenant, sk: 'AGENCY' });
+export const MEMBER = 'MEMBER#';
+export const memberKey = (tenant: Tenant, id: string): Key => ({ pk: tenant, sk: MEMBER + id });
+export const BRAND = 'BRAND#';
+export const brandKey = (tenant: Tenant, id: string): Key => ({ pk: tenant, sk: BRAND + id });
+export const brandsByNameIndex = (tenant: Tenant): string => `${tenant}#BRANDS`;
+export const brandByNameKey = (tenant: Tenant, name: string, id: string): IndexKey => ({
+  gsi1pk: brandsByNameIndex(tenant),
+  gsi1sk: `${name.toLocaleLowerCase('en')}#${id}`,
+});
+
+/* Names that must be unique: one item a name, so that two clients cannot both take it. */
+export const nameKey = (tenant: Tenant, { what, brandId, value }: UniqueName): Key => ({
+  pk: `${tenant}#NAMES`,
+  sk: `${what}#${brandId ?? ''}#${value}`,
+});
+
+/* A brand's partition: strategies, profiles, campaigns. */
+export const brandPartition = (tenant: Tenant, brandId: string): string => `${tenant}#B#${own(brandId)}`;
+export const STRATEGY = 'STRATEGY#';
+export const strategyKey = (tenant: Tenant, brandId: string, id: string): Key => ({
+  pk: brandPartition(tenant, brandId),
+  sk: STRATEGY + id,
+});
+export const PROFILE = 'PROFILE#';
+export const profileKey = (tenant: Tenant, brandId: string, id: string): Key => ({
+  pk: brandPartition(tenant, brandId),
+  sk: PROFILE + id,
+});
+export const CAMPAIGN = 'CAMPAIGN#';
+export const campaignKey = (tenant: Tenant, brandId: string, id: string): Key => ({
+  pk: brandPartition(tenant, brandId),
+  sk: CAMPAIGN + id,
+});
+export const campaignsByStartIndex = (tenant: Tenant): string => `${tenant}#CAMPAIGNS`;
+export const campaignByStartKey = (tenant: Tenant, startsOn: string, id: string): IndexKey => ({
+  gsi1pk: campaignsByStartIndex(tenant),
+  gsi1sk: `${startsOn}#${id}`,
+});
+
+/* A strategy's partition: steps, allocations, approvals, the ledger. Its history grows apart. */
+export const strategyPartition = (tenant: Tenant, strategyId: string): string => `${tenant}#S#${own(strategyId)}`;
+export const STEP = 'STEP#';
+export const stepKey = (tenant: Tenant, strategyId: string, position: number): Key => ({
+  pk: strategyPartition(tenant, strategyId),
+  sk: STEP + String(position).padStart(2, '0'),
+});
+export const ALLOCATION = 'ALLOCATION#';
+export const allocationKey = (tenant: Tenant, strategyId: string, id: string): Key => ({
+  pk: strategyPartition(tenant, strategyId),
+  sk: ALLOCATION + id,
+});
+/** Sorts before the allocations, so that a query reads the ledger first: what it then reads is at least as new. */
+export const LEDGER = 'ACCOUNTS';
+export const ledgerKey = (tenant: Tenant, strategyId: string): Key => ({
+  pk: strategyPartition(tenant, strategyId),
+  sk: LEDGER,
+});
+export const APPROVAL = 'APPROVAL#';
+export const approvalKey = (tenant: Tenant, strategyId: string, id: string): Key => ({
+  pk: strategyPartition(tenant, strategyId),
+  sk: APPROVAL + id,
+});
+export const pendingApprovalsIndex = (tenant: Tenant): string => `${tenant}#APPROVALS`;
+export const pendingApprovalKey = (tenant: Tenant, requestedAt: string, id: string): IndexKey => ({
+  gsi1pk: pendingApprovalsIndex(tenant),
+  gsi1sk: `${requestedAt}#${id}`,
+});
+export const historyPartition = (tenant: Tenant, strategyId: string): string =>
+  `${strategyPartition(tenant, strategyId)}#HISTORY`;
+export const eventKey = (tenant: Tenant, strategyId: string, id: string): Key => ({
+  pk: historyPartition(tenant, strategyId),
+  sk: id,
+});
+
+/* A brand's metrics: one item a metric, month and source, so that a metric's months are one query. */
+export const metricPartition = (tenant: Tenant, brandId: string): string => `${brandPartition(tenant, brandId)}#METRIC`;
+export const seriesKey = (tenant: Tenant, { brandId, metric, month, source }: SeriesKey): Key => ({
+  pk: metricPartition(tenant, brandId),
+  sk: `${metric}#${month}#${sourceKey(source)}`,
+});
+/** The sort keys of a metric's months, first and last included: `$` is the character after `#`. */
+export const monthRange = (metric: string, { first, last }: MonthRange): [string, string] => [
+  `${metric}#${first}#`,
+  `${metric}#${last}$`,
+];
+/* The same series of all brands, by metric and month. */
+export const seriesOfBrandsIndex = (tenant: Tenant, metric: string, month: string): string =>
+  `${tenant}#METRIC#${metric}#${month}`;
+export const seriesOfBrandsKey = (tenant: Tenant, { brandId, metric, month, source }: SeriesKey): IndexKey => ({
+  gsi1pk: seriesOfBrandsIndex(tenant, metric, month),
+  gsi1sk: `${brandId}#${sourceKey(source)}`,
+});
+
+/*
+ * Before the tenant is known: a person's memberships (in the index), an API key by its public part, an agency by its
+ * slug. These are the only keys without a tenant; `data/directory.ts` is their only reader.
+ */
+export const membershipsIndex = (memberId: string): string => `P#${memberId}`;
+export const membershipKey = (memberId: string, tenant: Tenant): IndexKey => ({
+  gsi1pk: membershipsIndex(memberId),
+  gsi1sk: tenant,
+});
+export const apiKeyKey = (lookup: string): Key => ({ pk: `K#${lookup}`, sk: 'KEY' });
+export const apiKeysIndex = (tenant: Tenant): string => `${tenant}#KEYS`;
+export const apiKeyInAgencyKey = (tenant: Tenant, createdAt: string, id: string): IndexKey => ({
+  gsi1pk: apiKeysIndex(tenant),
+  gsi1sk: `${createdAt}#${id}`,
+});
+export const slugKey = (slug: string): Key => ({ pk: `SLUG#${slug}`, sk: 'AGENCY' });

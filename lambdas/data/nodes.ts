@@ -1,0 +1,66 @@
+import type { Place } from '../shared/ids';
+import { readAgency, readApiKey, readMember } from './items/agency';
+import { readBrand } from './items/brand';
+import { readCampaign } from './items/campaign';
+import { readProfile } from './items/profile';
+import { readApproval, readStrategy } from './items/strategy';
+import * as keys from './keys';
+import type { Key, Tenant } from './keys';
+import type { Item, TableAccess } from './table-access';
+
+/** Reads objects of any kind by where they lie, all in one request. */
+export async function readNodes(
+  table: TableAccess,
+  tenant: Tenant,
+  agencyId: string,
+  places: readonly Place[],
+): Promise<({ id: string } | undefined)[]> {
+  if (places.length === 0) return [];
+  const items = await table.getMany(places.map((place) => keyOf(tenant, place)));
+  return places.map((place, index) => {
+    const item = items[index];
+    return item && readOne(place, item, agencyId);
+  });
+}
+
+function keyOf(tenant: Tenant, place: Place): Key {
+  switch (place.kind) {
+    case 'AGENCY':
+      return keys.agencyKey(tenant);
+    case 'MEMBER':
+      return keys.memberKey(tenant, place.id);
+    case 'API_KEY':
+      return keys.apiKeyKey(place.lookup);
+    case 'BRAND':
+      return keys.brandKey(tenant, place.id);
+    case 'STRATEGY':
+      return keys.strategyKey(tenant, place.brandId, place.id);
+    case 'PROFILE':
+      return keys.profileKey(tenant, place.brandId, place.id);
+    case 'CAMPAIGN':
+      return keys.campaignKey(tenant, place.brandId, place.id);
+    case 'APPROVAL':
+      return keys.approvalKey(tenant, place.strategyId, place.id);
+  }
+}
+
+function readOne(place: Place, item: Item, agencyId: string): { id: string } | undefined {
+  switch (place.kind) {
+    case 'AGENCY':
+      return place.id === agencyId ? readAgency(item) : undefined;
+    case 'MEMBER':
+      return readMember(item);
+    case 'API_KEY':
+      return item.agencyId === agencyId ? readApiKey(item) : undefined;
+    case 'BRAND':
+      return readBrand(item);
+    case 'STRATEGY':
+      return readStrategy(item);
+    case 'PROFILE':
+      return readProfile(item);
+    case 'CAMPAIGN':
+      return readCampaign(item);
+    case 'APPROVAL':
+      return readApproval(item);
+  }
+}

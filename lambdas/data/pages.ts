@@ -1,0 +1,93 @@
+import { InvalidCursorError, type Page, type PageRequest } from '../usecases/ports';
+import type { Tenant } from './keys';
+import type { Item, TableAccess } from './table-access';
+
+const KEY_ATTRIBUTES = ['pk', 'sk', 'gsi1pk', 'gsi1sk'] as const;
+
+/** A list of items: all of a partition, or those whose sort key begins with `prefix`. */
+export interface ListOf<T> {
+  index?: boolean;
+  partition: string;
+  prefix?: string;
+  descending?: boolean;
+  read(item: Item): T;
+  accept?(value: T): boolean;
+}
+
+/** How many items one query looks at for a filtered page, so that a rare match does not cost a request an item. */
+const LOOK_AHEAD = 4;
+
+/**
+ * Reads one page. Without a filter that is one query of `first + 1` items; with one it goes on until the page is full or
+ * the list ends.
+ */
+export async function readPage<T>(
+  table: TableAccess,
+  tenant: Tenant,
+  list: ListOf<T>,
+  { first, after }: PageRequest,
+): Promise<Page<T>> {
+  const found: { value: T; item: Item }[] = [];
+  let startKey = after === undefined ? undefined : startKeyOf(after, tenant, list);
+  do {
+    const page = await table.query({
+      ...condition(list),
+      Limit: list.accept ? Math.min((first + 1) * LOOK_AHEAD, 1000) : first + 1,
+      ScanIndexForward: !list.descending,
+      ExclusiveStartKey: startKey,
+    });
+    for (const item of page.items) {
+      const value = list.read(item);
+      if (!list.accept || list.accept(value)) found.push({ value, item });
+    }
+    startKey = page.lastKey;
+  } while (startKey && found.length <= first);
+  const shown = found.slice(0, first);
+  return {
+    items: shown.map(({ value }) => value),
+    cursors: shown.map(({ item }) => cursorOf(item, list)),
+    hasNextPage: found.length > first,
+  };
+}
+
+/** The key condition of a list. */
+export function condition({ index, partition, prefix }: Pick<ListOf<unknown>, 'index' | 'partition' | 'prefix'>) {
+  const [pk, sk] = index ? ['gsi1pk', 'gsi1sk'] : ['pk', 'sk'];
+  return {
+    ...(index && { IndexName: 'gsi1' }),
+    KeyConditionExpression:
+      prefix === undefined ? `${pk} = :partition` : `${pk} = :partition AND begins_with(${sk}, :prefix)`,
+    ExpressionAttributeValues: { ':partition': partition, ...(prefix !== undefined && { ':prefix': prefix }) },
+  };
+}
+
+/** A cursor is where an item stands. It names no more than keys within the tenant, which are checked when it comes back. */
+function cursorOf(item: Item, { index }: ListOf<unknown>): string {
+  const names = index ? KEY_ATTRIBUTES : KEY_ATTRIBUTES.slice(0, 2);
+  return Buffer.from(JSON.stringify(names.map((name) => item[name]))).toString('base64url');
+}
+
+function startKeyOf(cursor: string, tenant: Tenant, { index, partition, prefix }: ListOf<unknown>): Item {
+  const values = valuesOf(cursor);
+  const [pk, sk, gsi1pk, gsi1sk] = values;
+  const inTenant = (key: string | undefined) => key === tenant || key?.startsWith(`${tenant}#`) === true;
+  const belongs = index
+    ? values.length === 4 &&
+      gsi1pk === partition &&
+      gsi1sk !== undefined &&
+      sk !== undefined &&
+      (inTenant(pk) || pk?.startsWith('K#'))
+    : values.length === 2 && pk === partition && sk !== undefined && sk.startsWith(prefix ?? '');
+  if (!belongs) throw new InvalidCursorError();
+  return index ? { pk, sk, gsi1pk, gsi1sk } : { pk, sk };
+}
+
+function valuesOf(cursor: string): string[] {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(values) && values.every((value): value is string => typeof value === 'string')) return values;
+  } catch {
+    // Not JSON: no cursor of ours.
+  }
+  throw new InvalidCursorError();
+}

@@ -1,0 +1,161 @@
+import { placeOf } from '../shared/ids';
+import type { Change, Page, PageRequest, Refusal, Store } from '../usecases/ports';
+import { writesOf } from './changes';
+import { readAgency, readApiKey, readMember } from './items/agency';
+import { readBrand } from './items/brand';
+import { readCampaign } from './items/campaign';
+import { readProfile } from './items/profile';
+import { readAllocation, readApproval, readEvent, readLedger, readStep, readStrategy } from './items/strategy';
+import * as keys from './keys';
+import { tenantOf } from './keys';
+import { createMetricStore } from './metric-series';
+import { readNodes } from './nodes';
+import { condition, readPage, type ListOf } from './pages';
+import type { Item, TableAccess } from './table-access';
+
+/** The store of one agency. The tenant is bound here, once, so that no method can be asked for another's items. */
+export function createStore(table: TableAccess, agencyId: string): Store {
+  const tenant = tenantOf(agencyId);
+  const page = <T>(list: ListOf<T>, request: PageRequest): Promise<Page<T>> => readPage(table, tenant, list, request);
+  const one = async <T>(key: keys.Key, read: (item: Item) => T): Promise<T | undefined> => {
+    const item = await table.get(key);
+    return item && read(item);
+  };
+  const many = async <T>(wanted: readonly keys.Key[], read: (item: Item) => T): Promise<(T | undefined)[]> =>
+    wanted.length === 0 ? [] : (await table.getMany(wanted)).map((item) => item && read(item));
+  /** As they are at this moment: what is decided on them must not rest on what was replaced a moment ago. */
+  const all = async <T>(partition: string, prefix: string, read: (item: Item) => T): Promise<T[]> =>
+    (await table.queryAll({ ...condition({ partition, prefix }), ConsistentRead: true })).map(read);
+  const brandOf = (id: string): string => {
+    const place = placeOf(id);
+    if (!place || !('brandId' in place)) throw new Error(`No brand can be read from the id ${id}.`);
+    return place.brandId;
+  };
+  const strategyKey = (id: string) => keys.strategyKey(tenant, brandOf(id), id);
+
+  return {
+    ...createMetricStore(table, tenant),
+    commit: (changes) => commit(table, tenant, agencyId, changes),
+
+    nodes: (places) => readNodes(table, tenant, agencyId, places),
+
+    agency: () => one(keys.agencyKey(tenant), readAgency),
+    member: (id) => one(keys.memberKey(tenant, id), readMember),
+    members: (request) =>
+      page({ partition: keys.agencyPartition(tenant), prefix: keys.MEMBER, read: readMember }, request),
+    apiKey: async (lookup) => {
+      const item = await table.get(keys.apiKeyKey(lookup));
+      return item?.agencyId === agencyId ? readApiKey(item) : undefined;
+    },
+    apiKeys: (request) => page({ index: true, partition: keys.apiKeysIndex(tenant), read: readApiKey }, request),
+
+    brand: (id) => one(keys.brandKey(tenant, id), readBrand),
+    brandsById: (ids) =>
+      many(
+        ids.map((id) => keys.brandKey(tenant, id)),
+        readBrand,
+      ),
+    brands: ({ sort, accept, ...request }) =>
+      page(
+        sort.field === 'NAME'
+          ? {
+              index: true,
+              partition: keys.brandsByNameIndex(tenant),
+              descending: sort.direction === 'DESC',
+              read: readBrand,
+              accept,
+            }
+          : {
+              partition: keys.agencyPartition(tenant),
+              prefix: keys.BRAND,
+              descending: sort.direction === 'DESC',
+              read: readBrand,
+              accept,
+            },
+        request,
+      ),
+    ownersOf: (names) =>
+      many(
+        names.map((name) => keys.nameKey(tenant, name)),
+        (item) => String(item.ownerId),
+      ),
+
+    strategy: (id) => one(strategyKey(id), readStrategy),
+    strategiesById: (ids) => many(ids.map(strategyKey), readStrategy),
+    strategies: (brandId, request) =>
+      page({ partition: keys.brandPartition(tenant, brandId), prefix: keys.STRATEGY, read: readStrategy }, request),
+    parts: async (strategyId) => {
+      const items = await table.queryAll({
+        ...condition({ partition: keys.strategyPartition(tenant, strategyId) }),
+        ConsistentRead: true,
+      });
+      const under = <T>(prefix: string, read: (item: Item) => T): T[] =>
+        items.filter(({ sk }) => String(sk).startsWith(prefix)).map(read);
+      return {
+        steps: under(keys.STEP, readStep),
+        allocations: under(keys.ALLOCATION, readAllocation),
+        approvals: under(keys.APPROVAL, readApproval),
+        ledger: under(keys.LEDGER, readLedger)[0],
+      };
+    },
+    history: (strategyId, request) =>
+      page({ partition: keys.historyPartition(tenant, strategyId), descending: true, read: readEvent }, request),
+    approval: (strategyId, id) => one(keys.approvalKey(tenant, strategyId, id), readApproval),
+    pendingApprovals: ({ group, accept, ...request }) =>
+      page(
+        {
+          index: true,
+          partition: keys.pendingApprovalsIndex(tenant),
+          read: readApproval,
+          accept: (approval) => (group === undefined || approval.group === group) && accept(approval),
+        },
+        request,
+      ),
+
+    profile: (id) => one(keys.profileKey(tenant, brandOf(id), id), readProfile),
+    profilesById: (ids) =>
+      many(
+        ids.map((id) => keys.profileKey(tenant, brandOf(id), id)),
+        readProfile,
+      ),
+    profiles: (brandId, request) =>
+      page({ partition: keys.brandPartition(tenant, brandId), prefix: keys.PROFILE, read: readProfile }, request),
+    allProfiles: async (brandId) => {
+      const profiles = await all(keys.brandPartition(tenant, brandId), keys.PROFILE, readProfile);
+      return profiles.filter(({ status }) => status !== 'ARCHIVED');
+    },
+
+    campaign: (id) => one(keys.campaignKey(tenant, brandOf(id), id), readCampaign),
+    campaignsById: (ids) =>
+      many(
+        ids.map((id) => keys.campaignKey(tenant, brandOf(id), id)),
+        readCampaign,
+      ),
+    campaigns: (brandId, { accept, ...request }) =>
+      page(
+        { partition: keys.brandPartition(tenant, brandId), prefix: keys.CAMPAIGN, read: readCampaign, accept },
+        request,
+      ),
+    allCampaigns: (brandId) => all(keys.brandPartition(tenant, brandId), keys.CAMPAIGN, readCampaign),
+    agencyCampaigns: ({ accept, ...request }) =>
+      page({ index: true, partition: keys.campaignsByStartIndex(tenant), read: readCampaign, accept }, request),
+  };
+}
+
+/** DynamoDB takes no more items in one transaction. */
+const LARGEST_TRANSACTION = 100;
+
+async function commit(
+  table: TableAccess,
+  tenant: keys.Tenant,
+  agencyId: string,
+  changes: readonly Change[],
+): Promise<Refusal | undefined> {
+  if (changes.length > LARGEST_TRANSACTION) throw new Error(`A transaction of ${changes.length} items is too large.`);
+  const cancellation = await table.transact(changes.map((change) => writesOf(change, tenant, agencyId, table.table)));
+  if (!cancellation) return undefined;
+  return {
+    refused: cancellation.failedConditions.flatMap((index) => changes[index] ?? []),
+    contended: cancellation.contended,
+  };
+}

@@ -1,0 +1,139 @@
+import type { ConsumedCapacity } from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetCommand,
+  GetCommand,
+  QueryCommand,
+  TransactWriteCommand,
+  UpdateCommand,
+  type DynamoDBDocumentClient,
+  type QueryCommandInput,
+  type TransactWriteCommandInput,
+  type UpdateCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import type { Key } from './keys';
+import type { Meter } from './meter';
+
+export type Item = Record<string, unknown>;
+export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/** Why a transaction wrote nothing: which writes' conditions failed, or that others wrote at the same time. */
+export interface Cancellation {
+  failedConditions: number[];
+  contended: boolean;
+}
+
+/** The commands that this project sends, each counted. There is no scan among them. */
+export class TableAccess {
+  constructor(
+    private readonly client: DynamoDBDocumentClient,
+    private readonly tableName: string,
+    private readonly meter: Meter,
+  ) {}
+
+  async get(key: Key): Promise<Item | undefined> {
+    const finish = this.meter.start();
+    const answer = await this.client.send(
+      new GetCommand({
+        TableName: this.tableName,
+        Key: key,
+        ConsistentRead: true,
+        ReturnConsumedCapacity: 'TOTAL',
+      }),
+    );
+    finish({ read: unitsOf(answer.ConsumedCapacity) });
+    return answer.Item;
+  }
+
+  /** The items of up to 100 keys, in their order. */
+  async getMany(keys: readonly Key[]): Promise<(Item | undefined)[]> {
+    const found = new Map<string, Item>();
+    let wanted: Key[] = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
+    while (wanted.length > 0) {
+      const finish = this.meter.start();
+      const answer = await this.client.send(
+        new BatchGetCommand({
+          RequestItems: { [this.tableName]: { Keys: wanted, ConsistentRead: true } },
+          ReturnConsumedCapacity: 'TOTAL',
+        }),
+      );
+      finish({ read: unitsOf(...(answer.ConsumedCapacity ?? [])) });
+      for (const item of answer.Responses?.[this.tableName] ?? []) found.set(nameOf(item as unknown as Key), item);
+      wanted = (answer.UnprocessedKeys?.[this.tableName]?.Keys ?? []) as unknown as Key[];
+    }
+    return keys.map((key) => found.get(nameOf(key)));
+  }
+
+  /** One page of a query, as DynamoDB gives it. */
+  async query(input: Omit<QueryCommandInput, 'TableName'>): Promise<{ items: Item[]; lastKey?: Item }> {
+    const finish = this.meter.start();
+    const answer = await this.client.send(
+      new QueryCommand({ ...input, TableName: this.tableName, ReturnConsumedCapacity: 'TOTAL' }),
+    );
+    finish({ read: unitsOf(answer.ConsumedCapacity) });
+    return { items: answer.Items ?? [], lastKey: answer.LastEvaluatedKey };
+  }
+
+  /** All items of a query, however many pages they fill. */
+  async queryAll(input: Omit<QueryCommandInput, 'TableName'>): Promise<Item[]> {
+    const all: Item[] = [];
+    let lastKey: Item | undefined;
+    do {
+      const page = await this.query({ ...input, ExclusiveStartKey: lastKey });
+      all.push(...page.items);
+      lastKey = page.lastKey;
+    } while (lastKey);
+    return all;
+  }
+
+  /** Changes one item and returns the former values of what changed. */
+  async update(input: Omit<UpdateCommandInput, 'TableName'>): Promise<Item | undefined> {
+    const finish = this.meter.start();
+    const answer = await this.client.send(
+      new UpdateCommand({ ...input, TableName: this.tableName, ReturnConsumedCapacity: 'TOTAL' }),
+    );
+    finish({ write: unitsOf(answer.ConsumedCapacity) });
+    return answer.Attributes;
+  }
+
+  /** Writes all or nothing. The SDK's request token makes its own retries safe. */
+  async transact(writes: readonly Write[]): Promise<Cancellation | undefined> {
+    const finish = this.meter.start();
+    try {
+      const answer = await this.client.send(
+        new TransactWriteCommand({ TransactItems: [...writes], ReturnConsumedCapacity: 'TOTAL' }),
+      );
+      finish({ write: unitsOf(...(answer.ConsumedCapacity ?? [])) });
+      return undefined;
+    } catch (error) {
+      finish({});
+      const cancellation = cancellationOf(error);
+      if (!cancellation) throw error;
+      return cancellation;
+    }
+  }
+
+  /** Names the table in a transaction's writes. */
+  get table(): string {
+    return this.tableName;
+  }
+}
+
+const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
+
+const unitsOf = (...capacities: (ConsumedCapacity | undefined)[]): number =>
+  capacities.reduce((sum, capacity) => sum + (capacity?.CapacityUnits ?? 0), 0);
+
+/** Codes of a cancelled transaction that mean "try again", as opposed to a condition that does not hold. */
+const CONTENTION = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
+
+function cancellationOf(error: unknown): Cancellation | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error.name === 'TransactionInProgressException' || error.name === 'TransactionConflictException') {
+    return { failedConditions: [], contended: true };
+  }
+  if (error.name !== 'TransactionCanceledException') return undefined;
+  const reasons = (error as Error & { CancellationReasons?: { Code?: string }[] }).CancellationReasons ?? [];
+  const failedConditions = reasons.flatMap(({ Code }, index) => (Code === 'ConditionalCheckFailed' ? [index] : []));
+  const contended = reasons.some(({ Code }) => Code !== undefined && CONTENTION.has(Code));
+  return failedConditions.length > 0 || contended ? { failedConditions, contended } : undefined;
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+
+/** A day without a time: `2026-08-31`. Days compare and sort as text. */
+export type Day = string;
+
+/** Days from `from` to `to`, both included. */
+export interface Period {
+  from: Day;
+  to: Day;
+}
+
+const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Whether the text names a day that exists: `2026-02-30` does not. */
+export function isDay(text: string): boolean {
+  if (!DAY_PATTERN.test(text) || text < '1900-01-01') return false;
+  const parsed = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+}
+
+export const daySchema = z.string().refine(isDay, { error: 'must be a day that exists, written like 2026-08-31' });
+
+/** Whether the IANA database, as this runtime knows it, has the time zone. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '' && /^[A-Z]/.test(name);
+  } catch {
+    return false;
+  }
+}
+
+/** The day it is at `instant` in a time zone of the IANA database. */
+export function dayIn(timeZone: string, instant: Date): Day {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(instant);
+}
+
+export function addDays(day: Day, count: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+/** How many days lie from `from` to `to`, both included. */
+export function daysIn({ from, to }: Period): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_A_DAY) + 1;
+}
+
+/** The period of the same length that ends the day before this one starts. */
+export function periodBefore(period: Period): Period {
+  const to = addDays(period.from, -1);
+  return { from: addDays(to, 1 - daysIn(period)), to };
+}

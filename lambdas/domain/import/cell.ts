@@ -1,0 +1,26 @@
+/** What a row holds in one place: text from a CSV file, a number from a program, or anything a caller sent instead. */
+export type Cell = unknown;
+
+/** Whether a cell says nothing: left out, null, or only white space. Blank is not zero. */
+export const isBlank = (cell: Cell): boolean =>
+  cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+
+/**
+ * A cell as trimmed text: `12` and `"12"` are the same. `undefined` when it is blank or holds no single value (a list, an
+ * object, a truth value).
+ */
+export function textOf(cell: Cell): string | undefined {
+  if (isBlank(cell)) return undefined;
+  if (typeof cell === 'string') return cell.trim();
+  return typeof cell === 'number' && Number.isFinite(cell) ? String(cell) : undefined;
+}
+
+// What programs write for a number. Thousands separators and decimal commas are left to the import of network exports,
+// which knows the language of the file: "1,234" may be either of two numbers.
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,2})?$/i;
+
+/** A cell as a number; `undefined` when it holds none. */
+export function numberOf(cell: Cell): number | undefined {
+  const written = textOf(cell);
+  return written !== undefined && NUMBER.test(written) ? Number(written) : undefined;
+}

@@ -1,0 +1,86 @@
+import type { Day, Period } from '../calendar';
+import { bucketsIn, type Interval } from './buckets';
+import { basisOf, measure, rounded } from './measure';
+import { partsOf, type Catalog, type Metric } from './metric';
+import { inBuckets, valuesByMetric, within, type MetricSeries, type MetricSource, type ValuesByMetric } from './series';
+
+/** One source that gave data for a metric. */
+export interface Coverage {
+  brandId: string;
+  /** The recorded metric: for a ratio, one of its parts. */
+  metric: string;
+  source: MetricSource;
+  firstDay: Day;
+  lastDay: Day;
+  /** On how many days of the period it has a value. */
+  days: number;
+}
+
+/** A metric over a period as columns of equal length. */
+export interface Columns {
+  /** First day of each bucket. */
+  dates: Day[];
+  /** The bucket's value; `null` where there is none. */
+  values: (number | null)[];
+  total: number | null;
+  /** The same over the period before; `null` when unknown or not asked for. */
+  previousTotal: number | null;
+  /** (total − previous) ÷ |previous|: 0.25 is a quarter more. `null` when either is unknown or the previous was zero. */
+  change: number | null;
+  coverage: Coverage[];
+  /** What a ratio was divided by; `null` for other metrics, or without data. */
+  basis: string | null;
+}
+
+export interface ColumnsQuestion {
+  metric: Metric;
+  period: Period;
+  by: Interval;
+  /** The period to compare with. */
+  before?: Period;
+}
+
+/** Answers from the stored series of those sources that count together: a brand's, one profile's, one campaign's. */
+export function columns(
+  { metric, period, by, before }: ColumnsQuestion,
+  series: readonly MetricSeries[],
+  catalog: Catalog,
+): Columns {
+  const parts = partsOf(metric);
+  const all = valuesByMetric(series.filter((one) => parts.includes(one.metric)));
+  const now = within(all, period);
+  const then = before && within(all, before);
+  // The period before is divided by the same metric, or the two could not be compared.
+  const basis = metric.kind === 'RATIO' ? (basisOf(metric, now) ?? (then ? basisOf(metric, then) : null)) : null;
+
+  const buckets = inBuckets(now, by);
+  const dates = bucketsIn(period, by);
+  const total = measure(metric, now, catalog, basis);
+  const previousTotal = then ? measure(metric, then, catalog, basis) : null;
+  return {
+    dates,
+    values: dates.map((date) => {
+      const values = buckets.get(date);
+      return values ? measure(metric, values, catalog, basis) : null;
+    }),
+    total,
+    previousTotal,
+    change: changeOf(total, previousTotal),
+    coverage: coverageOf(now, parts),
+    basis,
+  };
+}
+
+function changeOf(total: number | null, previous: number | null): number | null {
+  if (total === null || previous === null || previous === 0) return null;
+  return rounded((total - previous) / Math.abs(previous));
+}
+
+const coverageOf = (values: ValuesByMetric, metrics: readonly string[]): Coverage[] =>
+  metrics.flatMap((metric) =>
+    (values.get(metric) ?? []).flatMap(({ brandId, source, points }) => {
+      const [first, last] = [points.at(0), points.at(-1)];
+      if (!first || !last) return [];
+      return [{ brandId, metric, source, firstDay: first.day, lastDay: last.day, days: points.length }];
+    }),
+  );

@@ -1,0 +1,50 @@
+import type { Day, Period } from '../calendar';
+import { BUILT_IN_CATALOG } from './catalog';
+import type { Evidence } from './evidence';
+import { measure, measureFirst } from './measure';
+import { partsOf, type Catalog } from './metric';
+import { valuesByMetric, within, withoutCampaigns, type MetricSeries } from './series';
+
+/**
+ * What a brand's stored series say to the rules of the steps. Campaigns are left out: their values are a share of the
+ * brand's, not on top of them. A metric that the catalogue does not know has no evidence.
+ */
+export function evidenceFrom(series: readonly MetricSeries[], catalog: Catalog = BUILT_IN_CATALOG): Evidence {
+  const all = valuesByMetric(withoutCampaigns(series));
+
+  const lastDayOf = (part: string): Day =>
+    (all.get(part) ?? [])
+      .map(({ points }) => points.at(-1)?.day ?? '')
+      .reduce((last, day) => (day > last ? day : last), '');
+
+  return {
+    value(key: string, period: Period): number | null {
+      const metric = catalog.get(key);
+      return metric ? measure(metric, within(all, period), catalog) : null;
+    },
+
+    firstValue(key: string, period: Period): number | null {
+      const metric = catalog.get(key);
+      return metric && metric.kind !== 'RATIO' ? measureFirst(metric, within(all, period)) : null;
+    },
+
+    hasValueSince(key: string, day: Day): boolean {
+      const metric = catalog.get(key);
+      if (!metric) return false;
+      const since = (part: string) => lastDayOf(part) >= day;
+      if (metric.kind !== 'RATIO') return since(metric.key);
+      const below = [metric.denominator, ...metric.fallbackDenominators];
+      return metric.numerator.some(since) && below.some(since);
+    },
+  };
+}
+
+/** The recorded metrics that have to be read to answer for these; unknown ones are left out. */
+export const recordedFor = (keys: readonly string[], catalog: Catalog = BUILT_IN_CATALOG): string[] => [
+  ...new Set(
+    keys.flatMap((key) => {
+      const metric = catalog.get(key);
+      return metric ? partsOf(metric) : [];
+    }),
+  ),
+];

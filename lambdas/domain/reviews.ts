@@ -1,0 +1,62 @@
+import type { Period } from './calendar';
+import { termOf } from './horizon';
+import type { Evidence } from './metrics/evidence';
+import { readingOf, type ReviewFact } from './reviews/fact';
+import { MID_TERM_METRICS, midTermFacts } from './reviews/mid-term';
+import { SHORT_TERM_METRICS, shortTermFacts } from './reviews/short-term';
+import type { Plan } from './steps/plan';
+import { measuresOf, objectivesOf } from './steps/references';
+
+export type { ReviewFact, ReviewFactKey } from './reviews/fact';
+export { judgeObjectives, type ObjectiveJudgement } from './reviews/judgement';
+export { returnOnInvestment, type ReturnOnInvestment } from './reviews/return-on-investment';
+
+/** The terms that are reviewed by facts; the long term is reviewed by objectives. */
+export type ReviewedTerm = 'SHORT_TERM' | 'MID_TERM';
+
+/** What the facts need beside metrics: money spent so far, in the smallest unit of the currency. */
+export interface Spending {
+  spentMinor: bigint;
+  currency: string;
+}
+
+/**
+ * The facts of a term's review, computed from what was recorded in the window; without a window all are unknown.
+ * Nothing recorded is `null`, never zero, and `missing` names what would be needed.
+ */
+export function reviewFacts(
+  term: ReviewedTerm,
+  window: Period | undefined,
+  evidence: Evidence,
+  { spentMinor, currency }: Spending,
+): ReviewFact[] {
+  const reading = readingOf(evidence, window);
+  return term === 'SHORT_TERM' ? shortTermFacts(reading) : midTermFacts(reading, { minor: spentMinor, currency });
+}
+
+/** The days of a term that have come; `undefined` while its dates are not set or it has not begun. */
+export function windowOf(term: ReviewedTerm, { strategy, today }: Plan): Period | undefined {
+  if (strategy.horizons === undefined) return undefined;
+  const { from, to } = termOf(term, strategy.startsOn, strategy.horizons);
+  const until = to < today ? to : today;
+  return from <= until ? { from, to: until } : undefined;
+}
+
+/** The facts of a term's review, for a strategy as it stands today. */
+export const factsOf = (term: ReviewedTerm, plan: Plan): ReviewFact[] =>
+  reviewFacts(term, windowOf(term, plan), plan.evidence, {
+    spentMinor: plan.spentMinor,
+    currency: plan.strategy.currency,
+  });
+
+/** Every metric that the rules, facts and judgements of a strategy may ask for: what has to be read for `evidence`. */
+export function metricsAskedBy(plan: Pick<Plan, 'contents'>): string[] {
+  return [
+    ...new Set([
+      ...SHORT_TERM_METRICS,
+      ...MID_TERM_METRICS,
+      ...objectivesOf(plan).flatMap(({ metric }) => metric ?? []),
+      ...measuresOf(plan).flatMap(({ metrics }) => metrics),
+    ]),
+  ];
+}

@@ -1,0 +1,20 @@
+import { formatAmount } from '../money';
+
+/** What came back for what was spent. */
+export interface ReturnOnInvestment {
+  /** 0.5 means half as much again as was spent; −1 that nothing came back. `null` when nothing was spent. */
+  value: number | null;
+  formula: string;
+  /** Why there is no value. */
+  reason?: string;
+}
+
+/** (revenue − spent) ÷ spent, both in the smallest unit of the currency. */
+export function returnOnInvestment(revenueMinor: bigint, spentMinor: bigint, currency: string): ReturnOnInvestment {
+  const [revenue, spent] = [revenueMinor, spentMinor].map((minor) => formatAmount({ minor, currency }));
+  const formula = `(revenue − spent) ÷ spent = (${revenue} − ${spent}) ÷ ${spent} ${currency}`;
+  if (spentMinor <= 0n) {
+    return { value: null, formula, reason: 'Nothing was spent, so there is nothing to divide by.' };
+  }
+  return { value: Number(revenueMinor - spentMinor) / Number(spentMinor), formula };
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { decimalText, key, list, metricKey, text } from '../text';
+import { launchDayOf } from './launch';
+import type { Plan } from './plan';
+import { keysOf, objectivesOf, repeatedReferences, unknownReferences } from './references';
+import { defineStep } from './step';
+
+const measure = z.object({
+  objectiveKey: key,
+  metrics: list(metricKey, 20).default([]),
+  returnMeasure: z.object({ metric: metricKey, valuePerUnit: decimalText.optional(), formula: text(1_000) }).optional(),
+});
+type Measure = z.infer<typeof measure>;
+
+export const measurementContent = z.object({ measures: list(measure, 50).default([]) });
+export type MeasurementContent = z.infer<typeof measurementContent>;
+
+const objectivesWithout = ({ measures }: MeasurementContent, plan: Plan, has: (measure: Measure) => boolean) =>
+  objectivesOf(plan)
+    .filter(({ key: objective }) => !measures.some((one) => one.objectiveKey === objective && has(one)))
+    .map((one) => one.title);
+
+/** N: what is measured for each objective. */
+export const measurement = defineStep<MeasurementContent>({
+  content: measurementContent,
+  rules: [
+    {
+      code: 'OBJECTIVE_MEASURED',
+      sentence: 'Choose for every objective of step A at least one metric that follows it.',
+      missing: (content, plan) => objectivesWithout(content, plan, ({ metrics }) => metrics.length > 0),
+    },
+    {
+      code: 'OBJECTIVE_RETURN_MEASURE',
+      sentence: 'Write for every objective of step A a formula for what it returns.',
+      missing: (content, plan) => objectivesWithout(content, plan, (one) => one.returnMeasure !== undefined),
+    },
+    {
+      code: 'MEASURED_METRIC_HAS_VALUE',
+      sentence: 'Record at least one value since the launch for every metric that is measured.',
+      missing({ measures }, plan) {
+        const known = keysOf(objectivesOf(plan));
+        const metrics = new Set(measures.filter((one) => known.has(one.objectiveKey)).flatMap((one) => one.metrics));
+        const launchedOn = launchDayOf(plan);
+        return [...metrics].filter(
+          (metric) => launchedOn === undefined || !plan.evidence.hasValueSince(metric, launchedOn),
+        );
+      },
+    },
+  ],
+  check({ measures }, plan) {
+    const references = measures.map(({ objectiveKey }, index) => ({
+      key: objectiveKey,
+      path: ['measures', index, 'objectiveKey'],
+    }));
+    return [
+      ...unknownReferences('objective', keysOf(objectivesOf(plan)), references),
+      ...repeatedReferences(references),
+    ];
+  },
+});

@@ -1,0 +1,32 @@
+import type { Allocation } from '../allocation';
+import type { Approval } from '../approval';
+import type { Day } from '../calendar';
+import type { Campaign } from '../campaign';
+import type { Evidence } from '../metrics/evidence';
+import type { Profile } from '../profile';
+import type { Strategy } from '../strategy';
+import type { StepContents } from './contents';
+import type { StepKey } from './keys';
+
+/** When a step was last saved and completed, as ISO instants. */
+export interface StepTimes {
+  savedAt?: string;
+  completedAt?: string;
+}
+
+/** Everything the requirements of a strategy may ask about, at one moment. */
+export interface Plan {
+  strategy: Strategy;
+  contents: Partial<StepContents>;
+  times: Partial<Record<StepKey, StepTimes>>;
+  /** The brand's profiles, archived ones left out. */
+  profiles: readonly Profile[];
+  approvals: readonly Approval[];
+  allocations: readonly Allocation[];
+  campaigns: readonly Campaign[];
+  /** Money spent so far in the smallest unit of the strategy's currency. */
+  spentMinor: bigint;
+  evidence: Evidence;
+  /** Today, in the brand's time zone. */
+  today: Day;
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { paragraph } from '../text';
+import { defineStep } from './step';
+import { factKnown, judgementWritten, termEnded } from './terms';
+
+export const shortTermReviewContent = z.object({
+  judgement: paragraph.optional(),
+  fits: z.boolean().optional(),
+  waiver: paragraph.optional(),
+});
+export type ShortTermReviewContent = z.infer<typeof shortTermReviewContent>;
+
+/** O: a look back on the short term. */
+export const shortTermReview = defineStep<ShortTermReviewContent>({
+  content: shortTermReviewContent,
+  rules: [
+    termEnded('SHORT_TERM_ENDED', 'short', 'shortTermEndsOn'),
+    factKnown(
+      'COMMUNITY_GROWTH_KNOWN',
+      'SHORT_TERM',
+      'COMMUNITY_GROWTH',
+      'Record metrics of the short term from which the growth of the community can be computed.',
+    ),
+    factKnown(
+      'INTERACTIONS_KNOWN',
+      'SHORT_TERM',
+      'INTERACTIONS',
+      'Record metrics of the short term from which the interactions can be computed.',
+    ),
+    judgementWritten('SHORT_TERM_JUDGED'),
+  ],
+});

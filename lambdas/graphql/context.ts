@@ -1,0 +1,49 @@
+import type { Visitor } from '../auth/caller';
+import type { MintedKey } from '../usecases/partner/create-api-key';
+import type { Directory, Store } from '../usecases/ports';
+import type { Session } from '../usecases/session';
+import { StrategyReader } from '../usecases/strategy/reader';
+
+/** What a request brings, and what serving it needs from outside. */
+export interface RequestParts {
+  /** The verified caller; `undefined` for a call without credentials. */
+  visitor?: Visitor;
+  requestId: string;
+  now: Date;
+  directory: Directory;
+  /** The store of an agency: the caller's, or one that is just being created. */
+  storeOf(agencyId: string): Store;
+  /** Makes the text of a new API key. */
+  mintApiKey(mode: 'live' | 'test'): MintedKey;
+}
+
+/** What every resolver of one request shares. A class, because Apollo copies contexts and would read a plain getter. */
+export class RequestContext {
+  readonly visitor?: Visitor;
+  readonly requestId: string;
+  readonly now: Date;
+  readonly directory: Directory;
+  readonly storeOf: RequestParts['storeOf'];
+  readonly mintApiKey: RequestParts['mintApiKey'];
+  /** Reads what strategies consist of once a request, however many fields ask. */
+  readonly strategies: StrategyReader;
+  private readonly work?: Session;
+
+  constructor({ visitor, requestId, now, directory, storeOf, mintApiKey }: RequestParts) {
+    this.visitor = visitor;
+    this.requestId = requestId;
+    this.now = now;
+    this.directory = directory;
+    this.storeOf = storeOf;
+    this.mintApiKey = mintApiKey;
+    const caller = visitor?.caller;
+    this.work = caller && { caller, store: storeOf(caller.agencyId), now };
+    this.strategies = new StrategyReader(() => this.session);
+  }
+
+  /** The caller's work for their agency. Throws for callers without one; `@auth` lets no such call come this far. */
+  get session(): Session {
+    if (!this.work) throw new Error('A field that works for an agency was reached without one; its @auth is too weak.');
+    return this.work;
+  }
+}

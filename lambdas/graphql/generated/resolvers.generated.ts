@@ -1,0 +1,129 @@
+/* This file was automatically generated. DO NOT UPDATE MANUALLY. */
+    import type   { Resolvers } from './types.generated';
+    import    { agency as Query_agency } from './../resolvers/Query/agency';
+import    { apiKeys as Query_apiKeys } from './../resolvers/Query/apiKeys';
+import    { approvals as Query_approvals } from './../resolvers/Query/approvals';
+import    { brand as Query_brand } from './../resolvers/Query/brand';
+import    { brands as Query_brands } from './../resolvers/Query/brands';
+import    { campaign as Query_campaign } from './../resolvers/Query/campaign';
+import    { campaigns as Query_campaigns } from './../resolvers/Query/campaigns';
+import    { metricCatalog as Query_metricCatalog } from './../resolvers/Query/metricCatalog';
+import    { metrics as Query_metrics } from './../resolvers/Query/metrics';
+import    { node as Query_node } from './../resolvers/Query/node';
+import    { nodes as Query_nodes } from './../resolvers/Query/nodes';
+import    { portfolio as Query_portfolio } from './../resolvers/Query/portfolio';
+import    { profile as Query_profile } from './../resolvers/Query/profile';
+import    { strategy as Query_strategy } from './../resolvers/Query/strategy';
+import    { viewer as Query_viewer } from './../resolvers/Query/viewer';
+import    { abandonStrategy as Mutation_abandonStrategy } from './../resolvers/Mutation/abandonStrategy';
+import    { allocateResources as Mutation_allocateResources } from './../resolvers/Mutation/allocateResources';
+import    { archiveBrand as Mutation_archiveBrand } from './../resolvers/Mutation/archiveBrand';
+import    { archiveProfile as Mutation_archiveProfile } from './../resolvers/Mutation/archiveProfile';
+import    { cancelCampaign as Mutation_cancelCampaign } from './../resolvers/Mutation/cancelCampaign';
+import    { completeStep as Mutation_completeStep } from './../resolvers/Mutation/completeStep';
+import    { completeSubStep as Mutation_completeSubStep } from './../resolvers/Mutation/completeSubStep';
+import    { createAgency as Mutation_createAgency } from './../resolvers/Mutation/createAgency';
+import    { createApiKey as Mutation_createApiKey } from './../resolvers/Mutation/createApiKey';
+import    { createBrand as Mutation_createBrand } from './../resolvers/Mutation/createBrand';
+import    { createCampaign as Mutation_createCampaign } from './../resolvers/Mutation/createCampaign';
+import    { createProfile as Mutation_createProfile } from './../resolvers/Mutation/createProfile';
+import    { createStrategy as Mutation_createStrategy } from './../resolvers/Mutation/createStrategy';
+import    { decideApproval as Mutation_decideApproval } from './../resolvers/Mutation/decideApproval';
+import    { finishCampaign as Mutation_finishCampaign } from './../resolvers/Mutation/finishCampaign';
+import    { importBrands as Mutation_importBrands } from './../resolvers/Mutation/importBrands';
+import    { importMetrics as Mutation_importMetrics } from './../resolvers/Mutation/importMetrics';
+import    { inviteMember as Mutation_inviteMember } from './../resolvers/Mutation/inviteMember';
+import    { launchCampaign as Mutation_launchCampaign } from './../resolvers/Mutation/launchCampaign';
+import    { linkProfiles as Mutation_linkProfiles } from './../resolvers/Mutation/linkProfiles';
+import    { pauseCampaign as Mutation_pauseCampaign } from './../resolvers/Mutation/pauseCampaign';
+import    { publishProfile as Mutation_publishProfile } from './../resolvers/Mutation/publishProfile';
+import    { recordMetrics as Mutation_recordMetrics } from './../resolvers/Mutation/recordMetrics';
+import    { recordSpend as Mutation_recordSpend } from './../resolvers/Mutation/recordSpend';
+import    { removeMember as Mutation_removeMember } from './../resolvers/Mutation/removeMember';
+import    { reopenStep as Mutation_reopenStep } from './../resolvers/Mutation/reopenStep';
+import    { requestApproval as Mutation_requestApproval } from './../resolvers/Mutation/requestApproval';
+import    { restoreBrand as Mutation_restoreBrand } from './../resolvers/Mutation/restoreBrand';
+import    { resumeCampaign as Mutation_resumeCampaign } from './../resolvers/Mutation/resumeCampaign';
+import    { revokeApiKey as Mutation_revokeApiKey } from './../resolvers/Mutation/revokeApiKey';
+import    { saveStep as Mutation_saveStep } from './../resolvers/Mutation/saveStep';
+import    { saveSubStep as Mutation_saveSubStep } from './../resolvers/Mutation/saveSubStep';
+import    { scheduleCampaign as Mutation_scheduleCampaign } from './../resolvers/Mutation/scheduleCampaign';
+import    { setHorizons as Mutation_setHorizons } from './../resolvers/Mutation/setHorizons';
+import    { splitBudget as Mutation_splitBudget } from './../resolvers/Mutation/splitBudget';
+import    { startNextIteration as Mutation_startNextIteration } from './../resolvers/Mutation/startNextIteration';
+import    { updateAgency as Mutation_updateAgency } from './../resolvers/Mutation/updateAgency';
+import    { updateBrand as Mutation_updateBrand } from './../resolvers/Mutation/updateBrand';
+import    { updateCampaign as Mutation_updateCampaign } from './../resolvers/Mutation/updateCampaign';
+import    { updateMember as Mutation_updateMember } from './../resolvers/Mutation/updateMember';
+import    { updateProfile as Mutation_updateProfile } from './../resolvers/Mutation/updateProfile';
+import    { Agency } from './../resolvers/Agency';
+import    { Allocation } from './../resolvers/Allocation';
+import    { ApiKey } from './../resolvers/ApiKey';
+import    { Approval } from './../resolvers/Approval';
+import    { Brand } from './../resolvers/Brand';
+import    { BrandConnection } from './../resolvers/BrandConnection';
+import    { HorizonBudget } from './../resolvers/HorizonBudget';
+import    { KindBudget } from './../resolvers/KindBudget';
+import    { LongTermReviewContent } from './../resolvers/LongTermReviewContent';
+import    { Member } from './../resolvers/Member';
+import    { MidTermReviewContent } from './../resolvers/MidTermReviewContent';
+import    { Money } from './../resolvers/Money';
+import    { PortfolioEntry } from './../resolvers/PortfolioEntry';
+import    { Profile } from './../resolvers/Profile';
+import    { ReturnsContent } from './../resolvers/ReturnsContent';
+import    { ShortTermReviewContent } from './../resolvers/ShortTermReviewContent';
+import    { StepOrderError } from './../resolvers/StepOrderError';
+import    { Strategy } from './../resolvers/Strategy';
+import    { StrategyBudget } from './../resolvers/StrategyBudget';
+import    { StrategyStep } from './../resolvers/StrategyStep';
+import    { SubStep } from './../resolvers/SubStep';
+import    { Viewer } from './../resolvers/Viewer';
+import    { Cell } from './../resolvers/Cell';
+import    { CurrencyCode } from './../resolvers/CurrencyCode';
+import    { Date } from './../resolvers/Date';
+import    { DateTime } from './../resolvers/DateTime';
+import    { Decimal } from './../resolvers/Decimal';
+import    { EmailAddress } from './../resolvers/EmailAddress';
+import    { Scope } from './../resolvers/Scope';
+import    { TimeZone } from './../resolvers/TimeZone';
+import    { URL } from './../resolvers/URL';
+import    { Node } from './../resolvers/Node';
+import    { UserError } from './../resolvers/UserError';
+    export const resolvers: Resolvers = {
+      Query: { agency: Query_agency,apiKeys: Query_apiKeys,approvals: Query_approvals,brand: Query_brand,brands: Query_brands,campaign: Query_campaign,campaigns: Query_campaigns,metricCatalog: Query_metricCatalog,metrics: Query_metrics,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,strategy: Query_strategy,viewer: Query_viewer },
+      Mutation: { abandonStrategy: Mutation_abandonStrategy,allocateResources: Mutation_allocateResources,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,cancelCampaign: Mutation_cancelCampaign,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,decideApproval: Mutation_decideApproval,finishCampaign: Mutation_finishCampaign,importBrands: Mutation_importBrands,importMetrics: Mutation_importMetrics,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,publishProfile: Mutation_publishProfile,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,splitBudget: Mutation_splitBudget,startNextIteration: Mutation_startNextIteration,updateAgency: Mutation_updateAgency,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile },
+      
+      Agency: Agency,
+Allocation: Allocation,
+ApiKey: ApiKey,
+Approval: Approval,
+Brand: Brand,
+BrandConnection: BrandConnection,
+HorizonBudget: HorizonBudget,
+KindBudget: KindBudget,
+LongTermReviewContent: LongTermReviewContent,
+Member: Member,
+MidTermReviewContent: MidTermReviewContent,
+Money: Money,
+PortfolioEntry: PortfolioEntry,
+Profile: Profile,
+ReturnsContent: ReturnsContent,
+ShortTermReviewContent: ShortTermReviewContent,
+StepOrderError: StepOrderError,
+Strategy: Strategy,
+StrategyBudget: StrategyBudget,
+StrategyStep: StrategyStep,
+SubStep: SubStep,
+Viewer: Viewer,
+Cell: Cell,
+CurrencyCode: CurrencyCode,
+Date: Date,
+DateTime: DateTime,
+Decimal: Decimal,
+EmailAddress: EmailAddress,
+Scope: Scope,
+TimeZone: TimeZone,
+URL: URL,
+Node: Node,
+UserError: UserError
+    }

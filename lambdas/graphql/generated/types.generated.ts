@@ -1,0 +1,6570 @@
+import type { Scope } from '../../domain/access';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AgencyMapper, MemberMapper, ViewerMapper } from './../mappers/agency.mappers';
+import type { AllocationMapper, HorizonBudgetMapper, KindBudgetMapper, StrategyBudgetMapper } from './../mappers/allocation.mappers';
+import type { ApiKeyMapper } from './../mappers/partner.mappers';
+import type { ApprovalMapper, StrategyMapper, StrategyStepMapper, SubStepMapper } from './../mappers/strategy.mappers';
+import type { BrandMapper, BrandConnectionMapper, PortfolioEntryMapper } from './../mappers/brand.mappers';
+import type { LongTermReviewContentMapper, MidTermReviewContentMapper, ReturnsContentMapper, ShortTermReviewContentMapper } from './../mappers/step.mappers';
+import type { MoneyMapper, NodeMapper, StepOrderErrorMapper, UserErrorMapper } from './../mappers/base.mappers';
+import type { ProfileMapper } from './../mappers/profile.mappers';
+import type { RequestContext } from '../context';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string | number; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * What a row holds in one place: text, a number, a truth value or null. `12` and `"12"` are the same; null, an empty text or
+   * nothing at all is blank, and blank is not zero. Whatever is sent is taken in, so that one bad row never fails the request:
+   * it is refused by itself, with the reason.
+   */
+  Cell: { input: string; output: string; }
+  /** A currency code of ISO 4217, such as `EUR`. */
+  CurrencyCode: { input: string; output: string; }
+  /** A day without a time, written like `2026-08-31`. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, written like `2026-08-31T16:20:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** An exact decimal number as text, written like `1234.50`. */
+  Decimal: { input: string; output: string; }
+  /** An e-mail address. */
+  EmailAddress: { input: string; output: string; }
+  /** A permission, such as `brands:read` or `strategies:write`. */
+  Scope: { input: Scope; output: Scope; }
+  /** A time zone of the IANA database, such as `Europe/Madrid`. */
+  TimeZone: { input: string; output: string; }
+  /** An absolute http or https address. */
+  URL: { input: string; output: string; }
+};
+
+/** An early end. */
+export type AbandonStrategyInput = {
+  /** Refuse when the strategy's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The strategy. */
+  strategyId: Scalars['ID']['input'];
+};
+
+/** The ended strategy, or why it goes on. */
+export type AbandonStrategyPayload = {
+  __typename?: 'AbandonStrategyPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** The strategy as it stands now. */
+  strategy?: Maybe<Strategy>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** Work to do. */
+export type ActionInput = {
+  /** Who owns it. */
+  owner: Scalars['String']['input'];
+  /** What is to be done. */
+  work: Scalars['String']['input'];
+};
+
+/** A tool the team took up. */
+export type AdoptedTool = {
+  __typename?: 'AdoptedTool';
+  /** Minutes it saves the team a week. */
+  minutesSavedPerWeek?: Maybe<Scalars['Int']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What it is used for. */
+  purpose: Scalars['String']['output'];
+};
+
+/** A tool the team took up. */
+export type AdoptedToolInput = {
+  /** Minutes it saves the team a week, from 0 to 100000. */
+  minutesSavedPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** What it is used for. */
+  purpose: Scalars['String']['input'];
+};
+
+/** A company that runs the social media strategies of its brands. Nothing of one agency is visible to another. */
+export type Agency = Node & {
+  __typename?: 'Agency';
+  /** How many brands it has, archived ones included. */
+  brandCount: Scalars['Int']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Currency that new brands start with. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Its members. */
+  members: MemberConnection;
+  /** The agency's name. */
+  name: Scalars['String']['output'];
+  /** Short name in lower case, such as `demo`. */
+  slug: Scalars['String']['output'];
+  /** Time zone that new brands start with. */
+  timeZone: Scalars['TimeZone']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A company that runs the social media strategies of its brands. Nothing of one agency is visible to another. */
+export type AgencymembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Entries of step K to add, change and remove. */
+export type AllocateResourcesInput = {
+  /** Refuse when the strategy's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Entries to remove, by id. */
+  remove?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Entries to add, or to replace where an id is given. */
+  set?: InputMaybe<Array<AllocationInput>>;
+  /** The strategy. */
+  strategyId: Scalars['ID']['input'];
+};
+
+/** The strategy with its new allocations, or why they were refused. */
+export type AllocateResourcesPayload = {
+  __typename?: 'AllocateResourcesPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** The strategy as it stands now. */
+  strategy?: Maybe<Strategy>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** One entry of step K, in exactly one horizon. */
+export type Allocation = {
+  __typename?: 'Allocation';
+  /** What it costs: hours times hourly cost, the tool's cost, or the budget; null where it costs nothing by itself. */
+  cost?: Maybe<Money>;
+  /** CALENDAR: the last day. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** The horizon it belongs to. */
+  horizon: Horizon;
+  /** PEOPLE: what an hour costs. */
+  hourlyCost?: Maybe<Money>;
+  /** PEOPLE: how many hours. */
+  hours?: Maybe<Scalars['Decimal']['output']>;
+  /** Its id within the strategy. */
+  id: Scalars['ID']['output'];
+  /** What kind of resource it is. */
+  kind: AllocationKind;
+  /** What is allocated, in a few words, whatever the kind. */
+  label: Scalars['String']['output'];
+  /** A remark. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** PEOPLE: their role. ACTIONS: the owner. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** CALENDAR: the first day. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One entry of step K. */
+export type AllocationInput = {
+  /** The horizon it belongs to. */
+  horizon: Horizon;
+  /** The entry to replace; a new one when left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A remark. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What is allocated. */
+  resource: AllocationResourceInput;
+};
+
+/** What a strategy needs. */
+export type AllocationKind =
+  /** Work to do and who owns it. */
+  | 'ACTIONS'
+  /** Money. */
+  | 'BUDGET'
+  /** What happens when. */
+  | 'CALENDAR'
+  /** Who works on it, for how many hours. */
+  | 'PEOPLE'
+  /** Tools and what they cost. */
+  | 'TOOLS';
+
+/** One of the five kinds of resources. */
+export type AllocationResourceInput =
+  /** Work to do. */
+  { action: ActionInput; budget?: never; calendar?: never; people?: never; tool?: never; }
+  |  /** Money. */
+  { action?: never; budget: MoneyInput; calendar?: never; people?: never; tool?: never; }
+  |  /** Something in the calendar. */
+  { action?: never; budget?: never; calendar: CalendarInput; people?: never; tool?: never; }
+  |  /** Somebody's hours. */
+  { action?: never; budget?: never; calendar?: never; people: PeopleInput; tool?: never; }
+  |  /** A tool. */
+  { action?: never; budget?: never; calendar?: never; people?: never; tool: ToolInput; };
+
+/** Something with this name or external id is already there. */
+export type AlreadyExistsError = UserError & {
+  __typename?: 'AlreadyExistsError';
+  /** The cause, for a program. */
+  code: UserErrorCode;
+  /** What is there already, when the caller may see it. */
+  existing?: Maybe<Node>;
+  /** What is wrong and what to do, for a person. */
+  message: Scalars['String']['output'];
+  /** Where in the input it is, when it is in one place. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Step B: what stands around the objectives, and what to do when things turn out otherwise. */
+export type AnalysisContent = {
+  __typename?: 'AnalysisContent';
+  /** Who competes for the same people. */
+  competitors: Array<Scalars['String']['output']>;
+  /** What happens outside and cannot be steered. */
+  externalFactors: Array<Scalars['String']['output']>;
+  /** What helps. */
+  helps: Array<Scalars['String']['output']>;
+  /** What hurts. */
+  hurts: Array<Scalars['String']['output']>;
+  /** What sets limits to the brand. */
+  limits: Array<Scalars['String']['output']>;
+  /** What to do when the first plan does not work. */
+  planB?: Maybe<Scalars['String']['output']>;
+  /** What to do when plan B does not work either. */
+  planC?: Maybe<Scalars['String']['output']>;
+  /** What to do when it fails. */
+  planForFailure?: Maybe<Scalars['String']['output']>;
+  /** What to do when it works better than expected. */
+  planForSuccess?: Maybe<Scalars['String']['output']>;
+};
+
+/** Step B: what stands around the objectives, and what to do when things turn out otherwise. */
+export type AnalysisContentInput = {
+  /** Who competes for the same people. */
+  competitors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What happens outside and cannot be steered. */
+  externalFactors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What helps. */
+  helps?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What hurts. */
+  hurts?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What sets limits to the brand. */
+  limits?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What to do when the first plan does not work. */
+  planB?: InputMaybe<Scalars['String']['input']>;
+  /** What to do when plan B does not work either. */
+  planC?: InputMaybe<Scalars['String']['input']>;
+  /** What to do when it fails. */
+  planForFailure?: InputMaybe<Scalars['String']['input']>;
+  /** What to do when it works better than expected. */
+  planForSuccess?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A key with which a partner's program calls. Only its hash is stored. */
+export type ApiKey = Node & {
+  __typename?: 'ApiKey';
+  /** The brands it may see; null means all. */
+  brandIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ends by itself; null for never. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The member who made it; the key never may do more than they may. */
+  issuerId: Scalars['ID']['output'];
+  /** How the key ends, to tell keys apart. */
+  lastFour: Scalars['String']['output'];
+  /** Whether it may write. */
+  mode: ApiKeyMode;
+  /** What it is for. */
+  name: Scalars['String']['output'];
+  /** How the key begins, to tell keys apart. */
+  prefix: Scalars['String']['output'];
+  /** When it was revoked; null while it works. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it was given; a call may do no more than this and than its issuer may do now. */
+  scopes: Array<Scalars['Scope']['output']>;
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of API keys. */
+export type ApiKeyConnection = {
+  __typename?: 'ApiKeyConnection';
+  /** The keys with their cursors. */
+  edges: Array<ApiKeyEdge>;
+  /** The keys. */
+  nodes: Array<ApiKey>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A key within a page. */
+export type ApiKeyEdge = {
+  __typename?: 'ApiKeyEdge';
+  /** The place of this key in the list. */
+  cursor: Scalars['String']['output'];
+  /** The key. */
+  node: ApiKey;
+};
+
+/** What an API key is good for. */
+export type ApiKeyMode =
+  /** Reads and writes. */
+  | 'LIVE'
+  /** Reads and dry runs only. */
+  | 'TEST';
+
+/** One group's look at one draft of the profiles. */
+export type Approval = Node & {
+  __typename?: 'Approval';
+  /** The brand. */
+  brandId: Scalars['ID']['output'];
+  /** What they said. */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The member who decided, by id. */
+  decidedBy?: Maybe<Scalars['ID']['output']>;
+  /** By when a decision is hoped for. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Who has to decide. */
+  group: ApproverGroup;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What the group was told. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** The member or key that asked, by id. */
+  requestedBy: Scalars['ID']['output'];
+  /** How it stands. In lists over all brands, `WITHDRAWN` shows only in the strategy itself. */
+  status: ApprovalStatus;
+  /** The strategy. */
+  strategyId: Scalars['ID']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of approvals. */
+export type ApprovalConnection = {
+  __typename?: 'ApprovalConnection';
+  /** The approvals with their cursors. */
+  edges: Array<ApprovalEdge>;
+  /** The approvals. */
+  nodes: Array<Approval>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A decision on an approval. */
+export type ApprovalDecision =
+  /** Approve the draft. */
+  | 'APPROVE'
+  /** Send it back; a comment says why. */
+  | 'REQUEST_CHANGES';
+
+/** An approval within a page. */
+export type ApprovalEdge = {
+  __typename?: 'ApprovalEdge';
+  /** The place of this approval in the list. */
+  cursor: Scalars['String']['output'];
+  /** The approval. */
+  node: Approval;
+};
+
+/** Which approvals a list shows. Everything given has to hold. */
+export type ApprovalFilter = {
+  /** Approvals of this brand. */
+  brandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Approvals of this group. */
+  group?: InputMaybe<ApproverGroup>;
+};
+
+/** How an approval stands. */
+export type ApprovalStatus =
+  /** Approved. */
+  | 'APPROVED'
+  /** Sent back with a comment. */
+  | 'CHANGES_REQUESTED'
+  /** Waits for a decision. */
+  | 'PENDING'
+  /** A profile changed since it was asked for, so it speaks of a draft that is no more. */
+  | 'WITHDRAWN';
+
+/** Who has to see the draft of the profiles. */
+export type ApproverGroup =
+  /** The brand's board. */
+  | 'BOARD'
+  /** The brand's management. */
+  | 'MANAGEMENT';
+
+/** The brand to archive. */
+export type ArchiveBrandInput = {
+  /** Refuse when the brand's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The brand. */
+  id: Scalars['ID']['input'];
+};
+
+/** The archived brand, or why it was not archived. */
+export type ArchiveBrandPayload = {
+  __typename?: 'ArchiveBrandPayload';
+  /** The archived brand. */
+  brand?: Maybe<Brand>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** The profile to archive. */
+export type ArchiveProfileInput = {
+  /** Refuse when the profile's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The profile. */
+  id: Scalars['ID']['input'];
+};
+
+/** The archived profile, or why it was not archived. */
+export type ArchiveProfilePayload = {
+  __typename?: 'ArchiveProfilePayload';
+  /** The profile as it stands now. */
+  profile?: Maybe<Profile>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** Sub-step H1: every platform gets a profile. */
+export type AssembleContent = {
+  __typename?: 'AssembleContent';
+  /** Notes of the team. */
+  notes?: Maybe<Scalars['String']['output']>;
+};
+
+/** Sub-step H1: every platform gets a profile. Profiles are made with their own mutations. */
+export type AssembleContentInput = {
+  /** Notes of the team. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A group of people the brand wants to meet. */
+export type AudienceSegment = {
+  __typename?: 'AudienceSegment';
+  /** What they usually do. */
+  habits: Array<Scalars['String']['output']>;
+  /** The name by which the map and step J refer to it; unique within the strategy. */
+  key: Scalars['String']['output'];
+  /** What these people like. */
+  likes: Array<Scalars['String']['output']>;
+  /** What the team calls it. */
+  name: Scalars['String']['output'];
+  /** What they need. */
+  needs: Array<Scalars['String']['output']>;
+  /** Who they are: age, place, work … */
+  profile?: Maybe<Scalars['String']['output']>;
+};
+
+/** A group of people the brand wants to meet. */
+export type AudienceSegmentInput = {
+  /** What they usually do. */
+  habits?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A name for the map and step J to refer to it: 1 to 40 lower-case letters, digits or hyphens. */
+  key: Scalars['String']['input'];
+  /** What these people like. */
+  likes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What the team calls it. */
+  name: Scalars['String']['input'];
+  /** What they need. */
+  needs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Who they are: age, place, work … */
+  profile?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Sub-step H6: the blog as the hub. */
+export type BlogContent = {
+  __typename?: 'BlogContent';
+  /** The software the blog runs on. */
+  engine?: Maybe<Scalars['String']['output']>;
+  /** What extends it. */
+  plugins: Array<Scalars['String']['output']>;
+  /** How theme and brand were brought together. */
+  styling?: Maybe<Scalars['String']['output']>;
+  /** The theme it wears. */
+  theme?: Maybe<Scalars['String']['output']>;
+};
+
+/** Sub-step H6: the blog as the hub. */
+export type BlogContentInput = {
+  /** The software the blog runs on. */
+  engine?: InputMaybe<Scalars['String']['input']>;
+  /** What extends it. */
+  plugins?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How theme and brand were brought together. */
+  styling?: InputMaybe<Scalars['String']['input']>;
+  /** The theme it wears. */
+  theme?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A client of the agency, whose strategies the agency runs. */
+export type Brand = Node & {
+  __typename?: 'Brand';
+  /** When it was archived; null while it is not. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its campaigns, from the first. */
+  campaigns: CampaignConnection;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The currency its strategies start with. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The strategy under way; null when there is none. */
+  currentStrategy?: Maybe<Strategy>;
+  /** The id that it has in another system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What it does, such as `food`. */
+  industry?: Maybe<Scalars['String']['output']>;
+  /** The members who may see this brand, among the agency's first 100. */
+  members: Array<Member>;
+  /** The brand's name. */
+  name: Scalars['String']['output'];
+  /** Its profiles, from the first. */
+  profiles: ProfileConnection;
+  /** Short name, unique within the agency. */
+  slug: Scalars['String']['output'];
+  /** All its strategies, from the first. */
+  strategies: StrategyConnection;
+  /** Words to group brands by. */
+  tags: Array<Scalars['String']['output']>;
+  /** The time zone its days are counted in. */
+  timeZone: Scalars['TimeZone']['output'];
+  /** When its own data last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change of its own data. */
+  version: Scalars['Int']['output'];
+  /** Its website. */
+  website?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** A client of the agency, whose strategies the agency runs. */
+export type BrandcampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A client of the agency, whose strategies the agency runs. */
+export type BrandprofilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A client of the agency, whose strategies the agency runs. */
+export type BrandstrategiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One of the ways to name a brand. */
+export type BrandBy =
+  /** The id that the brand has in another system, such as a CRM. */
+  { externalId: Scalars['String']['input']; id?: never; slug?: never; }
+  |  /** The brand's id. */
+  { externalId?: never; id: Scalars['ID']['input']; slug?: never; }
+  |  /** The brand's short name within the agency. */
+  { externalId?: never; id?: never; slug: Scalars['String']['input']; };
+
+/** A page of brands. */
+export type BrandConnection = {
+  __typename?: 'BrandConnection';
+  /** The brands with their cursors. */
+  edges: Array<BrandEdge>;
+  /** The brands. */
+  nodes: Array<Brand>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are, archived ones included; null when a filter or a restriction of the caller makes counting costly. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A brand within a page. */
+export type BrandEdge = {
+  __typename?: 'BrandEdge';
+  /** The place of this brand in the list. */
+  cursor: Scalars['String']['output'];
+  /** The brand. */
+  node: Brand;
+};
+
+/** Which brands a list shows. Everything given has to hold. */
+export type BrandFilter = {
+  /** True for archived brands, false (the default) for the others. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Brands of this industry. */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name, upper and lower case alike. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Brands with this tag. */
+  tag?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One brand. A brand that exists keeps what its row leaves blank. */
+export type BrandRowInput = {
+  /** The currency its strategies start with; for a new brand the agency's when blank. */
+  currency?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the brand has in another system. Needed: by it the brand is found again. */
+  externalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** What it does, such as `food`. */
+  industry?: InputMaybe<Scalars['Cell']['input']>;
+  /** The brand's name. Needed for a new brand. */
+  name?: InputMaybe<Scalars['Cell']['input']>;
+  /** Words to group brands by, as a list or as one text with `|` between them. */
+  tags?: InputMaybe<Scalars['Cell']['input']>;
+  /** The time zone its days are counted in; for a new brand the agency's when blank. */
+  timeZone?: InputMaybe<Scalars['Cell']['input']>;
+  /** Its website. */
+  website?: InputMaybe<Scalars['Cell']['input']>;
+};
+
+/** The order of a list of brands. */
+export type BrandSort = {
+  /** Which way. */
+  direction?: SortDirection;
+  /** What it is ordered by. */
+  field?: BrandSortField;
+};
+
+/** What a list of brands is ordered by. */
+export type BrandSortField =
+  /** The time of creation. */
+  | 'CREATED_AT'
+  /** The name, upper and lower case alike. */
+  | 'NAME';
+
+/** There is not enough budget left. */
+export type BudgetExceededError = UserError & {
+  __typename?: 'BudgetExceededError';
+  /** The cause, for a program. */
+  code: UserErrorCode;
+  /** What is left of the horizon's budget. */
+  left: Money;
+  /** What is wrong and what to do, for a person. */
+  message: Scalars['String']['output'];
+  /** Where in the input it is, when it is in one place. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** One of the ways to split a budget. */
+export type BudgetSplitInput =
+  /** By amounts that add up to the total. */
+  { amounts: HorizonAmountsInput; weights?: never; }
+  |  /** By weights: 2, 1 and 1 give a half and two quarters. */
+  { amounts?: never; weights: HorizonWeightsInput; };
+
+/** Sub-step H2: every profile is filled in. */
+export type BuildContent = {
+  __typename?: 'BuildContent';
+  /** Notes of the team. */
+  notes?: Maybe<Scalars['String']['output']>;
+};
+
+/** Sub-step H2: every profile is filled in. */
+export type BuildContentInput = {
+  /** Notes of the team. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something in the calendar. */
+export type CalendarInput = {
+  /** The last day. */
+  endsOn: Scalars['Date']['input'];
+  /** The first day. */
+  startsOn: Scalars['Date']['input'];
+  /** What happens. */
+  what: Scalars['String']['input'];
+};
+
+/** Work with a beginning, an end and a budget that serves a strategy. */
+export type Campaign = Node & {
+  __typename?: 'Campaign';
+  /** The brand. */
+  brandId: Scalars['ID']['output'];
+  /** What it may cost. */
+  budget: Money;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The last day. */
+  endsOn: Scalars['Date']['output'];
+  /** The id that it has in another system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** The day it was finished or called off. */
+  finishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The horizon whose budget it uses. */
+  horizon: Horizon;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  kind: CampaignKind;
+  /** The day it went live. */
+  launchedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** The objectives of step A it serves, by key. */
+  objectiveKeys: Array<Scalars['String']['output']>;
+  /** The profiles it runs on, by id. */
+  profileIds: Array<Scalars['ID']['output']>;
+  /** The first day. */
+  startsOn: Scalars['Date']['output'];
+  /** Where it is in its life. */
+  status: CampaignStatus;
+  /** The strategy it serves. */
+  strategyId: Scalars['ID']['output'];
+  /** What is done. */
+  tactics: Array<CampaignTactic>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of campaigns. */
+export type CampaignConnection = {
+  __typename?: 'CampaignConnection';
+  /** The campaigns with their cursors. */
+  edges: Array<CampaignEdge>;
+  /** The campaigns. */
+  nodes: Array<Campaign>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A campaign within a page. */
+export type CampaignEdge = {
+  __typename?: 'CampaignEdge';
+  /** The place of this campaign in the list. */
+  cursor: Scalars['String']['output'];
+  /** The campaign. */
+  node: Campaign;
+};
+
+/** Which campaigns a list shows. Everything given has to hold. */
+export type CampaignFilter = {
+  /** Campaigns of this brand. */
+  brandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Campaigns of this horizon. */
+  horizon?: InputMaybe<Horizon>;
+  /** Campaigns in one of these states. */
+  status?: InputMaybe<Array<CampaignStatus>>;
+};
+
+/** What a campaign is for. */
+export type CampaignKind =
+  /** Makes the strategy known at its launch. */
+  | 'LAUNCH'
+  /** Runs in the time after. */
+  | 'ONGOING';
+
+/** The campaign to move on. */
+export type CampaignLifeInput = {
+  /** Refuse when the campaign's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The campaign. */
+  id: Scalars['ID']['input'];
+};
+
+/** Where a campaign is in its life. */
+export type CampaignStatus =
+  /** Called off. */
+  | 'CANCELLED'
+  /** Over. */
+  | 'FINISHED'
+  /** Held for a while. */
+  | 'PAUSED'
+  /** Being planned. */
+  | 'PLANNED'
+  /** Live. */
+  | 'RUNNING'
+  /** Ready to go on its first day. */
+  | 'SCHEDULED';
+
+/** One tactic of a campaign. */
+export type CampaignTactic = {
+  __typename?: 'CampaignTactic';
+  /** What is done. */
+  description: Scalars['String']['output'];
+  /** The form it takes. */
+  kind: TacticKind;
+  /** Where it happens. */
+  medium: Medium;
+};
+
+/** One tactic of a campaign. */
+export type CampaignTacticInput = {
+  /** What is done. */
+  description: Scalars['String']['input'];
+  /** The form it takes. */
+  kind: TacticKind;
+  /** Where it happens. */
+  medium: Medium;
+};
+
+/** The cancelled campaign, or why it goes on. */
+export type CancelCampaignPayload = {
+  __typename?: 'CancelCampaignPayload';
+  /** The campaign as it stands now. */
+  campaign?: Maybe<Campaign>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** The step to complete. */
+export type CompleteStepInput = {
+  /** Refuse when the strategy's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The step. */
+  step: StepKey;
+  /** The strategy. */
+  strategyId: Scalars['ID']['input'];
+};
+
+/** The strategy with the completed step, or why it could not be completed. */
+export type CompleteStepPayload = {
+  __typename?: 'CompleteStepPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** The strategy as it stands now. */
+  strategy?: Maybe<Strategy>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** The sub-step to complete. */
+export type CompleteSubStepInput = {
+  /** Refuse when the strategy's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The strategy. */
+  strategyId: Scalars['ID']['input'];
+  /** The sub-step. */
+  subStep: SubStepKey;
+};
+
+/** The strategy with the completed sub-step, or why it could not be completed. */
+export type CompleteSubStepPayload = {
+  __typename?: 'CompleteSubStepPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** The strategy as it stands now. */
+  strategy?: Maybe<Strategy>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** A new agency. */
+export type CreateAgencyInput = {
+  /** Currency that new brands start with. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The agency's name. */
+  name: Scalars['String']['input'];
+  /** Short name, 2 to 40 lower-case letters, digits or hyphens; no other agency may have it. */
+  slug: Scalars['String']['input'];
+  /** Time zone that new brands start with. */
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+/** The new agency, or why there is none. */
+export type CreateAgencyPayload = {
+  __typename?: 'CreateAgencyPayload';
+  /** The new agency. */
+  agency?: Maybe<Agency>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** A new API key. */
+export type CreateApiKeyInput = {
+  /** The brands it may see; null means all that the caller may see. */
+  brandIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When it ends by itself. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether it may write. */
+  mode?: ApiKeyMode;
+  /** What it is for. */
+  name: Scalars['String']['input'];
+  /** What it may do; no more than the caller may. */
+  scopes: Array<Scalars['Scope']['input']>;
+};
+
+/** The new key, or why there is none. */
+export type CreateApiKeyPayload = {
+  __typename?: 'CreateApiKeyPayload';
+  /** The new key's record. */
+  apiKey?: Maybe<ApiKey>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The key itself, for `X-Api-Key`. It is shown now and never again. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** A new brand. */
+export type CreateBrandInput = {
+  /** The currency its strategies start with; the agency's when left out. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The id that it has in another system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** What it does, such as `food`. */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /** The brand's name. */
+  name: Scalars['String']['input'];
+  /** Short name, 2 to 60 lower-case letters, digits or hyphens; made from the name when left out. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Words to group brands by. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The time zone its days are counted in; the agency's when left out. */
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  /** Its website. */
+  website?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** The new brand, or why there is none. */
+export type CreateBrandPayload = {
+  __typename?: 'CreateBrandPayload';
+  /** The new brand. */
+  brand?: Maybe<Brand>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** A new campaign. */
+export type CreateCampaignInput = {
+  /** What it may cost, in the strategy's currency. */
+  budget: MoneyInput;
+  /** The last day. */
+  endsOn: Scalars['Date']['input'];
+  /** The id that it has in another system; unique within the brand. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The horizon whose budget it uses. */
+  horizon: Horizon;
+  /** What it is for. */
+  kind?: CampaignKind;
+  /** What it is called. */
+  name: Scalars['String']['input'];
+  /** The objectives of step A it serves, by key. */
+  objectiveKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The profiles it runs on. */
+  profileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The first day. */
+  startsOn: Scalars['Date']['input'];
+  /** The strategy it serves. */
+  strategyId: Scalars['ID']['input'];
+  /** What is done. */
+  tactics: Array<CampaignTacticInput>;
+};
+
+/** The new campaign, or why there is none. */
+export type CreateCampaignPayload = {
+  __typename?: 'CreateCampaignPayload';
+  /** The campaign as it stands now. */
+  campaign?: Maybe<Campaign>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** A new profile. */
+export type CreateProfileInput = {
+  /** The brand it belongs to. */
+  brandId: Scalars['ID']['input'];
+  /** What is filled in. `HANDLE` is the handle unless told otherwise. */
+  criteria?: InputMaybe<Array<CriterionValueInput>>;
+  /** The id that it has in another system; unique within the brand. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The name in its address; unique within the brand and network. */
+  handle: Scalars['String']['input'];
+  /** Where it stands. */
+  network: Network;
+  /** What gives it an edge. */
+  optimizations?: InputMaybe<Array<OptimizationInput>>;
+  /** The platform of step D that it is assembled from. */
+  platformKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The new profile, or why there is none. */
+export type CreateProfilePayload = {
+  __typename?: 'CreateProfilePayload';
+  /** The profile as it stands now. */
+  profile?: Maybe<Profile>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** A new strategy. */
+export type CreateStrategyInput = {
+  /** The brand. */
+  brandId: Scalars['ID']['input'];
+  /** Least confidence of an idea that may be committed in step F, 0 to 100. */
+  confidenceThreshold?: InputMaybe<Scalars['Int']['input']>;
+  /** The currency of its budget; the brand's when left out. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The days on which the terms end; they can be set later. */
+  horizons?: InputMaybe<HorizonsInput>;
+  /** First day of the short term; today in the brand's time zone when left out. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it is called. */
+  title: Scalars['String']['input'];
+};
+
+/** The new strategy, or why there is none. */
+export type CreateStrategyPayload = {
+  __typename?: 'CreateStrategyPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** The strategy as it stands now. */
+  strategy?: Maybe<Strategy>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** Something that a network asks an owner to fill in. */
+export type Criterion =
+  /** The picture. */
+  | 'AVATAR'
+  /** What the profile says of itself. */
+  | 'BIO'
+  /** What kind of business it is. */
+  | 'CATEGORY'
+  /** How to reach the brand. */
+  | 'CONTACT'
+  /** The large picture at the top. */
+  | 'COVER'
+  /** The name people read. */
+  | 'DISPLAY_NAME'
+  /** The name in the address. */
+  | 'HANDLE'
+  /** The language it speaks. */
+  | 'LANGUAGE'
+  /** The address it points to. */
+  | 'LINK'
+  /** Where it is. */
+  | 'LOCATION';
+
+/** One criterion of a profile with what was filled in. */
+export type CriterionValue = {
+  __typename?: 'CriterionValue';
+  /** What the network asks for. */
+  criterion: Criterion;
+  /** What was filled in. */
+  value: Scalars['String']['output'];
+};
+
+/** One criterion with its value. */
+export type CriterionValueInput = {
+  /** What the network asks for. */
+  criterion: Criterion;
+  /** What to fill in; null takes it away. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A decision. */
+export type DecideApprovalInput = {
+  /** Why; needed when changes are requested. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** The decision. */
+  decision: ApprovalDecision;
+  /** Refuse when the approval's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The approval. */
+  id: Scalars['ID']['input'];
+};
+
+/** The decided approval, or why it was not decided. */
+export type DecideApprovalPayload = {
+  __typename?: 'DecideApprovalPayload';
+  /** The approval as it stands now. */
+  approval?: Maybe<Approval>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** Something that makes the brand unique. */
+export type Differentiator = {
+  __typename?: 'Differentiator';
+  /** What proves it. */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /** Its name within the strategy. */
+  key: Scalars['String']['output'];
+  /** Where each platform shows it. */
+  placements: Array<Placement>;
+  /** What it is. */
+  what: Scalars['String']['output'];
+};
+
+/** Something that makes the brand unique. */
+export type DifferentiatorInput = {
+  /** What proves it. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Its name within the strategy: 1 to 40 lower-case letters, digits or hyphens. */
+  key: Scalars['String']['input'];
+  /** Where each platform shows it. */
+  placements?: InputMaybe<Array<PlacementInput>>;
+  /** What it is. */
+  what: Scalars['String']['input'];
+};
+
+/** Sub-step H3: the unpublished draft is shown and approved. */
+export type DraftContent = {
+  __typename?: 'DraftContent';
+  /** Notes of the team. */
+  notes?: Maybe<Scalars['String']['output']>;
+};
+
+/** Sub-step H3: the unpublished draft is shown and approved. Approvals are asked for and given with their own mutations. */
+export type DraftContentInput = {
+  /** Notes of the team. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An end before the planned day. */
+export type EarlyEnd = {
+  __typename?: 'EarlyEnd';
+  /** The day it ended; at once, when left out. */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** Why it was ended early. */
+  reason: Scalars['String']['output'];
+};
+
+/** An end before the planned day. */
+export type EarlyEndInput = {
+  /** The day it ends; at once, when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Why it is ended early. */
+  reason: Scalars['String']['input'];
+};
+
+/** What platforms bring about between people and a brand. */
+export type Effect =
+  /** The brand is asked when its subject comes up. */
+  | 'AUTHORITY'
+  /** People and platforms are joined to each other. */
+  | 'CONNECTIVITY'
+  /** What the brand says is believed. */
+  | 'CREDIBILITY'
+  /** Others carry the brand further. */
+  | 'EXPOSURE'
+  /** People say what they think. */
+  | 'FEEDBACK'
+  /** People and brand act on each other. */
+  | 'INTERACTION'
+  /** What stays with people, all in all. */
+  | 'RESONANCE'
+  /** People come to the brand's own places. */
+  | 'TRAFFIC'
+  /** People rely on the brand. */
+  | 'TRUST'
+  /** People come across the brand. */
+  | 'VISIBILITY';
+
+/** What became of a finding of the trial. */
+export type FindingResolution =
+  /** It stays as it is, for a reason. */
+  | 'ACCEPTED'
+  /** It was put right. */
+  | 'CORRECTED';
+
+/** The campaign to finish. */
+export type FinishCampaignInput = {
+  /** Refuse when the campaign's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The day it ended, when recorded later; today in the brand's time zone when left out. */
+  finishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The campaign. */
+  id: Scalars['ID']['input'];
+};
+
+/** The finished campaign, or why it goes on. */
+export type FinishCampaignPayload = {
+  __typename?: 'FinishCampaignPayload';
+  /** The campaign as it stands now. */
+  campaign?: Maybe<Campaign>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** The three spans of a strategy. Their lengths are the strategy's own. */
+export type Horizon =
+  /** From there to the end of the long term. */
+  | 'LONG_TERM'
+  /** From there to the end of the mid term. */
+  | 'MID_TERM'
+  /** From the start to the end of the short term. */
+  | 'SHORT_TERM';
+
+/** An amount for each horizon, each more than none. */
+export type HorizonAmountsInput = {
+  /** Amount of the long term. */
+  longTerm: Scalars['Decimal']['input'];
+  /** Amount of the mid term. */
+  midTerm: Scalars['Decimal']['input'];
+  /** Amount of the short term. */
+  shortTerm: Scalars['Decimal']['input'];
+};
+
+/** The money of one horizon. */
+export type HorizonBudget = {
+  __typename?: 'HorizonBudget';
+  /** Which horizon. */
+  horizon: Horizon;
+  /** What is left. */
+  left: Money;
+  /** What was planned. */
+  planned: Money;
+  /** What was spent; budgets of launched campaigns count as spent. */
+  spent: Money;
+};
+
+/** A weight for each horizon, each more than none. */
+export type HorizonWeightsInput = {
+  /** Weight of the long term. */
+  longTerm: Scalars['Decimal']['input'];
+  /** Weight of the mid term. */
+  midTerm: Scalars['Decimal']['input'];
+  /** Weight of the short term. */
+  shortTerm: Scalars['Decimal']['input'];
+};
+
+/** The last days of the three terms, ascending. */
+export type HorizonsInput = {
+  /** Last day of the long term. */
+  longTermEndsOn: Scalars['Date']['input'];
+  /** Last day of the mid term. */
+  midTermEndsOn: Scalars['Date']['input'];
+  /** Last day of the short term. */
+  shortTermEndsOn: Scalars['Date']['input'];
+};
+
+/** An idea of the brainstorming. */
+export type Idea = {
+  __typename?: 'Idea';
+  /** Whether the team takes it on. */
+  committed: Scalars['Boolean']['output'];
+  /** How sure the team is to carry it out with accuracy, from 0 to 100. */
+  confidence?: Maybe<Scalars['Int']['output']>;
+  /** The idea in more words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The name by which sub-step H7 refers to it; unique within the strategy. */
+  key: Scalars['String']['output'];
+  /** What it is about. */
+  kind: IdeaKind;
+  /** The idea in a line. */
+  title: Scalars['String']['output'];
+};
+
+/** An idea of the brainstorming. */
+export type IdeaInput = {
+  /** Whether the team takes it on; no, when left out. */
+  committed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How sure the team is to carry it out with accuracy, from 0 to 100. */
+  confidence?: InputMaybe<Scalars['Int']['input']>;
+  /** The idea in more words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A name for sub-step H7 to refer to it: 1 to 40 lower-case letters, digits or hyphens. */
+  key: Scalars['String']['input'];
+  /** What it is about. */
+  kind: IdeaKind;
+  /** The idea in a line. */
+  title: Scalars['String']['input'];
+};
+
+/** What an idea is about. */
+export type IdeaKind =
+  /** An app to make or to use. */
+  | 'APP'
+  /** A campaign. */
+  | 'CAMPAIGN'
+  /** Something given to people without asking for anything. */
+  | 'CONTRIBUTION'
+  /** Doing something with somebody else. */
+  | 'PARTNERSHIP'
+  /** A platform to be on. */
+  | 'PLATFORM'
+  /** A single tactic. */
+  | 'TACTIC'
+  /** Who works together, and how. */
+  | 'TEAM'
+  /** A tool to use. */
+  | 'TOOL';
+
+/** The effect of an idea within the ecosystem. */
+export type IdeaRole = {
+  __typename?: 'IdeaRole';
+  /** The effect it is meant to have. */
+  effect: Effect;
+  /** How the blog and the platforms bring it about. */
+  how?: Maybe<Scalars['String']['output']>;
+  /** The idea of F, by its key. */
+  ideaKey: Scalars['String']['output'];
+};
+
+/** The effect of an idea within the ecosystem. */
+export type IdeaRoleInput = {
+  /** The effect it is meant to have. */
+  effect: Effect;
+  /** How the blog and the platforms bring it about. */
+  how?: InputMaybe<Scalars['String']['input']>;
+  /** The idea of F, by its key. */
+  ideaKey: Scalars['String']['input'];
+};
+
+/** Step D: who the brand is, as a whole and on each platform. */
+export type IdentityContent = {
+  __typename?: 'IdentityContent';
+  /** How all platforms go together in one workflow. */
+  alignment?: Maybe<Scalars['String']['output']>;
+  /** How the brand looks. */
+  image?: Maybe<Scalars['String']['output']>;
+  /** Why the brand exists. */
+  mission?: Maybe<Scalars['String']['output']>;
+  /** The brand on each platform. */
+  platforms: Array<PlatformIdentity>;
+  /** What the brand sees ahead of it. */
+  vision?: Maybe<Scalars['String']['output']>;
+  /** How the brand speaks. */
+  voice?: Maybe<Scalars['String']['output']>;
+};
+
+/** Step D: who the brand is, as a whole and on each platform. */
+export type IdentityContentInput = {
+  /** How all platforms go together in one workflow. */
+  alignment?: InputMaybe<Scalars['String']['input']>;
+  /** How the brand looks. */
+  image?: InputMaybe<Scalars['String']['input']>;
+  /** Why the brand exists. */
+  mission?: InputMaybe<Scalars['String']['input']>;
+  /** The brand on each platform; at most 50. */
+  platforms?: InputMaybe<Array<PlatformIdentityInput>>;
+  /** What the brand sees ahead of it. */
+  vision?: InputMaybe<Scalars['String']['input']>;
+  /** How the brand speaks. */
+  voice?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Brands to create or change. */
+export type ImportBrandsInput = {
+  /** True to judge the rows and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy?: ImportErrorPolicy;
+  /** The rows, 1 to 1,000. */
+  rows: Array<BrandRowInput>;
+};
+
+/** What became of the brands. */
+export type ImportBrandsPayload = {
+  __typename?: 'ImportBrandsPayload';
+  /** Whether the accepted rows were written. False in a dry run, and when refused rows or another failure stopped the import. */
+  applied: Scalars['Boolean']['output'];
+  /** The brands of the accepted rows as they stand now, in the order of the rows; empty when nothing was applied. */
+  brands: Array<Brand>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The refused rows with reasons. */
+  rejections: Array<ImportRejection>;
+  /** How many rows came to what; null when the request itself was refused. */
+  summary?: Maybe<ImportSummary>;
+  /** What went wrong with the request as a whole, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** What happens to the good rows when others are refused. */
+export type ImportErrorPolicy =
+  /** One refused row, and nothing is written. */
+  | 'REJECT_EVERYTHING'
+  /** The good rows are written, the refused ones left out. */
+  | 'REJECT_FAILED_ROWS';
+
+/** Values to record. */
+export type ImportMetricsInput = {
+  /** True to judge the rows and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy?: ImportErrorPolicy;
+  /** The rows, 1 to 10,000. */
+  rows: Array<MetricRowInput>;
+};
+
+/** What became of the values. */
+export type ImportMetricsPayload = {
+  __typename?: 'ImportMetricsPayload';
+  /** Whether the accepted rows were written. False in a dry run, and when refused rows or another failure stopped the import. */
+  applied: Scalars['Boolean']['output'];
+  /** For reading on in the same request. */
+  query: Query;
+  /** The refused rows with reasons. */
+  rejections: Array<ImportRejection>;
+  /** How many rows came to what; null when the request itself was refused. */
+  summary?: Maybe<ImportSummary>;
+  /** What went wrong with the request as a whole, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** One fault of a refused row. A row with two faults is named twice. */
+export type ImportRejection = {
+  __typename?: 'ImportRejection';
+  /** The cause, for a program. */
+  code: ImportRejectionCode;
+  /** The id that the row gives for its brand in another system, where it could be read. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** The row's place in the request, from 0. */
+  index: Scalars['Int']['output'];
+  /** What is wrong, for a person. */
+  message: Scalars['String']['output'];
+  /** The cell that the fault is in. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Why a row was refused. */
+export type ImportRejectionCode =
+  /** Something that is needed is blank. */
+  | 'BLANK'
+  /** There is no such brand, or the caller may not see it. */
+  | 'BRAND_UNKNOWN'
+  /** Someone else changed the object while the import ran: send the row again. */
+  | 'CHANGED_MEANWHILE'
+  /** There is no such day. */
+  | 'DATE_IMPOSSIBLE'
+  /** An earlier row of the same request says something else of the same thing. */
+  | 'DUPLICATE_ROW'
+  /** A value is not acceptable; the message says why. */
+  | 'INVALID'
+  /** The metric is a ratio, which is computed and not recorded. */
+  | 'METRIC_COMPUTED'
+  /** The catalogue has no such metric. */
+  | 'METRIC_UNKNOWN'
+  /** There is no such network. */
+  | 'NETWORK_UNKNOWN'
+  /** The brand has no such profile. */
+  | 'PROFILE_UNKNOWN'
+  /** The metric cannot be negative. */
+  | 'VALUE_NEGATIVE'
+  /** The value is not a number. */
+  | 'VALUE_NOT_A_NUMBER'
+  /** The value lies outside the metric's scale, or is too large to be counted exactly. */
+  | 'VALUE_OUT_OF_RANGE';
+
+/** How many rows came to what. In a dry run: what they would come to. */
+export type ImportSummary = {
+  __typename?: 'ImportSummary';
+  /** Rows that made something new. */
+  created: Scalars['Int']['output'];
+  /** Rows in the request. */
+  received: Scalars['Int']['output'];
+  /** Rows that were refused. Under REJECT_EVERYTHING one is enough for the three before to be zero. */
+  rejected: Scalars['Int']['output'];
+  /** Rows that say what was there already. */
+  unchanged: Scalars['Int']['output'];
+  /** Rows that changed something. */
+  updated: Scalars['Int']['output'];
+};
+
+/** Step H: platforms become profiles that work together. The work itself is in the sub-steps. */
+export type IntegrationContent = {
+  __typename?: 'IntegrationContent';
+  /** Notes on the integration as a whole. */
+  notes?: Maybe<Scalars['String']['output']>;
+};
+
+/** Step H: platforms become profiles that work together. The work itself is in the sub-steps. */
+export type IntegrationContentInput = {
+  /** Notes on the integration as a whole. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An invitation. */
+export type InviteMemberInput = {
+  /** The group they approve for; only for a client. */
+  approverGroup?: InputMaybe<ApproverGroup>;
+  /** The brands they may see; null means all. A client needs at least one. */
+  brandIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The address that the person signs in with. */
+  email: Scalars['EmailAddress']['input'];
+  /** Their name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What they may do. */
+  role: Role;
+};
+
+/** The invited member, or why there is none. */
+export type InviteMemberPayload = {
+  __typename?: 'InviteMemberPayload';
+  /** The new member. */
+  member?: Maybe<Member>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** One kind of resource in one horizon. */
+export type KindBudget = {
+  __typename?: 'KindBudget';
+  /** Which horizon. */
+  horizon: Horizon;
+  /** Which kind: `BUDGET` and `TOOLS` count money, `PEOPLE` counts hours. */
+  kind: AllocationKind;
+  /** What is left, in money or hours. */
+  left: Scalars['Decimal']['output'];
+  /** What was planned, in money or hours. */
+  planned: Scalars['Decimal']['output'];
+  /** What was spent, in money or hours. */
+  spent: Scalars['Decimal']['output'];
+};
+
+/** The campaign to launch. */
+export type LaunchCampaignInput = {
+  /** Refuse when the campaign's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The campaign. */
+  id: Scalars['ID']['input'];
+  /** The day it went live, when recorded later; today in the brand's time zone when left out. */
+  launchedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The launched campaign, or why it was not launched. */
+export type LaunchCampaignPayload = {
+  __typename?: 'LaunchCampaignPayload';
+  /** The campaign as it stands now. */
+  campaign?: Maybe<Campaign>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** Step L: going live. Its work is the launch campaign. */
+export type LaunchContent = {
+  __typename?: 'LaunchContent';
+  /** Notes on the launch. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** Why the launch does without crossing online with offline, if it does. */
+  offlineWaiver?: Maybe<Scalars['String']['output']>;
+};
+
+/** Step L: going live. Its work is the launch campaign. */
+export type LaunchContentInput = {
+  /** Notes on the launch. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** Why the launch does without crossing online with offline, if it does. */
+  offlineWaiver?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the levels of several sources become one. */
+export type LevelsAcrossSources =
+  /** Their mean is taken, as of places on a scale. */
+  | 'MEAN'
+  /** They are added up, as followers are. */
+  | 'SUM';
+
+/** Sub-step H5: a post on one profile reaches the others. */
+export type LinkContent = {
+  __typename?: 'LinkContent';
+  /** Notes of the team. */
+  notes?: Maybe<Scalars['String']['output']>;
+};
+
+/** Sub-step H5: a post on one profile reaches the others. Profiles are linked with their own mutation. */
+export type LinkContentInput = {
+  /** Notes of the team. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Cross-posting links of a profile. */
+export type LinkProfilesInput = {
+  /** Refuse the change when the profile's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The profile posted on. */
+  id: Scalars['ID']['input'];
+  /** The profiles of the same brand that the post reaches; replaces the list. */
+  postsTo: Array<Scalars['ID']['input']>;
+};
+
+/** The linked profile, or why it was not linked. */
+export type LinkProfilesPayload = {
+  __typename?: 'LinkProfilesPayload';
+  /** The profile as it stands now. */
+  profile?: Maybe<Profile>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** Step P: objectives reached or missed in the long term. */
+export type LongTermReviewContent = {
+  __typename?: 'LongTermReviewContent';
+  /** Missed objectives that are accepted as they are. */
+  acceptances: Array<MissAcceptance>;
+  /** Each objective of A, judged from its metrics when it is read. */
+  judgedObjectives: Array<ObjectiveJudgement>;
+  /** What the team makes of it. */
+  judgement?: Maybe<Scalars['String']['output']>;
+  /** Why the review is made before the term has ended, if it is. */
+  waiver?: Maybe<Scalars['String']['output']>;
+};
+
+/** Step P: objectives reached or missed in the long term. */
+export type LongTermReviewContentInput = {
+  /** Missed objectives that are accepted as they are, each once. */
+  acceptances?: InputMaybe<Array<MissAcceptanceInput>>;
+  /** What the team makes of it. */
+  judgement?: InputMaybe<Scalars['String']['input']>;
+  /** Why the review is made before the term has ended, if it is. */
+  waiver?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Step N: what is measured for each objective. */
+export type MeasurementContent = {
+  __typename?: 'MeasurementContent';
+  /** Objective by objective. */
+  measures: Array<ObjectiveMeasure>;
+};
+
+/** Step N: what is measured for each objective. */
+export type MeasurementContentInput = {
+  /** Objective by objective, each once. */
+  measures?: InputMaybe<Array<ObjectiveMeasureInput>>;
+};
+
+/** Where a tactic happens. */
+export type Medium =
+  /** Outside the net. */
+  | 'OFFLINE'
+  /** On the net. */
+  | 'ONLINE';
+
+/** A person who works for the agency, or for one of its brands. */
+export type Member = Node & {
+  __typename?: 'Member';
+  /** The group they approve for, as a client. */
+  approverGroup?: Maybe<ApproverGroup>;
+  /** The brands they may see; null means all of the agency's brands. */
+  brandIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** When they were invited. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The address they sign in with. */
+  email: Scalars['EmailAddress']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Their name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What they may do. */
+  role: Role;
+  /** Whether they have signed in yet. */
+  status: MemberStatus;
+  /** When the membership was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of members. */
+export type MemberConnection = {
+  __typename?: 'MemberConnection';
+  /** The members with their cursors. */
+  edges: Array<MemberEdge>;
+  /** The members. */
+  nodes: Array<Member>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A member within a page. */
+export type MemberEdge = {
+  __typename?: 'MemberEdge';
+  /** The place of this member in the list. */
+  cursor: Scalars['String']['output'];
+  /** The member. */
+  node: Member;
+};
+
+/** Whether an invited person has signed in yet. */
+export type MemberStatus =
+  /** Has signed in. */
+  | 'ACTIVE'
+  /** Invited, never signed in. */
+  | 'INVITED';
+
+/** An agency that the caller belongs to. */
+export type Membership = {
+  __typename?: 'Membership';
+  /** Give this as `X-Agency-Id` to work for the agency. */
+  agencyId: Scalars['ID']['output'];
+  /** The agency's name. */
+  agencyName: Scalars['String']['output'];
+  /** The caller's role there. */
+  role: Role;
+};
+
+/** One source that gave data within the period. */
+export type MetricCoverage = {
+  __typename?: 'MetricCoverage';
+  /** The campaign; null when it is the brand itself or a profile. */
+  campaignId?: Maybe<Scalars['ID']['output']>;
+  /** On how many days there is a value. */
+  days: Scalars['Int']['output'];
+  /** The first day with a value. */
+  firstDay: Scalars['Date']['output'];
+  /** The last day with a value. */
+  lastDay: Scalars['Date']['output'];
+  /** The key of the recorded metric: for a ratio, one of its parts. */
+  metric: Scalars['String']['output'];
+  /** The profile; null when it is the brand itself or a campaign. */
+  profileId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A metric of the catalogue. */
+export type MetricDefinition = {
+  __typename?: 'MetricDefinition';
+  /** How the levels of several sources become one; null for metrics that are no level. */
+  acrossSources?: Maybe<LevelsAcrossSources>;
+  /** Whether values below zero are accepted. */
+  allowsNegative: Scalars['Boolean']['output'];
+  /** For a ratio, the key of the metric below the line. */
+  denominator?: Maybe<Scalars['String']['output']>;
+  /** The effect that it is evidence of. */
+  effect: Effect;
+  /** For a ratio, the keys that may stand below the line, in order, when the first has no data; otherwise empty. */
+  fallbackDenominators: Array<Scalars['String']['output']>;
+  /** What is counted, or how it is computed. */
+  formula: Scalars['String']['output'];
+  /** The metric's name for programs; it never changes. */
+  key: Scalars['String']['output'];
+  /** How the values of several days become one. */
+  kind: MetricKind;
+  /** The least value of its scale; null without a scale. */
+  least?: Maybe<Scalars['Float']['output']>;
+  /** The greatest value of its scale; null without a scale. */
+  most?: Maybe<Scalars['Float']['output']>;
+  /** The metric's name for people. */
+  name: Scalars['String']['output'];
+  /** The networks whose own tools give it; empty for what only the agency can know, and for ratios. */
+  networks: Array<Network>;
+  /** For a ratio, the keys of the metrics that are added up above the line; otherwise empty. */
+  numerator: Array<Scalars['String']['output']>;
+  /** The key of the metric that stands in for it on networks that no longer give it. */
+  replacedBy?: Maybe<Scalars['String']['output']>;
+  /** The review that asks for it; null for none. */
+  review?: Maybe<MetricReview>;
+  /** What its values count. */
+  unit: MetricUnit;
+};
+
+/** How finely a series is cut. */
+export type MetricInterval =
+  /** Every day. */
+  | 'DAY'
+  /** Calendar months. */
+  | 'MONTH'
+  /** Weeks of ISO 8601, from Monday. */
+  | 'WEEK';
+
+/** How the values of several days become one. */
+export type MetricKind =
+  /** The last one counts: it is a level. */
+  | 'LAST'
+  /** One total is divided by another. Never recorded, never averaged. */
+  | 'RATIO'
+  /** They are added up. */
+  | 'SUM';
+
+/** The review of a strategy that asks for a metric. */
+export type MetricReview =
+  /** The review after the mid term: step Q. */
+  | 'MID_TERM'
+  /** The review after the short term: step O. */
+  | 'SHORT_TERM';
+
+/**
+ * One value. It belongs to the profile named by `profileId`, or by `network` and `handle`; without any of these to the brand
+ * itself.
+ */
+export type MetricRowInput = {
+  /** The id that the brand has in another system. */
+  brandExternalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The brand's own id; together with `brandExternalId` both have to name the same brand. */
+  brandId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The day in the brand's time zone, written like `2026-08-31`. */
+  date?: InputMaybe<Scalars['Cell']['input']>;
+  /** The profile's handle, with or without `@`, upper and lower case alike. */
+  handle?: InputMaybe<Scalars['Cell']['input']>;
+  /** The key of a metric of the catalogue that is no ratio. */
+  metric?: InputMaybe<Scalars['Cell']['input']>;
+  /** The network of the profile, such as `INSTAGRAM`. */
+  network?: InputMaybe<Scalars['Cell']['input']>;
+  /** The profile's own id. */
+  profileId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The value, with a decimal point and without thousands separators; six decimals are kept. */
+  value?: InputMaybe<Scalars['Cell']['input']>;
+};
+
+/** One metric of one brand, profile or campaign, as columns of equal length. */
+export type MetricSeries = {
+  __typename?: 'MetricSeries';
+  /** For a ratio, the metric it was divided by; null when there is no data. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** The brand that it belongs to. */
+  brandId: Scalars['ID']['output'];
+  /** The campaign, when one was asked for. */
+  campaignId?: Maybe<Scalars['ID']['output']>;
+  /** (total − previous total) ÷ |previous total|: 0.25 is a quarter more. Null when either is unknown or the previous is zero. */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** Who gave data. What is missing here was not counted. */
+  coverage: Array<MetricCoverage>;
+  /** The first day of each bucket. The first bucket may begin before `from`: only days from `from` to `to` are counted. */
+  dates: Array<Scalars['Date']['output']>;
+  /** The metric. */
+  metric: MetricDefinition;
+  /** The same of the period before; null when it is unknown or was not asked for. */
+  previousTotal?: Maybe<Scalars['Float']['output']>;
+  /** The profile, when one was asked for. */
+  profileId?: Maybe<Scalars['ID']['output']>;
+  /** The value of the whole period: the sum, the last level, or the ratio of the totals. */
+  total?: Maybe<Scalars['Float']['output']>;
+  /** The value of each bucket; null where nothing was recorded. */
+  values: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+/** Where values belong within a brand. */
+export type MetricSourceInput =
+  /** A campaign of the brand: the values say what is owed to it, and are no part of the brand's total. */
+  { campaignId: Scalars['ID']['input']; profileId?: never; }
+  |  /** A profile of the brand. */
+  { campaignId?: never; profileId: Scalars['ID']['input']; };
+
+/** Whose metrics to read: 1 to 50 of one sort. */
+export type MetricSubjects =
+  /** Brands, each as a whole: its profiles together with what was recorded for the brand itself, without its campaigns. */
+  { brandIds: Array<Scalars['ID']['input']>; campaignIds?: never; profileIds?: never; }
+  |  /** Campaigns: what was recorded as owed to each. */
+  { brandIds?: never; campaignIds: Array<Scalars['ID']['input']>; profileIds?: never; }
+  |  /** Profiles, each by itself. */
+  { brandIds?: never; campaignIds?: never; profileIds: Array<Scalars['ID']['input']>; };
+
+/** What a metric's values count. */
+export type MetricUnit =
+  /** How often something happened. */
+  | 'COUNT'
+  /** Hours. */
+  | 'HOURS'
+  /** Money in the brand's currency. */
+  | 'MONEY'
+  /** People. */
+  | 'PEOPLE'
+  /** A plain quotient: 0.05 is five per cent. */
+  | 'RATIO'
+  /** A place on a scale. */
+  | 'SCORE'
+  /** Seconds. */
+  | 'SECONDS';
+
+/** The value of one metric on one day. */
+export type MetricValueInput = {
+  /** The day, in the brand's time zone. */
+  date: Scalars['Date']['input'];
+  /** The key of a metric of the catalogue that is no ratio. */
+  metric: Scalars['String']['input'];
+  /** The value; six decimals are kept. */
+  value: Scalars['Float']['input'];
+};
+
+/** What to read: whose metrics, which, and over which days. */
+export type MetricsQuery = {
+  /** How finely to cut. */
+  by?: MetricInterval;
+  /** Whether to compare with the period of the same length that ends the day before `from`. */
+  comparePrevious?: Scalars['Boolean']['input'];
+  /** The first day. */
+  from: Scalars['Date']['input'];
+  /** Keys of the catalogue, 1 to 20. Subjects times metrics may come to 100 series. */
+  metrics: Array<Scalars['String']['input']>;
+  /** Whose metrics. */
+  of: MetricSubjects;
+  /** The last day; at most 800 days are read at once. */
+  to: Scalars['Date']['input'];
+};
+
+/** Step Q: a look back on the mid term. */
+export type MidTermReviewContent = {
+  __typename?: 'MidTermReviewContent';
+  /** The facts of the term, computed when they are read. */
+  facts: Array<ReviewFact>;
+  /** What the team makes of the facts. */
+  judgement?: Maybe<Scalars['String']['output']>;
+  /** Why the review is made before the term has ended, if it is. */
+  waiver?: Maybe<Scalars['String']['output']>;
+};
+
+/** Step Q: a look back on the mid term. */
+export type MidTermReviewContentInput = {
+  /** What the team makes of the facts. */
+  judgement?: InputMaybe<Scalars['String']['input']>;
+  /** Why the review is made before the term has ended, if it is. */
+  waiver?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why a missed objective is accepted. */
+export type MissAcceptance = {
+  __typename?: 'MissAcceptance';
+  /** The objective of A, by its key. */
+  objectiveKey: Scalars['String']['output'];
+  /** The reason. */
+  reason: Scalars['String']['output'];
+};
+
+/** Why a missed objective is accepted. */
+export type MissAcceptanceInput = {
+  /** The objective of A, by its key. */
+  objectiveKey: Scalars['String']['input'];
+  /** The reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** An exact amount of money. */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount, with all decimals of its currency. */
+  amount: Scalars['Decimal']['output'];
+  /** The currency of the amount. */
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+/** An exact amount of money. */
+export type MoneyInput = {
+  /** The amount, with no more decimals than its currency has. */
+  amount: Scalars['Decimal']['input'];
+  /** The currency of the amount. */
+  currency: Scalars['CurrencyCode']['input'];
+};
+
+/** All that can be changed. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Ends a strategy before its time. */
+  abandonStrategy: AbandonStrategyPayload;
+  /** Adds, changes and removes entries of step K, all or none of them. */
+  allocateResources: AllocateResourcesPayload;
+  /** Takes a brand out of the lists. Nothing is lost; it can be restored. */
+  archiveBrand: ArchiveBrandPayload;
+  /** Takes a profile out of use. Nothing is lost; its handle and external id become free. */
+  archiveProfile: ArchiveProfilePayload;
+  /** Cancels a campaign that was not finished. A launched one gives nothing back: its budget counts as spent. */
+  cancelCampaign: CancelCampaignPayload;
+  /** Completes a step: its requirements are checked, and the next step opens. */
+  completeStep: CompleteStepPayload;
+  /** Completes a sub-step of H. */
+  completeSubStep: CompleteSubStepPayload;
+  /** Creates an agency; the caller becomes its owner. */
+  createAgency: CreateAgencyPayload;
+  /** Makes an API key for a partner's program. The key itself is shown once, here. */
+  createApiKey: CreateApiKeyPayload;
+  /** Creates a brand. */
+  createBrand: CreateBrandPayload;
+  /** Plans a campaign of a strategy. */
+  createCampaign: CreateCampaignPayload;
+  /** Creates a profile of a brand. */
+  createProfile: CreateProfilePayload;
+  /** Starts a strategy for a brand. A brand has one strategy under way at a time. */
+  createStrategy: CreateStrategyPayload;
+  /**
+   * Decides an approval for one's group; owners and admins decide for any. Only the owner may decide what they asked for
+   * themselves.
+   */
+  decideApproval: DecideApprovalPayload;
+  /** Finishes a running or paused campaign. */
+  finishCampaign: FinishCampaignPayload;
+  /**
+   * Creates and changes up to 1,000 brands, found again by their `externalId`. The same rows twice change nothing the second
+   * time.
+   */
+  importBrands: ImportBrandsPayload;
+  /** Records up to 10,000 values of many brands and profiles. The same rows twice change nothing the second time. */
+  importMetrics: ImportMetricsPayload;
+  /** Makes a person a member. They join with the first sign-in under this e-mail address. */
+  inviteMember: InviteMemberPayload;
+  /**
+   * Launches a planned or scheduled campaign: steps A to K have to be complete, and its budget has to fit in what its horizon has left.
+   * From then on the budget counts as spent.
+   */
+  launchCampaign: LaunchCampaignPayload;
+  /** Says which profiles a post on this one reaches (sub-step H5). */
+  linkProfiles: LinkProfilesPayload;
+  /** Pauses a running campaign. */
+  pauseCampaign: PauseCampaignPayload;
+  /**
+   * Publishes a profile: only when sub-step H3 of the brand's strategy is complete, and every approver group has approved the
+   * brand's profiles as they are now.
+   */
+  publishProfile: PublishProfilePayload;
+  /** Records values of a brand, a profile or a campaign. A value for a day that has one replaces it. */
+  recordMetrics: RecordMetricsPayload;
+  /** Records money or hours spent from a horizon. More than is left is refused. */
+  recordSpend: RecordSpendPayload;
+  /** Ends a membership at once. The last owner cannot be removed. */
+  removeMember: RemoveMemberPayload;
+  /** Takes a completed step up again. Every later completed step is marked for a revisit; nothing written is lost. */
+  reopenStep: ReopenStepPayload;
+  /**
+   * Asks approver groups to look at the profiles as they are now (sub-step H3). It replaces what a group was asked before and
+   * has not decided.
+   */
+  requestApproval: RequestApprovalPayload;
+  /** Brings an archived brand back. */
+  restoreBrand: RestoreBrandPayload;
+  /** Goes on with a paused campaign. */
+  resumeCampaign: ResumeCampaignPayload;
+  /** Ends an API key at once and for good. */
+  revokeApiKey: RevokeApiKeyPayload;
+  /** Writes down a step's content, finished or not. The step has to be open. */
+  saveStep: SaveStepPayload;
+  /** Writes down the content of a sub-step of H. */
+  saveSubStep: SaveSubStepPayload;
+  /** Puts a planned campaign on schedule. */
+  scheduleCampaign: ScheduleCampaignPayload;
+  /** Sets the days on which the short, mid and long terms end. */
+  setHorizons: SetHorizonsPayload;
+  /** Splits a budget over the three horizons, exact to the smallest unit of the currency. It replaces the planned budget. */
+  splitBudget: SplitBudgetPayload;
+  /** Tries different: ends this strategy as superseded and starts the next iteration, which carries the objectives over. */
+  startNextIteration: StartNextIterationPayload;
+  /** Changes the agency's name or defaults. */
+  updateAgency: UpdateAgencyPayload;
+  /** Changes a brand's own data. */
+  updateBrand: UpdateBrandPayload;
+  /** Changes a campaign that was not launched yet; of a launched one only the name, tactics and last day. */
+  updateCampaign: UpdateCampaignPayload;
+  /** Changes a member's role, brands or approver group. */
+  updateMember: UpdateMemberPayload;
+  /**
+   * Changes a profile. A change of its handle or criteria withdraws approvals given for the earlier draft; a public profile
+   * stays public as it was, and its changes wait until they are approved and published anew.
+   */
+  updateProfile: UpdateProfilePayload;
+};
+
+
+/** All that can be changed. */
+export type MutationabandonStrategyArgs = {
+  input: AbandonStrategyInput;
+};
+
+
+/** All that can be changed. */
+export type MutationallocateResourcesArgs = {
+  input: AllocateResourcesInput;
+};
+
+
+/** All that can be changed. */
+export type MutationarchiveBrandArgs = {
+  input: ArchiveBrandInput;
+};
+
+
+/** All that can be changed. */
+export type MutationarchiveProfileArgs = {
+  input: ArchiveProfileInput;
+};
+
+
+/** All that can be changed. */
+export type MutationcancelCampaignArgs = {
+  input: CampaignLifeInput;
+};
+
+
+/** All that can be changed. */
+export type MutationcompleteStepArgs = {
+  input: CompleteStepInput;
+};
+
+
+/** All that can be changed. */
+export type MutationcompleteSubStepArgs = {
+  input: CompleteSubStepInput;
+};
+
+
+/** All that can be changed. */
+export type MutationcreateAgencyArgs = {
+  input: CreateAgencyInput;
+};
+
+
+/** All that can be changed. */
+export type MutationcreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+/** All that can be changed. */
+export type MutationcreateBrandArgs = {
+  input: CreateBrandInput;
+};
+
+
+/** All that can be changed. */
+export type MutationcreateCampaignArgs = {
+  input: CreateCampaignInput;
+};
+
+
+/** All that can be changed. */
+export type MutationcreateProfileArgs = {
+  input: CreateProfileInput;
+};
+
+
+/** All that can be changed. */
+export type MutationcreateStrategyArgs = {
+  input: CreateStrategyInput;
+};
+
+
+/** All that can be changed. */
+export type MutationdecideApprovalArgs = {
+  input: DecideApprovalInput;
+};
+
+
+/** All that can be changed. */
+export type MutationfinishCampaignArgs = {
+  input: FinishCampaignInput;
+};
+
+
+/** All that can be changed. */
+export type MutationimportBrandsArgs = {
+  input: ImportBrandsInput;
+};
+
+
+/** All that can be changed. */
+export type MutationimportMetricsArgs = {
+  input: ImportMetricsInput;
+};
+
+
+/** All that can be changed. */
+export type MutationinviteMemberArgs = {
+  input: InviteMemberInput;
+};
+
+
+/** All that can be changed. */
+export type MutationlaunchCampaignArgs = {
+  input: LaunchCampaignInput;
+};
+
+
+/** All that can be changed. */
+export type MutationlinkProfilesArgs = {
+  input: LinkProfilesInput;
+};
+
+
+/** All that can be changed. */
+export type MutationpauseCampaignArgs = {
+  input: CampaignLifeInput;
+};
+
+
+/** All that can be changed. */
+export type MutationpublishProfileArgs = {
+  input: PublishProfileInput;
+};
+
+
+/** All that can be changed. */
+export type MutationrecordMetricsArgs = {
+  input: RecordMetricsInput;
+};
+
+
+/** All that can be changed. */
+export type MutationrecordSpendArgs = {
+  input: RecordSpendInput;
+};
+
+
+/** All that can be changed. */
+export type MutationremoveMemberArgs = {
+  input: RemoveMemberInput;
+};
+
+
+/** All that can be changed. */
+export type MutationreopenStepArgs = {
+  input: ReopenStepInput;
+};
+
+
+/** All that can be changed. */
+export type MutationrequestApprovalArgs = {
+  input: RequestApprovalInput;
+};
+
+
+/** All that can be changed. */
+export type MutationrestoreBrandArgs = {
+  input: RestoreBrandInput;
+};
+
+
+/** All that can be changed. */
+export type MutationresumeCampaignArgs = {
+  input: CampaignLifeInput;
+};
+
+
+/** All that can be changed. */
+export type MutationrevokeApiKeyArgs = {
+  input: RevokeApiKeyInput;
+};
+
+
+/** All that can be changed. */
+export type MutationsaveStepArgs = {
+  input: SaveStepInput;
+};
+
+
+/** All that can be changed. */
+export type MutationsaveSubStepArgs = {
+  input: SaveSubStepInput;
+};
+
+
+/** All that can be changed. */
+export type MutationscheduleCampaignArgs = {
+  input: CampaignLifeInput;
+};
+
+
+/** All that can be changed. */
+export type MutationsetHorizonsArgs = {
+  input: SetHorizonsInput;
+};
+
+
+/** All that can be changed. */
+export type MutationsplitBudgetArgs = {
+  input: SplitBudgetInput;
+};
+
+
+/** All that can be changed. */
+export type MutationstartNextIterationArgs = {
+  input: StartNextIterationInput;
+};
+
+
+/** All that can be changed. */
+export type MutationupdateAgencyArgs = {
+  input: UpdateAgencyInput;
+};
+
+
+/** All that can be changed. */
+export type MutationupdateBrandArgs = {
+  input: UpdateBrandInput;
+};
+
+
+/** All that can be changed. */
+export type MutationupdateCampaignArgs = {
+  input: UpdateCampaignInput;
+};
+
+
+/** All that can be changed. */
+export type MutationupdateMemberArgs = {
+  input: UpdateMemberInput;
+};
+
+
+/** All that can be changed. */
+export type MutationupdateProfileArgs = {
+  input: UpdateProfileInput;
+};
+
+/** A platform that a profile can stand on. */
+export type Network =
+  /** The blog, the hub of the method. */
+  | 'BLOG'
+  /** Bluesky. */
+  | 'BLUESKY'
+  /** Facebook. */
+  | 'FACEBOOK'
+  /** Instagram. */
+  | 'INSTAGRAM'
+  /** LinkedIn. */
+  | 'LINKEDIN'
+  /** Anything else. */
+  | 'OTHER'
+  /** Pinterest. */
+  | 'PINTEREST'
+  /** Threads. */
+  | 'THREADS'
+  /** TikTok. */
+  | 'TIKTOK'
+  /** A website other than the blog. */
+  | 'WEBSITE'
+  /** WhatsApp. */
+  | 'WHATSAPP'
+  /** X. */
+  | 'X'
+  /** YouTube. */
+  | 'YOUTUBE';
+
+/** Anything that can be read by its id. */
+export type Node = {
+  /** Opaque and stable. Sorts by the time of creation within its kind. */
+  id: Scalars['ID']['output'];
+};
+
+/** What was named does not exist, or the caller may not see it. */
+export type NotFoundError = UserError & {
+  __typename?: 'NotFoundError';
+  /** The cause, for a program. */
+  code: UserErrorCode;
+  /** What is wrong and what to do, for a person. */
+  message: Scalars['String']['output'];
+  /** Where in the input it is, when it is in one place. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Something to reach, with a figure that tells whether it was. */
+export type Objective = {
+  __typename?: 'Objective';
+  /** How we get there. */
+  approach?: Maybe<Scalars['String']['output']>;
+  /** The metric's value at the start. Above the target, it means that less is better. */
+  baseline?: Maybe<Scalars['Float']['output']>;
+  /** The term in which it should be reached. */
+  horizon?: Maybe<Horizon>;
+  /** The name by which other steps refer to it; unique within the strategy. */
+  key: Scalars['String']['output'];
+  /** The metric of the catalogue that tells how far we are. */
+  metric?: Maybe<Scalars['String']['output']>;
+  /** The metric's value that counts as reached. */
+  target?: Maybe<Scalars['Float']['output']>;
+  /** What is to be reached. */
+  title: Scalars['String']['output'];
+  /** What the figures count: people, percent, euros … */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** How much it matters beside the others, above 0 up to 100. */
+  weight?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Something to reach, with a figure that tells whether it was. */
+export type ObjectiveInput = {
+  /** How we get there. */
+  approach?: InputMaybe<Scalars['String']['input']>;
+  /** The metric's value at the start. Above the target, it means that less is better. */
+  baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** The term in which it should be reached. */
+  horizon?: InputMaybe<Horizon>;
+  /** A name for other steps to refer to it: 1 to 40 lower-case letters, digits or hyphens. */
+  key: Scalars['String']['input'];
+  /** The metric of the catalogue that tells how far we are. */
+  metric?: InputMaybe<Scalars['String']['input']>;
+  /** The metric's value that counts as reached. */
+  target?: InputMaybe<Scalars['Float']['input']>;
+  /** What is to be reached. */
+  title: Scalars['String']['input'];
+  /** What the figures count: people, percent, euros … */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** How much it matters beside the others, above 0 up to 100. */
+  weight?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Whether an objective was reached, as the metrics tell it. */
+export type ObjectiveJudgement = {
+  __typename?: 'ObjectiveJudgement';
+  /** The metric it was judged by; null when neither the objective nor its measure names one. */
+  metric?: Maybe<Scalars['String']['output']>;
+  /** Metrics without data. */
+  missing: Array<Scalars['String']['output']>;
+  /** The objective of A, by its key. */
+  objectiveKey: Scalars['String']['output'];
+  /** Reached or missed; null while it cannot be told. */
+  reached?: Maybe<Scalars['Boolean']['output']>;
+  /** The value that counts as reached. */
+  target?: Maybe<Scalars['Float']['output']>;
+  /** The metric's value from the launch to the end of the long term, or to today; null when there is no data. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How an objective is followed. */
+export type ObjectiveMeasure = {
+  __typename?: 'ObjectiveMeasure';
+  /** Metrics of the catalogue that follow it. */
+  metrics: Array<Scalars['String']['output']>;
+  /** The objective of A, by its key. */
+  objectiveKey: Scalars['String']['output'];
+  /** What reaching it is worth. */
+  returnMeasure?: Maybe<ReturnMeasure>;
+};
+
+/** How an objective is followed. */
+export type ObjectiveMeasureInput = {
+  /** Metrics of the catalogue that follow it; at most 20. */
+  metrics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The objective of A, by its key. */
+  objectiveKey: Scalars['String']['input'];
+  /** What reaching it is worth. */
+  returnMeasure?: InputMaybe<ReturnMeasureInput>;
+};
+
+/** Step A: where we want to go, and how we get there. */
+export type ObjectivesContent = {
+  __typename?: 'ObjectivesContent';
+  /** What has to be reached on the way. */
+  objectives: Array<Objective>;
+  /** Where the brand wants to go. */
+  vision?: Maybe<Scalars['String']['output']>;
+};
+
+/** Step A: where we want to go, and how we get there. */
+export type ObjectivesContentInput = {
+  /** What has to be reached on the way; at most 50. */
+  objectives?: InputMaybe<Array<ObjectiveInput>>;
+  /** Where the brand wants to go. */
+  vision?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A tool, app, resource or tip that makes a profile better than one like every other. */
+export type Optimization = {
+  __typename?: 'Optimization';
+  /** The edge that it gives. */
+  edge: Scalars['String']['output'];
+  /** What is used. */
+  what: Scalars['String']['output'];
+};
+
+/** Step M: tools that make the process simpler. */
+export type OptimizationContent = {
+  __typename?: 'OptimizationContent';
+  /** The tools the team took up. */
+  tools: Array<AdoptedTool>;
+};
+
+/** Step M: tools that make the process simpler. */
+export type OptimizationContentInput = {
+  /** The tools the team took up; at most 100. */
+  tools?: InputMaybe<Array<AdoptedToolInput>>;
+};
+
+/** What gives a profile an edge. */
+export type OptimizationInput = {
+  /** The edge that it gives. */
+  edge: Scalars['String']['input'];
+  /** What is used. */
+  what: Scalars['String']['input'];
+};
+
+/** Sub-step H4: every profile gets an edge. */
+export type OptimizeContent = {
+  __typename?: 'OptimizeContent';
+  /** Notes of the team. */
+  notes?: Maybe<Scalars['String']['output']>;
+};
+
+/** Sub-step H4: every profile gets an edge; it is written on the profile. */
+export type OptimizeContentInput = {
+  /** Notes of the team. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Give this as `after` to read the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** The paused campaign, or why it runs on. */
+export type PauseCampaignPayload = {
+  __typename?: 'PauseCampaignPayload';
+  /** The campaign as it stands now. */
+  campaign?: Maybe<Campaign>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** Somebody's hours. */
+export type PeopleInput = {
+  /** What an hour costs. */
+  hourlyCost?: InputMaybe<MoneyInput>;
+  /** How many hours, more than none, to the hundredth. */
+  hours: Scalars['Decimal']['input'];
+  /** As what. */
+  role: Scalars['String']['input'];
+  /** Who. */
+  who: Scalars['String']['input'];
+};
+
+/** Where a platform shows what is unique. */
+export type Placement = {
+  __typename?: 'Placement';
+  /** The platform of D, by its key. */
+  platformKey: Scalars['String']['output'];
+  /** Whether people see it without searching. */
+  visible: Scalars['Boolean']['output'];
+  /** The place on it: bio, cover, pinned post … */
+  where: Scalars['String']['output'];
+};
+
+/** Where a platform shows what is unique. */
+export type PlacementInput = {
+  /** The platform of D, by its key. */
+  platformKey: Scalars['String']['input'];
+  /** Whether people see it without searching. */
+  visible: Scalars['Boolean']['input'];
+  /** The place on it: bio, cover, pinned post … */
+  where: Scalars['String']['input'];
+};
+
+/** What a platform does for an objective. */
+export type PlatformGoal = {
+  __typename?: 'PlatformGoal';
+  /** What the platform contributes to it. */
+  goal: Scalars['String']['output'];
+  /** The objective of A, by its key. */
+  objectiveKey: Scalars['String']['output'];
+};
+
+/** What a platform does for an objective. */
+export type PlatformGoalInput = {
+  /** What the platform contributes to it. */
+  goal: Scalars['String']['input'];
+  /** The objective of A, by its key. */
+  objectiveKey: Scalars['String']['input'];
+};
+
+/** A platform of the strategy, before it becomes a profile. */
+export type PlatformIdentity = {
+  __typename?: 'PlatformIdentity';
+  /** What the platform offers that the brand will use. */
+  features: Array<Scalars['String']['output']>;
+  /** What it is there for. */
+  goals: Array<PlatformGoal>;
+  /** Who the brand is there. */
+  identity?: Maybe<Scalars['String']['output']>;
+  /** The name by which other steps and profiles refer to it; unique within the strategy. */
+  key: Scalars['String']['output'];
+  /** The network it stands on. */
+  network: Network;
+};
+
+/** A platform of the strategy, before it becomes a profile. */
+export type PlatformIdentityInput = {
+  /** What the platform offers that the brand will use. */
+  features?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is there for. */
+  goals?: InputMaybe<Array<PlatformGoalInput>>;
+  /** Who the brand is there. */
+  identity?: InputMaybe<Scalars['String']['input']>;
+  /** A name for other steps and profiles to refer to it: 1 to 40 lower-case letters, digits or hyphens. */
+  key: Scalars['String']['input'];
+  /** The network it stands on. */
+  network: Network;
+};
+
+/** A page of the portfolio. */
+export type PortfolioConnection = {
+  __typename?: 'PortfolioConnection';
+  /** The entries with their cursors. */
+  edges: Array<PortfolioEdge>;
+  /** The entries. */
+  nodes: Array<PortfolioEntry>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry within a page of the portfolio. */
+export type PortfolioEdge = {
+  __typename?: 'PortfolioEdge';
+  /** The place of this entry in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PortfolioEntry;
+};
+
+/** Where one brand stands. */
+export type PortfolioEntry = {
+  __typename?: 'PortfolioEntry';
+  /** The brand. */
+  brand: Brand;
+  /** The budget in money by horizon; empty before it is planned. */
+  budget: Array<HorizonBudget>;
+  /** How many campaigns are planned or scheduled. */
+  comingCampaigns: Scalars['Int']['output'];
+  /** The current step's letter, A to R. */
+  currentLetter?: Maybe<Scalars['String']['output']>;
+  /** The first step that is not complete; null when all are. */
+  currentStep?: Maybe<StepKey>;
+  /** When the strategy last moved. */
+  lastMovedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many approvals wait for a decision. */
+  openApprovals: Scalars['Int']['output'];
+  /** The phase that a person sees. */
+  phase?: Maybe<StrategyPhase>;
+  /** How many steps are complete. */
+  progress?: Maybe<StrategyProgress>;
+  /** How many campaigns are running. */
+  runningCampaigns: Scalars['Int']['output'];
+  /** The strategy under way, or the last one; null when there never was one. */
+  strategyId?: Maybe<Scalars['ID']['output']>;
+  /** How the strategy stands. */
+  strategyStatus?: Maybe<StrategyStatus>;
+  /** The strategy's title. */
+  strategyTitle?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which brands the portfolio shows. Everything given has to hold. */
+export type PortfolioFilter = {
+  /** Brands that wait for an approval, or that do not. */
+  awaitingApproval?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Brands whose strategy is in this phase. */
+  phase?: InputMaybe<StrategyPhase>;
+  /** Part of the name, upper and lower case alike. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Brands whose strategy has not moved since this moment. */
+  stalledSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Brands whose strategy stands at this step. */
+  step?: InputMaybe<StepKey>;
+  /** Brands with this tag. */
+  tag?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A platform's presence of a brand. */
+export type Profile = Node & {
+  __typename?: 'Profile';
+  /** The brand it belongs to. */
+  brandId: Scalars['ID']['output'];
+  /** Whether it is public and was changed since: the changes wait for approval and for being published anew. */
+  changedSincePublished: Scalars['Boolean']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What was filled in. */
+  criteria: Array<CriterionValue>;
+  /** The id that it has in another system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** The name in its address. */
+  handle: Scalars['String']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What its network asks for and nobody filled in yet. */
+  missingCriteria: Array<Criterion>;
+  /** Where it stands. */
+  network: Network;
+  /** What gives it an edge (sub-step H4). */
+  optimizations: Array<Optimization>;
+  /** The platform of step D that it was assembled from. */
+  platformKey?: Maybe<Scalars['String']['output']>;
+  /** The profiles that a post on this one reaches, by id (sub-step H5). */
+  postsTo: Array<Scalars['ID']['output']>;
+  /** When it was last published. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands. */
+  status: ProfileStatus;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of profiles. */
+export type ProfileConnection = {
+  __typename?: 'ProfileConnection';
+  /** The profiles with their cursors. */
+  edges: Array<ProfileEdge>;
+  /** The profiles. */
+  nodes: Array<Profile>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A profile within a page. */
+export type ProfileEdge = {
+  __typename?: 'ProfileEdge';
+  /** The place of this profile in the list. */
+  cursor: Scalars['String']['output'];
+  /** The profile. */
+  node: Profile;
+};
+
+/** How a profile stands. */
+export type ProfileStatus =
+  /** Out of use. */
+  | 'ARCHIVED'
+  /** Being built; not public. */
+  | 'DRAFT'
+  /** Public. */
+  | 'PUBLISHED';
+
+/** A way to make the strategy known. */
+export type PromotionChannel = {
+  __typename?: 'PromotionChannel';
+  /** The channel: newsletter, shop window, a talk … */
+  channel: Scalars['String']['output'];
+  /** What is said there. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** The segment of G it is said to, by its key. */
+  segmentKey?: Maybe<Scalars['String']['output']>;
+};
+
+/** A way to make the strategy known. */
+export type PromotionChannelInput = {
+  /** The channel: newsletter, shop window, a talk … */
+  channel: Scalars['String']['input'];
+  /** What is said there. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** The segment of G it is said to, by its key. */
+  segmentKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Step J: how the strategy itself is made known. */
+export type PromotionContent = {
+  __typename?: 'PromotionContent';
+  /** Where and with which message. */
+  channels: Array<PromotionChannel>;
+};
+
+/** Step J: how the strategy itself is made known. */
+export type PromotionContentInput = {
+  /** Where and with which message; at most 50. */
+  channels?: InputMaybe<Array<PromotionChannelInput>>;
+};
+
+/** The profile to publish. */
+export type PublishProfileInput = {
+  /** Refuse when the profile's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The profile. */
+  id: Scalars['ID']['input'];
+};
+
+/** The published profile, or why it was not published. */
+export type PublishProfilePayload = {
+  __typename?: 'PublishProfilePayload';
+  /** The profile as it stands now. */
+  profile?: Maybe<Profile>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** All that can be read. */
+export type Query = {
+  __typename?: 'Query';
+  /** The agency that the caller works for. */
+  agency: Agency;
+  /** The agency's API keys, from the first; revoked ones too. */
+  apiKeys: ApiKeyConnection;
+  /** Approvals that wait for a decision, over all brands, the longest waiting first. */
+  approvals: ApprovalConnection;
+  /** One brand by its id, its slug or the id it has in another system. */
+  brand?: Maybe<Brand>;
+  /** The brands that the caller may see. */
+  brands: BrandConnection;
+  /** One campaign. */
+  campaign?: Maybe<Campaign>;
+  /** Campaigns over all brands that the caller may see, from the first start; those of one brand in the order of creation. */
+  campaigns: CampaignConnection;
+  /** All metrics that can be recorded or computed. */
+  metricCatalog: Array<MetricDefinition>;
+  /**
+   * What was recorded or follows from it, as columns: one series for every subject and metric asked for, in that order.
+   * Brands, profiles and campaigns that do not exist or may not be seen give no series.
+   */
+  metrics: Array<MetricSeries>;
+  /** Reads any object by its id; null when it does not exist or may not be seen. */
+  node?: Maybe<Node>;
+  /** Reads up to 100 objects by their ids, in the order asked; null for each that does not exist or may not be seen. */
+  nodes: Array<Maybe<Node>>;
+  /** Where all brands stand: step, phase, progress, open approvals, budget left. One cheap read a page. */
+  portfolio: PortfolioConnection;
+  /** One profile. */
+  profile?: Maybe<Profile>;
+  /** One strategy. */
+  strategy?: Maybe<Strategy>;
+  /** Who is calling, and what they may do. */
+  viewer: Viewer;
+};
+
+
+/** All that can be read. */
+export type QueryapiKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that can be read. */
+export type QueryapprovalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApprovalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that can be read. */
+export type QuerybrandArgs = {
+  by: BrandBy;
+};
+
+
+/** All that can be read. */
+export type QuerybrandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BrandFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<BrandSort>;
+};
+
+
+/** All that can be read. */
+export type QuerycampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All that can be read. */
+export type QuerycampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CampaignFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that can be read. */
+export type QuerymetricsArgs = {
+  input: MetricsQuery;
+};
+
+
+/** All that can be read. */
+export type QuerynodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All that can be read. */
+export type QuerynodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** All that can be read. */
+export type QueryportfolioArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PortfolioFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<BrandSort>;
+};
+
+
+/** All that can be read. */
+export type QueryprofileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All that can be read. */
+export type QuerystrategyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** A second look at an earlier step. */
+export type Reconsideration = {
+  __typename?: 'Reconsideration';
+  /** Kept or changed. */
+  outcome: RethinkOutcome;
+  /** Why. */
+  why: Scalars['String']['output'];
+};
+
+/** A second look at an earlier step. */
+export type ReconsiderationInput = {
+  /** Kept or changed. */
+  outcome: RethinkOutcome;
+  /** Why. */
+  why: Scalars['String']['input'];
+};
+
+/** Values to record, all of one source. */
+export type RecordMetricsInput = {
+  /** The brand. */
+  brandId: Scalars['ID']['input'];
+  /** The profile or campaign that the values belong to; left out: the brand itself, for what belongs to no profile. */
+  source?: InputMaybe<MetricSourceInput>;
+  /** The values, 1 to 10,000. */
+  values: Array<MetricValueInput>;
+};
+
+/** How many values were recorded, or why none were. */
+export type RecordMetricsPayload = {
+  __typename?: 'RecordMetricsPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** What became of the values; null when they were refused. */
+  summary?: Maybe<RecordedSummary>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** Something that was spent. */
+export type RecordSpendInput = {
+  /** The horizon it was spent from. */
+  horizon: Horizon;
+  /** What for. */
+  note: Scalars['String']['input'];
+  /** What was spent. */
+  spend: SpendInput;
+  /** The day it was spent; today in the brand's time zone when left out. */
+  spentOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The strategy. */
+  strategyId: Scalars['ID']['input'];
+};
+
+/** The strategy after spending, or why it was refused. */
+export type RecordSpendPayload = {
+  __typename?: 'RecordSpendPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** The strategy as it stands now. */
+  strategy?: Maybe<Strategy>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** How many values were recorded. */
+export type RecordedSummary = {
+  __typename?: 'RecordedSummary';
+  /** Values that there were none of before. */
+  created: Scalars['Int']['output'];
+  /** Values that were there already. */
+  unchanged: Scalars['Int']['output'];
+  /** Values that replaced another. */
+  updated: Scalars['Int']['output'];
+};
+
+/** The end of a membership. */
+export type RemoveMemberInput = {
+  /** Refuse when the member's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The member. */
+  id: Scalars['ID']['input'];
+};
+
+/** The member who left, or why they stayed. */
+export type RemoveMemberPayload = {
+  __typename?: 'RemoveMemberPayload';
+  /** The former member. */
+  member?: Maybe<Member>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** The step to take up again. */
+export type ReopenStepInput = {
+  /** True shows what would happen and changes nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Refuse when the strategy's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The completed step. */
+  step: StepKey;
+  /** The strategy. */
+  strategyId: Scalars['ID']['input'];
+  /** With step H: take it up from this sub-step; later ones are marked for a revisit. */
+  subStep?: InputMaybe<SubStepKey>;
+};
+
+/** The strategy with the reopened step, or why it was not reopened. */
+export type ReopenStepPayload = {
+  __typename?: 'ReopenStepPayload';
+  /** The completed steps that were, or with `dryRun` would be, marked for a revisit. */
+  marked: Array<StepKey>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The strategy as it stands now. */
+  strategy?: Maybe<Strategy>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** What to ask the approver groups. */
+export type RequestApprovalInput = {
+  /** By when a decision is hoped for. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Which groups; all that still have to approve this draft when left out. */
+  groups?: InputMaybe<Array<ApproverGroup>>;
+  /** What to tell them. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The strategy. */
+  strategyId: Scalars['ID']['input'];
+};
+
+/** What was asked, or why nothing was. */
+export type RequestApprovalPayload = {
+  __typename?: 'RequestApprovalPayload';
+  /** The new approvals. */
+  approvals: Array<Approval>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The strategy as it stands now. */
+  strategy?: Maybe<Strategy>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** One condition for completing a step or sub-step. */
+export type Requirement = {
+  __typename?: 'Requirement';
+  /** For a program; never changes. */
+  code: Scalars['String']['output'];
+  /** For a person. */
+  message: Scalars['String']['output'];
+  /** Whether it is met. */
+  met: Scalars['Boolean']['output'];
+};
+
+/** What completion asks for is not all there. */
+export type RequirementsError = UserError & {
+  __typename?: 'RequirementsError';
+  /** The cause, for a program. */
+  code: UserErrorCode;
+  /** What is wrong and what to do, for a person. */
+  message: Scalars['String']['output'];
+  /** Where in the input it is, when it is in one place. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Every requirement that is not met. */
+  unmet: Array<Requirement>;
+};
+
+/** Step G: the audience, the market, and where people are met. */
+export type ResearchContent = {
+  __typename?: 'ResearchContent';
+  /** What others do for the same people. */
+  competition: Array<Scalars['String']['output']>;
+  /** What cannot be known or done. */
+  limitations: Array<Scalars['String']['output']>;
+  /** Which segment is met on which platform, and how. */
+  map: Array<SegmentMeeting>;
+  /** How the market stands. */
+  market?: Maybe<Scalars['String']['output']>;
+  /** What was found out about the platforms. */
+  platformFindings?: Maybe<Scalars['String']['output']>;
+  /** Groups of people the brand wants to meet. */
+  segments: Array<AudienceSegment>;
+  /** What is peculiar here and nowhere else. */
+  singularities: Array<Scalars['String']['output']>;
+};
+
+/** Step G: the audience, the market, and where people are met. */
+export type ResearchContentInput = {
+  /** What others do for the same people. */
+  competition?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What cannot be known or done. */
+  limitations?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which segment is met on which platform, and how; at most 200 entries. */
+  map?: InputMaybe<Array<SegmentMeetingInput>>;
+  /** How the market stands. */
+  market?: InputMaybe<Scalars['String']['input']>;
+  /** What was found out about the platforms. */
+  platformFindings?: InputMaybe<Scalars['String']['input']>;
+  /** Groups of people the brand wants to meet; at most 50. */
+  segments?: InputMaybe<Array<AudienceSegmentInput>>;
+  /** What is peculiar here and nowhere else. */
+  singularities?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Step K: people, calendar, tools, actions and budget. They are the strategy's allocations. */
+export type ResourcesContent = {
+  __typename?: 'ResourcesContent';
+  /** Notes on the resources as a whole. */
+  notes?: Maybe<Scalars['String']['output']>;
+};
+
+/** Step K: people, calendar, tools, actions and budget. They are the strategy's allocations. */
+export type ResourcesContentInput = {
+  /** Notes on the resources as a whole. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The brand to restore. */
+export type RestoreBrandInput = {
+  /** Refuse when the brand's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The brand. */
+  id: Scalars['ID']['input'];
+};
+
+/** The restored brand, or why it was not restored. */
+export type RestoreBrandPayload = {
+  __typename?: 'RestoreBrandPayload';
+  /** The restored brand. */
+  brand?: Maybe<Brand>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** The running campaign, or why it stays paused. */
+export type ResumeCampaignPayload = {
+  __typename?: 'ResumeCampaignPayload';
+  /** The campaign as it stands now. */
+  campaign?: Maybe<Campaign>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** Step C: A and B looked at again with some distance. */
+export type RethinkContent = {
+  __typename?: 'RethinkContent';
+  /** What became of the analysis of B. */
+  aboutAnalysis?: Maybe<Reconsideration>;
+  /** What became of the objectives of A. */
+  aboutObjectives?: Maybe<Reconsideration>;
+  /** What follows. */
+  decision?: Maybe<RethinkDecision>;
+  /** The day until which the thoughts should mature. */
+  maturesOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was decided so. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Step C: A and B looked at again with some distance. Save it after A and B were completed, or it does not count. */
+export type RethinkContentInput = {
+  /** What became of the analysis of B. */
+  aboutAnalysis?: InputMaybe<ReconsiderationInput>;
+  /** What became of the objectives of A. */
+  aboutObjectives?: InputMaybe<ReconsiderationInput>;
+  /** What follows. */
+  decision?: InputMaybe<RethinkDecision>;
+  /** The day until which the thoughts should mature. */
+  maturesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why it was decided so; stopping needs a reason. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What follows from rethinking. */
+export type RethinkDecision =
+  /** Go on with step D. */
+  | 'CONTINUE'
+  /** Go back to A and B. */
+  | 'REVISE'
+  /** End the strategy here. */
+  | 'STOP';
+
+/** Whether a step stayed as it was when it was looked at again. */
+export type RethinkOutcome =
+  /** It was, or will be, changed. */
+  | 'CHANGED'
+  /** It stays as it is. */
+  | 'KEPT';
+
+/** What an objective gives back for what is put in. */
+export type ReturnMeasure = {
+  __typename?: 'ReturnMeasure';
+  /** How the return is computed, in words. */
+  formula: Scalars['String']['output'];
+  /** The metric of the catalogue that shows the return. */
+  metric: Scalars['String']['output'];
+  /** What one unit of the metric is worth, in the strategy's currency. */
+  valuePerUnit?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What an objective gives back for what is put in. */
+export type ReturnMeasureInput = {
+  /** How the return is computed, in words. */
+  formula: Scalars['String']['input'];
+  /** The metric of the catalogue that shows the return. */
+  metric: Scalars['String']['input'];
+  /** What one unit of the metric is worth, in the strategy's currency. */
+  valuePerUnit?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What came back for what was spent. */
+export type ReturnOnInvestment = {
+  __typename?: 'ReturnOnInvestment';
+  /** How it was computed, with the figures. */
+  formula: Scalars['String']['output'];
+  /** Why there is no value, when there is none. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Everything earned. */
+  revenue: Money;
+  /** Everything spent. */
+  spent: Money;
+  /** (revenue − spent) ÷ spent: 0.5 means half as much again as was spent. Null when nothing was spent. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Step R: what was earned for what was spent. */
+export type ReturnsContent = {
+  __typename?: 'ReturnsContent';
+  /** What the strategy returned, computed when it is read. */
+  returnOnInvestment: ReturnOnInvestment;
+  /** What came in, entry by entry. */
+  revenue: Array<RevenueEntry>;
+};
+
+/** Step R: what was earned for what was spent. */
+export type ReturnsContentInput = {
+  /** What came in, entry by entry; at most 500. */
+  revenue?: InputMaybe<Array<RevenueEntryInput>>;
+};
+
+/** Money that came in through the strategy. */
+export type RevenueEntry = {
+  __typename?: 'RevenueEntry';
+  /** How much, in the strategy's currency. */
+  amount: Scalars['Decimal']['output'];
+  /** The campaign that brought it, by id. */
+  campaignId?: Maybe<Scalars['ID']['output']>;
+  /** The day it was earned. */
+  earnedOn: Scalars['Date']['output'];
+  /** The objective of A it belongs to, by its key. */
+  objectiveKey?: Maybe<Scalars['String']['output']>;
+  /** Where it came from. */
+  source: Scalars['String']['output'];
+};
+
+/** Money that came in through the strategy. */
+export type RevenueEntryInput = {
+  /** How much, above zero, in the strategy's currency and with no more decimals than that has. */
+  amount: Scalars['Decimal']['input'];
+  /** The campaign that brought it, by id. */
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day it was earned; not in the future. */
+  earnedOn: Scalars['Date']['input'];
+  /** The objective of A it belongs to, by its key. */
+  objectiveKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where it came from. */
+  source: Scalars['String']['input'];
+};
+
+/** A figure of a review, computed by the server from recorded metrics. */
+export type ReviewFact = {
+  __typename?: 'ReviewFact';
+  /** How it was computed, and from what. */
+  formula: Scalars['String']['output'];
+  /** Which fact it is. */
+  key: ReviewFactKey;
+  /** Metrics it was computed from. */
+  metrics: Array<Scalars['String']['output']>;
+  /** Metrics that would be needed, or would make it fuller, and have no data. */
+  missing: Array<Scalars['String']['output']>;
+  /** Its name for a person. */
+  name: Scalars['String']['output'];
+  /** What the figure counts. */
+  unit: Scalars['String']['output'];
+  /** The figure; null when there is no data, which is not the same as zero. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a review of a term looks at. */
+export type ReviewFactKey =
+  /** By how many people the community grew. */
+  | 'COMMUNITY_GROWTH'
+  /** How many did what the brand hoped for. */
+  | 'CONVERSIONS'
+  /** What came back for the hours or the money put in. */
+  | 'EFFORT_AGAINST_REWARD'
+  /** Interactions for each person reached. */
+  | 'ENGAGEMENT'
+  /** How much people answered. */
+  | 'FEEDBACK'
+  /** How often people did something with what was posted. */
+  | 'INTERACTIONS'
+  /** Customers who came again. */
+  | 'LOYALTY'
+  /** How often the brand was named. */
+  | 'MENTIONS'
+  /** How often people whom others listen to named the brand. */
+  | 'OPINION_LEADERS'
+  /** How many people were reached. */
+  | 'REACH'
+  /** How much was sold. */
+  | 'SALES'
+  /** How people feel about the brand. */
+  | 'SENTIMENT'
+  /** How many came to the brand's own places. */
+  | 'TRAFFIC';
+
+/** The key to revoke. */
+export type RevokeApiKeyInput = {
+  /** The key's id. */
+  id: Scalars['ID']['input'];
+};
+
+/** The revoked key, or why it was not revoked. */
+export type RevokeApiKeyPayload = {
+  __typename?: 'RevokeApiKeyPayload';
+  /** The revoked key. */
+  apiKey?: Maybe<ApiKey>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** What a member may do, as a set of scopes. */
+export type Role =
+  /** Everything but ownership. */
+  | 'ADMIN'
+  /** Reads everything and records metrics. */
+  | 'ANALYST'
+  /** A person of the brand: sees their own brands and decides approvals for their group. */
+  | 'CLIENT'
+  /** Works on profiles, campaigns and metrics every day. */
+  | 'COMMUNITY_MANAGER'
+  /** Everything, ownership included. */
+  | 'OWNER'
+  /** Plans and runs strategies. */
+  | 'STRATEGIST';
+
+/** Sub-step H7: which effect each committed idea is meant to have. */
+export type RoleContent = {
+  __typename?: 'RoleContent';
+  /** Idea by idea. */
+  roles: Array<IdeaRole>;
+};
+
+/** Sub-step H7: which effect each committed idea is meant to have. */
+export type RoleContentInput = {
+  /** Idea by idea; at most 200. */
+  roles?: InputMaybe<Array<IdeaRoleInput>>;
+};
+
+/** A step's content to write down. */
+export type SaveStepInput = {
+  /** The content of one step; it replaces what the step held. */
+  content: StepContentInput;
+  /** Refuse when the strategy's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The strategy. */
+  strategyId: Scalars['ID']['input'];
+};
+
+/** The strategy with the saved step, or why it was not saved. */
+export type SaveStepPayload = {
+  __typename?: 'SaveStepPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** The strategy as it stands now. */
+  strategy?: Maybe<Strategy>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** A sub-step's content to write down. */
+export type SaveSubStepInput = {
+  /** The content of one sub-step; it replaces what the sub-step held. */
+  content: SubStepContentInput;
+  /** Refuse when the strategy's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The strategy. */
+  strategyId: Scalars['ID']['input'];
+};
+
+/** The strategy with the saved sub-step, or why it was not saved. */
+export type SaveSubStepPayload = {
+  __typename?: 'SaveSubStepPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** The strategy as it stands now. */
+  strategy?: Maybe<Strategy>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** The scheduled campaign, or why it was not scheduled. */
+export type ScheduleCampaignPayload = {
+  __typename?: 'ScheduleCampaignPayload';
+  /** The campaign as it stands now. */
+  campaign?: Maybe<Campaign>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** A segment met on a platform. */
+export type SegmentMeeting = {
+  __typename?: 'SegmentMeeting';
+  /** How these people are met there. */
+  how: Scalars['String']['output'];
+  /** The platform of D, by its key. */
+  platformKey: Scalars['String']['output'];
+  /** The segment, by its key. */
+  segmentKey: Scalars['String']['output'];
+};
+
+/** A segment met on a platform. */
+export type SegmentMeetingInput = {
+  /** How these people are met there. */
+  how: Scalars['String']['input'];
+  /** The platform of D, by its key. */
+  platformKey: Scalars['String']['input'];
+  /** The segment, by its key. */
+  segmentKey: Scalars['String']['input'];
+};
+
+/** The days on which the terms end. */
+export type SetHorizonsInput = {
+  /** Refuse when the strategy's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The last days of the terms. */
+  horizons: HorizonsInput;
+  /** First day of the short term; stays when left out. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The strategy. */
+  strategyId: Scalars['ID']['input'];
+};
+
+/** The strategy with its terms, or why they were not set. */
+export type SetHorizonsPayload = {
+  __typename?: 'SetHorizonsPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** The strategy as it stands now. */
+  strategy?: Maybe<Strategy>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** Step O: a look back on the short term. */
+export type ShortTermReviewContent = {
+  __typename?: 'ShortTermReviewContent';
+  /** The facts of the term, computed when they are read. */
+  facts: Array<ReviewFact>;
+  /** Whether everything fits together. */
+  fits?: Maybe<Scalars['Boolean']['output']>;
+  /** What the team makes of the facts. */
+  judgement?: Maybe<Scalars['String']['output']>;
+  /** Why the review is made before the term has ended, if it is. */
+  waiver?: Maybe<Scalars['String']['output']>;
+};
+
+/** Step O: a look back on the short term. */
+export type ShortTermReviewContentInput = {
+  /** Whether everything fits together. */
+  fits?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the team makes of the facts. */
+  judgement?: InputMaybe<Scalars['String']['input']>;
+  /** Why the review is made before the term has ended, if it is. */
+  waiver?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which way a list runs. */
+export type SortDirection =
+  /** From the first to the last. */
+  | 'ASC'
+  /** From the last to the first. */
+  | 'DESC';
+
+/** One of the things that can be spent. */
+export type SpendInput =
+  /** People's hours, to the hundredth. */
+  { hours: Scalars['Decimal']['input']; money?: never; toolCost?: never; }
+  |  /** Money. */
+  { hours?: never; money: MoneyInput; toolCost?: never; }
+  |  /** The cost of tools, from what was planned for tools. */
+  { hours?: never; money?: never; toolCost: MoneyInput; };
+
+/** A budget to split. */
+export type SplitBudgetInput = {
+  /** How to split it. */
+  by: BudgetSplitInput;
+  /** Refuse when the strategy's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The strategy. */
+  strategyId: Scalars['ID']['input'];
+  /** The whole budget. */
+  total: MoneyInput;
+};
+
+/** The strategy with its split budget, or why it was refused. */
+export type SplitBudgetPayload = {
+  __typename?: 'SplitBudgetPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** The strategy as it stands now. */
+  strategy?: Maybe<Strategy>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** The next iteration. */
+export type StartNextIterationInput = {
+  /** Refuse when the strategy's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The strategy to supersede. It has to stand at step P. */
+  strategyId: Scalars['ID']['input'];
+  /** What the next one is called; the same title when left out. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The next iteration, or why there is none. */
+export type StartNextIterationPayload = {
+  __typename?: 'StartNextIterationPayload';
+  /** The strategy that it supersedes. */
+  previous?: Maybe<Strategy>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The strategy as it stands now. */
+  strategy?: Maybe<Strategy>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** The object is in a state that does not allow this. */
+export type StateConflictError = UserError & {
+  __typename?: 'StateConflictError';
+  /** The cause, for a program. */
+  code: UserErrorCode;
+  /** What is wrong and what to do, for a person. */
+  message: Scalars['String']['output'];
+  /** Where in the input it is, when it is in one place. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What a step records; the type goes with the step's key. */
+export type StepContent = AnalysisContent | IdentityContent | IntegrationContent | LaunchContent | LongTermReviewContent | MeasurementContent | MidTermReviewContent | ObjectivesContent | OptimizationContent | PromotionContent | ResearchContent | ResourcesContent | RethinkContent | ReturnsContent | ShortTermReviewContent | TacticsContent | TrialContent | UniquenessContent;
+
+/** The content of exactly one step. It replaces what the step held before; unfinished content is fine. */
+export type StepContentInput =
+  /** Step B. */
+  { analysis: AnalysisContentInput; identity?: never; integration?: never; launch?: never; longTermReview?: never; measurement?: never; midTermReview?: never; objectives?: never; optimization?: never; promotion?: never; research?: never; resources?: never; rethink?: never; returns?: never; shortTermReview?: never; tactics?: never; trial?: never; uniqueness?: never; }
+  |  /** Step D. */
+  { analysis?: never; identity: IdentityContentInput; integration?: never; launch?: never; longTermReview?: never; measurement?: never; midTermReview?: never; objectives?: never; optimization?: never; promotion?: never; research?: never; resources?: never; rethink?: never; returns?: never; shortTermReview?: never; tactics?: never; trial?: never; uniqueness?: never; }
+  |  /** Step H; its sub-steps are saved one by one. */
+  { analysis?: never; identity?: never; integration: IntegrationContentInput; launch?: never; longTermReview?: never; measurement?: never; midTermReview?: never; objectives?: never; optimization?: never; promotion?: never; research?: never; resources?: never; rethink?: never; returns?: never; shortTermReview?: never; tactics?: never; trial?: never; uniqueness?: never; }
+  |  /** Step L; campaigns are made with their own mutations. */
+  { analysis?: never; identity?: never; integration?: never; launch: LaunchContentInput; longTermReview?: never; measurement?: never; midTermReview?: never; objectives?: never; optimization?: never; promotion?: never; research?: never; resources?: never; rethink?: never; returns?: never; shortTermReview?: never; tactics?: never; trial?: never; uniqueness?: never; }
+  |  /** Step P. */
+  { analysis?: never; identity?: never; integration?: never; launch?: never; longTermReview: LongTermReviewContentInput; measurement?: never; midTermReview?: never; objectives?: never; optimization?: never; promotion?: never; research?: never; resources?: never; rethink?: never; returns?: never; shortTermReview?: never; tactics?: never; trial?: never; uniqueness?: never; }
+  |  /** Step N. */
+  { analysis?: never; identity?: never; integration?: never; launch?: never; longTermReview?: never; measurement: MeasurementContentInput; midTermReview?: never; objectives?: never; optimization?: never; promotion?: never; research?: never; resources?: never; rethink?: never; returns?: never; shortTermReview?: never; tactics?: never; trial?: never; uniqueness?: never; }
+  |  /** Step Q. */
+  { analysis?: never; identity?: never; integration?: never; launch?: never; longTermReview?: never; measurement?: never; midTermReview: MidTermReviewContentInput; objectives?: never; optimization?: never; promotion?: never; research?: never; resources?: never; rethink?: never; returns?: never; shortTermReview?: never; tactics?: never; trial?: never; uniqueness?: never; }
+  |  /** Step A. */
+  { analysis?: never; identity?: never; integration?: never; launch?: never; longTermReview?: never; measurement?: never; midTermReview?: never; objectives: ObjectivesContentInput; optimization?: never; promotion?: never; research?: never; resources?: never; rethink?: never; returns?: never; shortTermReview?: never; tactics?: never; trial?: never; uniqueness?: never; }
+  |  /** Step M. */
+  { analysis?: never; identity?: never; integration?: never; launch?: never; longTermReview?: never; measurement?: never; midTermReview?: never; objectives?: never; optimization: OptimizationContentInput; promotion?: never; research?: never; resources?: never; rethink?: never; returns?: never; shortTermReview?: never; tactics?: never; trial?: never; uniqueness?: never; }
+  |  /** Step J. */
+  { analysis?: never; identity?: never; integration?: never; launch?: never; longTermReview?: never; measurement?: never; midTermReview?: never; objectives?: never; optimization?: never; promotion: PromotionContentInput; research?: never; resources?: never; rethink?: never; returns?: never; shortTermReview?: never; tactics?: never; trial?: never; uniqueness?: never; }
+  |  /** Step G. */
+  { analysis?: never; identity?: never; integration?: never; launch?: never; longTermReview?: never; measurement?: never; midTermReview?: never; objectives?: never; optimization?: never; promotion?: never; research: ResearchContentInput; resources?: never; rethink?: never; returns?: never; shortTermReview?: never; tactics?: never; trial?: never; uniqueness?: never; }
+  |  /** Step K; allocations are made with their own mutations. */
+  { analysis?: never; identity?: never; integration?: never; launch?: never; longTermReview?: never; measurement?: never; midTermReview?: never; objectives?: never; optimization?: never; promotion?: never; research?: never; resources: ResourcesContentInput; rethink?: never; returns?: never; shortTermReview?: never; tactics?: never; trial?: never; uniqueness?: never; }
+  |  /** Step C. */
+  { analysis?: never; identity?: never; integration?: never; launch?: never; longTermReview?: never; measurement?: never; midTermReview?: never; objectives?: never; optimization?: never; promotion?: never; research?: never; resources?: never; rethink: RethinkContentInput; returns?: never; shortTermReview?: never; tactics?: never; trial?: never; uniqueness?: never; }
+  |  /** Step R. */
+  { analysis?: never; identity?: never; integration?: never; launch?: never; longTermReview?: never; measurement?: never; midTermReview?: never; objectives?: never; optimization?: never; promotion?: never; research?: never; resources?: never; rethink?: never; returns: ReturnsContentInput; shortTermReview?: never; tactics?: never; trial?: never; uniqueness?: never; }
+  |  /** Step O. */
+  { analysis?: never; identity?: never; integration?: never; launch?: never; longTermReview?: never; measurement?: never; midTermReview?: never; objectives?: never; optimization?: never; promotion?: never; research?: never; resources?: never; rethink?: never; returns?: never; shortTermReview: ShortTermReviewContentInput; tactics?: never; trial?: never; uniqueness?: never; }
+  |  /** Step F. */
+  { analysis?: never; identity?: never; integration?: never; launch?: never; longTermReview?: never; measurement?: never; midTermReview?: never; objectives?: never; optimization?: never; promotion?: never; research?: never; resources?: never; rethink?: never; returns?: never; shortTermReview?: never; tactics: TacticsContentInput; trial?: never; uniqueness?: never; }
+  |  /** Step I. */
+  { analysis?: never; identity?: never; integration?: never; launch?: never; longTermReview?: never; measurement?: never; midTermReview?: never; objectives?: never; optimization?: never; promotion?: never; research?: never; resources?: never; rethink?: never; returns?: never; shortTermReview?: never; tactics?: never; trial: TrialContentInput; uniqueness?: never; }
+  |  /** Step E. */
+  { analysis?: never; identity?: never; integration?: never; launch?: never; longTermReview?: never; measurement?: never; midTermReview?: never; objectives?: never; optimization?: never; promotion?: never; research?: never; resources?: never; rethink?: never; returns?: never; shortTermReview?: never; tactics?: never; trial?: never; uniqueness: UniquenessContentInput; };
+
+/** The eighteen steps of a strategy, in the method's order. */
+export type StepKey =
+  /** B: limits, helps, hurts, competitors, and the plans for when things turn out otherwise. */
+  | 'ANALYSIS'
+  /** D: who the brand is, on each platform. */
+  | 'IDENTITY'
+  /** H: platforms become profiles that work together, in seven sub-steps. */
+  | 'INTEGRATION'
+  /** L: going live with a launch campaign. */
+  | 'LAUNCH'
+  /** P: objectives reached or missed in the long term. */
+  | 'LONG_TERM_REVIEW'
+  /** N: what is measured for each objective. */
+  | 'MEASUREMENT'
+  /** Q: a look back on the mid term. */
+  | 'MID_TERM_REVIEW'
+  /** A: where we want to go, and the objectives that lead there. */
+  | 'OBJECTIVES'
+  /** M: tools that save the team time. */
+  | 'OPTIMIZATION'
+  /** J: how the strategy itself is made known. */
+  | 'PROMOTION'
+  /** G: the audience, the market, and where people are met. */
+  | 'RESEARCH'
+  /** K: people, calendar, tools, actions and budget over three terms. */
+  | 'RESOURCES'
+  /** C: A and B looked at again with some distance. */
+  | 'RETHINK'
+  /** R: what was earned for what was spent. */
+  | 'RETURNS'
+  /** O: a look back on the short term. */
+  | 'SHORT_TERM_REVIEW'
+  /** F: ideas, and which of them the team commits to. */
+  | 'TACTICS'
+  /** I: the platforms tried out by a few people first. */
+  | 'TRIAL'
+  /** E: what sets the brand apart, and where it shows. */
+  | 'UNIQUENESS';
+
+/** Earlier steps have to be completed first. */
+export type StepOrderError = UserError & {
+  __typename?: 'StepOrderError';
+  /** The steps that stand in the way, in order. */
+  blockedBy: Array<StrategyStep>;
+  /** The sub-steps of H that stand in the way, in order. */
+  blockedBySubSteps: Array<SubStep>;
+  /** The cause, for a program. */
+  code: UserErrorCode;
+  /** What is wrong and what to do, for a person. */
+  message: Scalars['String']['output'];
+  /** Where in the input it is, when it is in one place. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Where a step stands. */
+export type StepStatus =
+  /** All its requirements were met and it was completed. */
+  | 'COMPLETED'
+  /** Something was saved. */
+  | 'IN_PROGRESS'
+  /** An earlier step is not complete yet. */
+  | 'LOCKED'
+  /** It was complete, then an earlier step was reopened: look at it again and confirm or change it. */
+  | 'NEEDS_REVISIT'
+  /** It can be worked on; nothing was saved so far. */
+  | 'OPEN';
+
+/** A brand's way from objectives to returns, in eighteen ordered steps. */
+export type Strategy = Node & {
+  __typename?: 'Strategy';
+  /** What step K allocates, in order of horizon and kind. */
+  allocations: Array<Allocation>;
+  /** The approvals asked for so far, the latest first. */
+  approvals: Array<Approval>;
+  /** The brand it belongs to. */
+  brandId: Scalars['ID']['output'];
+  /** Planned, spent and left, by horizon and kind. */
+  budget: StrategyBudget;
+  /** Least confidence (0 to 100) of an idea that may be committed in step F. */
+  confidenceThreshold: Scalars['Int']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The currency of its budget. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The first step that is not complete; null when all are. */
+  currentStep?: Maybe<StrategyStep>;
+  /** When it ended. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was abandoned. */
+  endedReason?: Maybe<Scalars['String']['output']>;
+  /** What happened to it, the latest first. */
+  history: StrategyEventConnection;
+  /** The days on which the three terms end; null before they are set. */
+  horizons?: Maybe<StrategyHorizons>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** 1 for the first strategy of a row of iterations. */
+  iteration: Scalars['Int']['output'];
+  /** The iteration after. */
+  next?: Maybe<Strategy>;
+  /** The phase that a person sees. */
+  phase: StrategyPhase;
+  /** The iteration before. */
+  previous?: Maybe<Strategy>;
+  /** How many steps are complete. */
+  progress: StrategyProgress;
+  /** First day of the short term. */
+  startsOn: Scalars['Date']['output'];
+  /** How it stands as a whole. */
+  status: StrategyStatus;
+  /** One step. */
+  step: StrategyStep;
+  /** All eighteen steps, in order. */
+  steps: Array<StrategyStep>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** When it last moved. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change of a step, the horizons or the status, and when approval is asked for. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A brand's way from objectives to returns, in eighteen ordered steps. */
+export type StrategyhistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A brand's way from objectives to returns, in eighteen ordered steps. */
+export type StrategystepArgs = {
+  key: StepKey;
+};
+
+/** Planned, spent and left of a strategy. */
+export type StrategyBudget = {
+  __typename?: 'StrategyBudget';
+  /** The currency of all amounts. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** Money by horizon, in order. */
+  horizons: Array<HorizonBudget>;
+  /** Every kind that can be spent, by horizon: money, people's hours and the cost of tools. */
+  kinds: Array<KindBudget>;
+  /** Left over all horizons. */
+  left: Money;
+  /** Planned over all horizons. */
+  planned: Money;
+  /** Spent over all horizons; budgets of launched campaigns count as spent. */
+  spent: Money;
+};
+
+/** A page of strategies. */
+export type StrategyConnection = {
+  __typename?: 'StrategyConnection';
+  /** The strategies with their cursors. */
+  edges: Array<StrategyEdge>;
+  /** The strategies. */
+  nodes: Array<Strategy>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A strategy within a page. */
+export type StrategyEdge = {
+  __typename?: 'StrategyEdge';
+  /** The place of this strategy in the list. */
+  cursor: Scalars['String']['output'];
+  /** The strategy. */
+  node: Strategy;
+};
+
+/** Something that happened to a strategy. */
+export type StrategyEvent = {
+  __typename?: 'StrategyEvent';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The member or API key that did it, by id. */
+  by: Scalars['ID']['output'];
+  /** What. */
+  kind: StrategyEventKind;
+  /** A reason or remark, where one was given. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The step it was about. */
+  step?: Maybe<StepKey>;
+  /** The strategy's version after it. */
+  strategyVersion: Scalars['Int']['output'];
+  /** The sub-step it was about. */
+  subStep?: Maybe<SubStepKey>;
+};
+
+/** A page of a strategy's history. */
+export type StrategyEventConnection = {
+  __typename?: 'StrategyEventConnection';
+  /** The events with their cursors. */
+  edges: Array<StrategyEventEdge>;
+  /** The events. */
+  nodes: Array<StrategyEvent>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An event within a page. */
+export type StrategyEventEdge = {
+  __typename?: 'StrategyEventEdge';
+  /** The place of this event in the list. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: StrategyEvent;
+};
+
+/** What can happen to a strategy. */
+export type StrategyEventKind =
+  /** An approval was decided. */
+  | 'APPROVAL_DECIDED'
+  /** Approval was asked for. */
+  | 'APPROVAL_REQUESTED'
+  /** It was created. */
+  | 'CREATED'
+  /** It ended. */
+  | 'ENDED'
+  /** The ends of its terms were set. */
+  | 'HORIZONS_SET'
+  /** Its resources were allocated anew. */
+  | 'RESOURCES_ALLOCATED'
+  /** Money was spent. */
+  | 'SPEND_RECORDED'
+  /** A step was completed. */
+  | 'STEP_COMPLETED'
+  /** A step was reopened. */
+  | 'STEP_REOPENED'
+  /** A step was saved. */
+  | 'STEP_SAVED'
+  /** A sub-step of H was completed. */
+  | 'SUB_STEP_COMPLETED'
+  /** A sub-step of H was saved. */
+  | 'SUB_STEP_SAVED';
+
+/** The last days of the three terms. */
+export type StrategyHorizons = {
+  __typename?: 'StrategyHorizons';
+  /** Last day of the long term. */
+  longTermEndsOn: Scalars['Date']['output'];
+  /** Last day of the mid term. */
+  midTermEndsOn: Scalars['Date']['output'];
+  /** Last day of the short term. */
+  shortTermEndsOn: Scalars['Date']['output'];
+};
+
+/** The stretch of the method a strategy is in; it follows from the steps. */
+export type StrategyPhase =
+  /** Stopped, with a reason. */
+  | 'ABANDONED'
+  /** All eighteen steps are done. */
+  | 'COMPLETED'
+  /** Step R. */
+  | 'EARNING'
+  /** Step H. */
+  | 'INTEGRATING'
+  /** Steps L to N. */
+  | 'LIVE'
+  /** Steps A to G. */
+  | 'PLANNING'
+  /** Steps J and K. */
+  | 'PREPARING'
+  /** Steps O, Q and P. */
+  | 'REVIEWING'
+  /** Followed by a next iteration that tries something different. */
+  | 'SUPERSEDED'
+  /** Step I. */
+  | 'TRIAL';
+
+/** How many of the eighteen steps are complete. */
+export type StrategyProgress = {
+  __typename?: 'StrategyProgress';
+  /** Steps completed. */
+  completed: Scalars['Int']['output'];
+  /** Steps in all: eighteen. */
+  total: Scalars['Int']['output'];
+};
+
+/** How a strategy stands as a whole. */
+export type StrategyStatus =
+  /** Ended before its time, with a reason. */
+  | 'ABANDONED'
+  /** Under way. */
+  | 'ACTIVE'
+  /** All eighteen steps are complete. */
+  | 'COMPLETED'
+  /** Ended in favour of its next iteration. */
+  | 'SUPERSEDED';
+
+/** One of the eighteen steps of a strategy. */
+export type StrategyStep = {
+  __typename?: 'StrategyStep';
+  /** The earlier steps that have to be completed first. */
+  blockedBy: Array<StrategyStep>;
+  /** When it was completed; null while it is not. */
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was written down; null before anything was. */
+  content?: Maybe<StepContent>;
+  /** Which step. */
+  key: StepKey;
+  /** Its letter in the method: A to R, where O, Q, P is the order at the end. */
+  letter: Scalars['String']['output'];
+  /** Its place: 1 to 18. The order is this, not the alphabet. */
+  position: Scalars['Int']['output'];
+  /** What completing it asks for, readable before trying. */
+  requirements: Array<Requirement>;
+  /** When it was last saved. */
+  savedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands. */
+  status: StepStatus;
+  /** The seven sub-steps of H, in order; empty for every other step. */
+  subSteps: Array<SubStep>;
+};
+
+/** One of the seven sub-steps of step H. */
+export type SubStep = {
+  __typename?: 'SubStep';
+  /** What was written down; null before anything was. */
+  content?: Maybe<SubStepContent>;
+  /** Which sub-step. */
+  key: SubStepKey;
+  /** Its place: 1 to 7. */
+  position: Scalars['Int']['output'];
+  /** What completing it asks for, readable before trying. */
+  requirements: Array<Requirement>;
+  /** How it stands. */
+  status: StepStatus;
+};
+
+/** What a sub-step of H records; the type goes with the sub-step's key. */
+export type SubStepContent = AssembleContent | BlogContent | BuildContent | DraftContent | LinkContent | OptimizeContent | RoleContent;
+
+/** The content of exactly one sub-step of H. It replaces what the sub-step held before. */
+export type SubStepContentInput =
+  /** Sub-step H1. */
+  { assemble: AssembleContentInput; blog?: never; build?: never; draft?: never; link?: never; optimize?: never; role?: never; }
+  |  /** Sub-step H6. */
+  { assemble?: never; blog: BlogContentInput; build?: never; draft?: never; link?: never; optimize?: never; role?: never; }
+  |  /** Sub-step H2. */
+  { assemble?: never; blog?: never; build: BuildContentInput; draft?: never; link?: never; optimize?: never; role?: never; }
+  |  /** Sub-step H3. */
+  { assemble?: never; blog?: never; build?: never; draft: DraftContentInput; link?: never; optimize?: never; role?: never; }
+  |  /** Sub-step H5. */
+  { assemble?: never; blog?: never; build?: never; draft?: never; link: LinkContentInput; optimize?: never; role?: never; }
+  |  /** Sub-step H4. */
+  { assemble?: never; blog?: never; build?: never; draft?: never; link?: never; optimize: OptimizeContentInput; role?: never; }
+  |  /** Sub-step H7. */
+  { assemble?: never; blog?: never; build?: never; draft?: never; link?: never; optimize?: never; role: RoleContentInput; };
+
+/** The seven sub-steps of H, in order. */
+export type SubStepKey =
+  /** H1: every platform gets a profile. */
+  | 'ASSEMBLE'
+  /** H6: the blog is set up as the hub. */
+  | 'BLOG'
+  /** H2: every profile is filled in. */
+  | 'BUILD'
+  /** H3: the unpublished draft is shown and approved. */
+  | 'DRAFT'
+  /** H5: a post on one profile reaches the others. */
+  | 'LINK'
+  /** H4: every profile gets an edge. */
+  | 'OPTIMIZE'
+  /** H7: which effect each committed idea is meant to have. */
+  | 'ROLE';
+
+/** The form that a tactic takes. */
+export type TacticKind =
+  /** Paid advertising. */
+  | 'ADS'
+  /** A beta for customers. */
+  | 'BETA'
+  /** Content. */
+  | 'CONTENT'
+  /** A discount. */
+  | 'DISCOUNT'
+  /** An event. */
+  | 'EVENT'
+  /** Guerrilla marketing. */
+  | 'GUERRILLA'
+  /** An offer. */
+  | 'OFFER'
+  /** Something outside the net. */
+  | 'OFFLINE'
+  /** Anything else. */
+  | 'OTHER'
+  /** Public relations. */
+  | 'PR'
+  /** Publicity. */
+  | 'PUBLICITY'
+  /** A website. */
+  | 'WEBSITE';
+
+/** Step F: ideas, and which of them the team commits to. */
+export type TacticsContent = {
+  __typename?: 'TacticsContent';
+  /** All ideas of the brainstorming. */
+  ideas: Array<Idea>;
+};
+
+/** Step F: ideas, and which of them the team commits to. */
+export type TacticsContentInput = {
+  /** All ideas of the brainstorming; at most 100. */
+  ideas?: InputMaybe<Array<IdeaInput>>;
+};
+
+/** Somebody who tries out the platforms. */
+export type Tester = {
+  __typename?: 'Tester';
+  /** How they stand to the brand. */
+  relation: TesterRelation;
+  /** Their name. */
+  who: Scalars['String']['output'];
+};
+
+/** Somebody who tries out the platforms. */
+export type TesterInput = {
+  /** How they stand to the brand. */
+  relation: TesterRelation;
+  /** Their name. */
+  who: Scalars['String']['input'];
+};
+
+/** How a tester stands to the brand. */
+export type TesterRelation =
+  /** A colleague of the trade. */
+  | 'COLLEAGUE'
+  /** Works inside the company. */
+  | 'INSIDE'
+  /** A customer who has been loyal for long. */
+  | 'LOYAL_CUSTOMER';
+
+/** A tool. */
+export type ToolInput = {
+  /** What it costs over the horizon. */
+  cost: MoneyInput;
+  /** Its name. */
+  name: Scalars['String']['input'];
+};
+
+/** Step I: the platforms tried out by a few people first. */
+export type TrialContent = {
+  __typename?: 'TrialContent';
+  /** Set when the trial was ended before its last day. */
+  endedEarly?: Maybe<EarlyEnd>;
+  /** Last day of the trial. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** What the testers found. */
+  feedback: Array<TrialFinding>;
+  /** First day of the trial. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Who tries it out. */
+  testers: Array<Tester>;
+  /** The platforms of D that were tried out, by key. */
+  trialledPlatforms: Array<Scalars['String']['output']>;
+};
+
+/** Step I: the platforms tried out by a few people first. */
+export type TrialContentInput = {
+  /** Set when the trial is ended before its last day. */
+  endedEarly?: InputMaybe<EarlyEndInput>;
+  /** Last day of the trial. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What the testers found; at most 100 findings. */
+  feedback?: InputMaybe<Array<TrialFindingInput>>;
+  /** First day of the trial. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who tries it out; at most 100. */
+  testers?: InputMaybe<Array<TesterInput>>;
+  /** The platforms of D that were tried out, by key. */
+  trialledPlatforms?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Something a tester found. */
+export type TrialFinding = {
+  __typename?: 'TrialFinding';
+  /** What was found. */
+  finding: Scalars['String']['output'];
+  /** Who found it. */
+  from: Scalars['String']['output'];
+  /** Its name within the trial. */
+  key: Scalars['String']['output'];
+  /** The platform of D it is about, by its key. */
+  platformKey?: Maybe<Scalars['String']['output']>;
+  /** Why it was resolved so; an accepted finding needs it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  resolution?: Maybe<FindingResolution>;
+};
+
+/** Something a tester found. */
+export type TrialFindingInput = {
+  /** What was found. */
+  finding: Scalars['String']['input'];
+  /** Who found it. */
+  from: Scalars['String']['input'];
+  /** Its name within the trial: 1 to 40 lower-case letters, digits or hyphens. */
+  key: Scalars['String']['input'];
+  /** The platform of D it is about, by its key. */
+  platformKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it was resolved so; an accepted finding needs it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What became of it. */
+  resolution?: InputMaybe<FindingResolution>;
+};
+
+/** Step E: what sets the brand apart. */
+export type UniquenessContent = {
+  __typename?: 'UniquenessContent';
+  /** What no other brand has in this way. */
+  differentiators: Array<Differentiator>;
+};
+
+/** Step E: what sets the brand apart. */
+export type UniquenessContentInput = {
+  /** What no other brand has in this way; at most 50. */
+  differentiators?: InputMaybe<Array<DifferentiatorInput>>;
+};
+
+/** Changes to the agency; what is left out stays. */
+export type UpdateAgencyInput = {
+  /** Currency that new brands start with. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Refuse the change when the agency's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The agency's name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Time zone that new brands start with. */
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+/** The changed agency, or why it was not changed. */
+export type UpdateAgencyPayload = {
+  __typename?: 'UpdateAgencyPayload';
+  /** The changed agency. */
+  agency?: Maybe<Agency>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes to a brand; what is left out stays, null takes away. */
+export type UpdateBrandInput = {
+  /** The currency its next strategies start with. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Refuse the change when the brand's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id that it has in another system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The brand. */
+  id: Scalars['ID']['input'];
+  /** What it does. */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /** The brand's name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Words to group brands by. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The time zone its days are counted in. */
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  /** Its website. */
+  website?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** The changed brand, or why it was not changed. */
+export type UpdateBrandPayload = {
+  __typename?: 'UpdateBrandPayload';
+  /** The changed brand. */
+  brand?: Maybe<Brand>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes to a campaign; what is left out stays. */
+export type UpdateCampaignInput = {
+  /** What it may cost. */
+  budget?: InputMaybe<MoneyInput>;
+  /** The last day. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Refuse the change when the campaign's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The horizon whose budget it uses. */
+  horizon?: InputMaybe<Horizon>;
+  /** The campaign. */
+  id: Scalars['ID']['input'];
+  /** What it is called. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The objectives it serves; replaces the list. */
+  objectiveKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The profiles it runs on; replaces the list. */
+  profileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The first day. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is done; replaces the list. */
+  tactics?: InputMaybe<Array<CampaignTacticInput>>;
+};
+
+/** The changed campaign, or why it was not changed. */
+export type UpdateCampaignPayload = {
+  __typename?: 'UpdateCampaignPayload';
+  /** The campaign as it stands now. */
+  campaign?: Maybe<Campaign>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes to a membership; what is left out stays. */
+export type UpdateMemberInput = {
+  /** The group they approve for; only for a client. */
+  approverGroup?: InputMaybe<ApproverGroup>;
+  /** The brands they may see; null means all. */
+  brandIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Refuse the change when the member's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The member. */
+  id: Scalars['ID']['input'];
+  /** Their name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What they may do. */
+  role?: InputMaybe<Role>;
+};
+
+/** The changed member, or why it was not changed. */
+export type UpdateMemberPayload = {
+  __typename?: 'UpdateMemberPayload';
+  /** The changed member. */
+  member?: Maybe<Member>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes to a profile; what is left out stays. */
+export type UpdateProfileInput = {
+  /** Criteria to fill in, change or take away; the others stay. */
+  criteria?: InputMaybe<Array<CriterionValueInput>>;
+  /** Refuse the change when the profile's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The name in its address; unique within the brand and network. */
+  handle?: InputMaybe<Scalars['String']['input']>;
+  /** The profile. */
+  id: Scalars['ID']['input'];
+  /** What gives it an edge; replaces the list. */
+  optimizations?: InputMaybe<Array<OptimizationInput>>;
+  /** The platform of step D that it is assembled from; null takes it away. */
+  platformKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The changed profile, or why it was not changed. */
+export type UpdateProfilePayload = {
+  __typename?: 'UpdateProfilePayload';
+  /** The profile as it stands now. */
+  profile?: Maybe<Profile>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** A failure that a caller can act on. All of them come back at once, and nothing was written. */
+export type UserError = {
+  /** The cause, for a program. */
+  code: UserErrorCode;
+  /** What is wrong and what to do, for a person. */
+  message: Scalars['String']['output'];
+  /** Where in the input it is, when it is in one place. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The cause of a failure that a caller can act on. */
+export type UserErrorCode =
+  /** Something with this name or external id is already there. */
+  | 'ALREADY_EXISTS'
+  /** There is not enough budget left. */
+  | 'BUDGET_EXCEEDED'
+  /** A value is not acceptable. */
+  | 'INVALID'
+  /** What was named does not exist, or the caller may not see it. */
+  | 'NOT_FOUND'
+  /** What completion asks for is not all there. */
+  | 'REQUIREMENTS_UNMET'
+  /** The object is in a state that does not allow this. */
+  | 'STATE_CONFLICT'
+  /** Earlier steps have to be completed first. */
+  | 'STEP_ORDER'
+  /** Somebody else changed it first. */
+  | 'VERSION_CONFLICT';
+
+/** A value is not acceptable. */
+export type ValidationError = UserError & {
+  __typename?: 'ValidationError';
+  /** The cause, for a program. */
+  code: UserErrorCode;
+  /** What is wrong and what to do, for a person. */
+  message: Scalars['String']['output'];
+  /** Where in the input it is, when it is in one place. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Somebody else changed it first: read it again, then decide. */
+export type VersionConflictError = UserError & {
+  __typename?: 'VersionConflictError';
+  /** The cause, for a program. */
+  code: UserErrorCode;
+  /** The object as it stands now. */
+  current?: Maybe<Node>;
+  /** What is wrong and what to do, for a person. */
+  message: Scalars['String']['output'];
+  /** Where in the input it is, when it is in one place. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The caller. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The agency that this call works on; null for a person without one, or with several and no `X-Agency-Id`. */
+  agency?: Maybe<Agency>;
+  /** The API key, when a partner's program is calling. */
+  apiKey?: Maybe<ApiKey>;
+  /** The member, when a person is calling on behalf of an agency. */
+  member?: Maybe<Member>;
+  /** All agencies that the person belongs to; empty for an API key. */
+  memberships: Array<Membership>;
+  /** What this call may do. */
+  scopes: Array<Scalars['Scope']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  StepContent:
+    | ( AnalysisContent & { __typename: 'AnalysisContent' } )
+    | ( Omit<IdentityContent, 'platforms'> & { platforms: Array<_RefType['PlatformIdentity']> } & { __typename: 'IdentityContent' } )
+    | ( IntegrationContent & { __typename: 'IntegrationContent' } )
+    | ( LaunchContent & { __typename: 'LaunchContent' } )
+    | ( LongTermReviewContentMapper & { __typename: 'LongTermReviewContent' } )
+    | ( MeasurementContent & { __typename: 'MeasurementContent' } )
+    | ( MidTermReviewContentMapper & { __typename: 'MidTermReviewContent' } )
+    | ( Omit<ObjectivesContent, 'objectives'> & { objectives: Array<_RefType['Objective']> } & { __typename: 'ObjectivesContent' } )
+    | ( OptimizationContent & { __typename: 'OptimizationContent' } )
+    | ( PromotionContent & { __typename: 'PromotionContent' } )
+    | ( ResearchContent & { __typename: 'ResearchContent' } )
+    | ( ResourcesContent & { __typename: 'ResourcesContent' } )
+    | ( Omit<RethinkContent, 'aboutAnalysis' | 'aboutObjectives' | 'decision'> & { aboutAnalysis?: Maybe<_RefType['Reconsideration']>, aboutObjectives?: Maybe<_RefType['Reconsideration']>, decision?: Maybe<_RefType['RethinkDecision']> } & { __typename: 'RethinkContent' } )
+    | ( ReturnsContentMapper & { __typename: 'ReturnsContent' } )
+    | ( ShortTermReviewContentMapper & { __typename: 'ShortTermReviewContent' } )
+    | ( Omit<TacticsContent, 'ideas'> & { ideas: Array<_RefType['Idea']> } & { __typename: 'TacticsContent' } )
+    | ( Omit<TrialContent, 'feedback' | 'testers'> & { feedback: Array<_RefType['TrialFinding']>, testers: Array<_RefType['Tester']> } & { __typename: 'TrialContent' } )
+    | ( UniquenessContent & { __typename: 'UniquenessContent' } )
+  ;
+  SubStepContent:
+    | ( AssembleContent & { __typename: 'AssembleContent' } )
+    | ( BlogContent & { __typename: 'BlogContent' } )
+    | ( BuildContent & { __typename: 'BuildContent' } )
+    | ( DraftContent & { __typename: 'DraftContent' } )
+    | ( LinkContent & { __typename: 'LinkContent' } )
+    | ( OptimizeContent & { __typename: 'OptimizeContent' } )
+    | ( Omit<RoleContent, 'roles'> & { roles: Array<_RefType['IdeaRole']> } & { __typename: 'RoleContent' } )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AbandonStrategyInput: AbandonStrategyInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AbandonStrategyPayload: ResolverTypeWrapper<Omit<AbandonStrategyPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ActionInput: ActionInput;
+  AdoptedTool: ResolverTypeWrapper<AdoptedTool>;
+  AdoptedToolInput: AdoptedToolInput;
+  Agency: ResolverTypeWrapper<AgencyMapper>;
+  AllocateResourcesInput: AllocateResourcesInput;
+  AllocateResourcesPayload: ResolverTypeWrapper<Omit<AllocateResourcesPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Allocation: ResolverTypeWrapper<AllocationMapper>;
+  AllocationInput: AllocationInput;
+  AllocationKind: ResolverTypeWrapper<'PEOPLE' | 'CALENDAR' | 'TOOLS' | 'ACTIONS' | 'BUDGET'>;
+  AllocationResourceInput: AllocationResourceInput;
+  AlreadyExistsError: ResolverTypeWrapper<Omit<AlreadyExistsError, 'code' | 'existing'> & { code: ResolversTypes['UserErrorCode'], existing?: Maybe<ResolversTypes['Node']> }>;
+  AnalysisContent: ResolverTypeWrapper<AnalysisContent>;
+  AnalysisContentInput: AnalysisContentInput;
+  ApiKey: ResolverTypeWrapper<ApiKeyMapper>;
+  ApiKeyConnection: ResolverTypeWrapper<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApiKeyEdge']>, nodes: Array<ResolversTypes['ApiKey']> }>;
+  ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
+  ApiKeyMode: ResolverTypeWrapper<'LIVE' | 'TEST'>;
+  Approval: ResolverTypeWrapper<ApprovalMapper>;
+  ApprovalConnection: ResolverTypeWrapper<Omit<ApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApprovalEdge']>, nodes: Array<ResolversTypes['Approval']> }>;
+  ApprovalDecision: ResolverTypeWrapper<'APPROVE' | 'REQUEST_CHANGES'>;
+  ApprovalEdge: ResolverTypeWrapper<Omit<ApprovalEdge, 'node'> & { node: ResolversTypes['Approval'] }>;
+  ApprovalFilter: ApprovalFilter;
+  ApprovalStatus: ResolverTypeWrapper<'PENDING' | 'APPROVED' | 'CHANGES_REQUESTED' | 'WITHDRAWN'>;
+  ApproverGroup: ResolverTypeWrapper<'MANAGEMENT' | 'BOARD'>;
+  ArchiveBrandInput: ArchiveBrandInput;
+  ArchiveBrandPayload: ResolverTypeWrapper<Omit<ArchiveBrandPayload, 'brand' | 'query' | 'userErrors'> & { brand?: Maybe<ResolversTypes['Brand']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  ArchiveProfileInput: ArchiveProfileInput;
+  ArchiveProfilePayload: ResolverTypeWrapper<Omit<ArchiveProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  AssembleContent: ResolverTypeWrapper<AssembleContent>;
+  AssembleContentInput: AssembleContentInput;
+  AudienceSegment: ResolverTypeWrapper<AudienceSegment>;
+  AudienceSegmentInput: AudienceSegmentInput;
+  BlogContent: ResolverTypeWrapper<BlogContent>;
+  BlogContentInput: BlogContentInput;
+  Brand: ResolverTypeWrapper<BrandMapper>;
+  BrandBy: BrandBy;
+  BrandConnection: ResolverTypeWrapper<BrandConnectionMapper>;
+  BrandEdge: ResolverTypeWrapper<Omit<BrandEdge, 'node'> & { node: ResolversTypes['Brand'] }>;
+  BrandFilter: BrandFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BrandRowInput: BrandRowInput;
+  BrandSort: BrandSort;
+  BrandSortField: ResolverTypeWrapper<'CREATED_AT' | 'NAME'>;
+  BudgetExceededError: ResolverTypeWrapper<Omit<BudgetExceededError, 'code' | 'left'> & { code: ResolversTypes['UserErrorCode'], left: ResolversTypes['Money'] }>;
+  BudgetSplitInput: BudgetSplitInput;
+  BuildContent: ResolverTypeWrapper<BuildContent>;
+  BuildContentInput: BuildContentInput;
+  CalendarInput: CalendarInput;
+  Campaign: ResolverTypeWrapper<Omit<Campaign, 'budget' | 'horizon' | 'kind' | 'status' | 'tactics'> & { budget: ResolversTypes['Money'], horizon: ResolversTypes['Horizon'], kind: ResolversTypes['CampaignKind'], status: ResolversTypes['CampaignStatus'], tactics: Array<ResolversTypes['CampaignTactic']> }>;
+  CampaignConnection: ResolverTypeWrapper<Omit<CampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CampaignEdge']>, nodes: Array<ResolversTypes['Campaign']> }>;
+  CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
+  CampaignFilter: CampaignFilter;
+  CampaignKind: ResolverTypeWrapper<'LAUNCH' | 'ONGOING'>;
+  CampaignLifeInput: CampaignLifeInput;
+  CampaignStatus: ResolverTypeWrapper<'PLANNED' | 'SCHEDULED' | 'RUNNING' | 'PAUSED' | 'FINISHED' | 'CANCELLED'>;
+  CampaignTactic: ResolverTypeWrapper<Omit<CampaignTactic, 'kind' | 'medium'> & { kind: ResolversTypes['TacticKind'], medium: ResolversTypes['Medium'] }>;
+  CampaignTacticInput: CampaignTacticInput;
+  CancelCampaignPayload: ResolverTypeWrapper<Omit<CancelCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  Cell: ResolverTypeWrapper<Scalars['Cell']['output']>;
+  CompleteStepInput: CompleteStepInput;
+  CompleteStepPayload: ResolverTypeWrapper<Omit<CompleteStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CompleteSubStepInput: CompleteSubStepInput;
+  CompleteSubStepPayload: ResolverTypeWrapper<Omit<CompleteSubStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateAgencyInput: CreateAgencyInput;
+  CreateAgencyPayload: ResolverTypeWrapper<Omit<CreateAgencyPayload, 'agency' | 'query' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyPayload: ResolverTypeWrapper<Omit<CreateApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateBrandInput: CreateBrandInput;
+  CreateBrandPayload: ResolverTypeWrapper<Omit<CreateBrandPayload, 'brand' | 'query' | 'userErrors'> & { brand?: Maybe<ResolversTypes['Brand']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateCampaignInput: CreateCampaignInput;
+  CreateCampaignPayload: ResolverTypeWrapper<Omit<CreateCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateProfileInput: CreateProfileInput;
+  CreateProfilePayload: ResolverTypeWrapper<Omit<CreateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateStrategyInput: CreateStrategyInput;
+  CreateStrategyPayload: ResolverTypeWrapper<Omit<CreateStrategyPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Criterion: ResolverTypeWrapper<'HANDLE' | 'DISPLAY_NAME' | 'BIO' | 'LINK' | 'AVATAR' | 'COVER' | 'CONTACT' | 'CATEGORY' | 'LANGUAGE' | 'LOCATION'>;
+  CriterionValue: ResolverTypeWrapper<Omit<CriterionValue, 'criterion'> & { criterion: ResolversTypes['Criterion'] }>;
+  CriterionValueInput: CriterionValueInput;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideApprovalInput: DecideApprovalInput;
+  DecideApprovalPayload: ResolverTypeWrapper<Omit<DecideApprovalPayload, 'approval' | 'query' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Differentiator: ResolverTypeWrapper<Differentiator>;
+  DifferentiatorInput: DifferentiatorInput;
+  DraftContent: ResolverTypeWrapper<DraftContent>;
+  DraftContentInput: DraftContentInput;
+  EarlyEnd: ResolverTypeWrapper<EarlyEnd>;
+  EarlyEndInput: EarlyEndInput;
+  Effect: ResolverTypeWrapper<'VISIBILITY' | 'CONNECTIVITY' | 'INTERACTION' | 'FEEDBACK' | 'TRAFFIC' | 'TRUST' | 'EXPOSURE' | 'CREDIBILITY' | 'AUTHORITY' | 'RESONANCE'>;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  FindingResolution: ResolverTypeWrapper<'CORRECTED' | 'ACCEPTED'>;
+  FinishCampaignInput: FinishCampaignInput;
+  FinishCampaignPayload: ResolverTypeWrapper<Omit<FinishCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  Horizon: ResolverTypeWrapper<'SHORT_TERM' | 'MID_TERM' | 'LONG_TERM'>;
+  HorizonAmountsInput: HorizonAmountsInput;
+  HorizonBudget: ResolverTypeWrapper<HorizonBudgetMapper>;
+  HorizonWeightsInput: HorizonWeightsInput;
+  HorizonsInput: HorizonsInput;
+  Idea: ResolverTypeWrapper<Omit<Idea, 'kind'> & { kind: ResolversTypes['IdeaKind'] }>;
+  IdeaInput: IdeaInput;
+  IdeaKind: ResolverTypeWrapper<'CAMPAIGN' | 'TACTIC' | 'CONTRIBUTION' | 'TEAM' | 'PARTNERSHIP' | 'TOOL' | 'PLATFORM' | 'APP'>;
+  IdeaRole: ResolverTypeWrapper<Omit<IdeaRole, 'effect'> & { effect: ResolversTypes['Effect'] }>;
+  IdeaRoleInput: IdeaRoleInput;
+  IdentityContent: ResolverTypeWrapper<Omit<IdentityContent, 'platforms'> & { platforms: Array<ResolversTypes['PlatformIdentity']> }>;
+  IdentityContentInput: IdentityContentInput;
+  ImportBrandsInput: ImportBrandsInput;
+  ImportBrandsPayload: ResolverTypeWrapper<Omit<ImportBrandsPayload, 'brands' | 'query' | 'rejections' | 'userErrors'> & { brands: Array<ResolversTypes['Brand']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportErrorPolicy: ResolverTypeWrapper<'REJECT_EVERYTHING' | 'REJECT_FAILED_ROWS'>;
+  ImportMetricsInput: ImportMetricsInput;
+  ImportMetricsPayload: ResolverTypeWrapper<Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportRejection: ResolverTypeWrapper<Omit<ImportRejection, 'code'> & { code: ResolversTypes['ImportRejectionCode'] }>;
+  ImportRejectionCode: ResolverTypeWrapper<'BLANK' | 'INVALID' | 'BRAND_UNKNOWN' | 'NETWORK_UNKNOWN' | 'PROFILE_UNKNOWN' | 'METRIC_UNKNOWN' | 'METRIC_COMPUTED' | 'DATE_IMPOSSIBLE' | 'VALUE_NOT_A_NUMBER' | 'VALUE_NEGATIVE' | 'VALUE_OUT_OF_RANGE' | 'DUPLICATE_ROW' | 'CHANGED_MEANWHILE'>;
+  ImportSummary: ResolverTypeWrapper<ImportSummary>;
+  IntegrationContent: ResolverTypeWrapper<IntegrationContent>;
+  IntegrationContentInput: IntegrationContentInput;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberPayload: ResolverTypeWrapper<Omit<InviteMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  KindBudget: ResolverTypeWrapper<KindBudgetMapper>;
+  LaunchCampaignInput: LaunchCampaignInput;
+  LaunchCampaignPayload: ResolverTypeWrapper<Omit<LaunchCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  LaunchContent: ResolverTypeWrapper<LaunchContent>;
+  LaunchContentInput: LaunchContentInput;
+  LevelsAcrossSources: ResolverTypeWrapper<'SUM' | 'MEAN'>;
+  LinkContent: ResolverTypeWrapper<LinkContent>;
+  LinkContentInput: LinkContentInput;
+  LinkProfilesInput: LinkProfilesInput;
+  LinkProfilesPayload: ResolverTypeWrapper<Omit<LinkProfilesPayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  LongTermReviewContent: ResolverTypeWrapper<LongTermReviewContentMapper>;
+  LongTermReviewContentInput: LongTermReviewContentInput;
+  MeasurementContent: ResolverTypeWrapper<MeasurementContent>;
+  MeasurementContentInput: MeasurementContentInput;
+  Medium: ResolverTypeWrapper<'ONLINE' | 'OFFLINE'>;
+  Member: ResolverTypeWrapper<MemberMapper>;
+  MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemberEdge']>, nodes: Array<ResolversTypes['Member']> }>;
+  MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
+  MemberStatus: ResolverTypeWrapper<'INVITED' | 'ACTIVE'>;
+  Membership: ResolverTypeWrapper<Omit<Membership, 'role'> & { role: ResolversTypes['Role'] }>;
+  MetricCoverage: ResolverTypeWrapper<MetricCoverage>;
+  MetricDefinition: ResolverTypeWrapper<Omit<MetricDefinition, 'acrossSources' | 'effect' | 'kind' | 'networks' | 'review' | 'unit'> & { acrossSources?: Maybe<ResolversTypes['LevelsAcrossSources']>, effect: ResolversTypes['Effect'], kind: ResolversTypes['MetricKind'], networks: Array<ResolversTypes['Network']>, review?: Maybe<ResolversTypes['MetricReview']>, unit: ResolversTypes['MetricUnit'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  MetricInterval: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH'>;
+  MetricKind: ResolverTypeWrapper<'SUM' | 'LAST' | 'RATIO'>;
+  MetricReview: ResolverTypeWrapper<'SHORT_TERM' | 'MID_TERM'>;
+  MetricRowInput: MetricRowInput;
+  MetricSeries: ResolverTypeWrapper<Omit<MetricSeries, 'metric'> & { metric: ResolversTypes['MetricDefinition'] }>;
+  MetricSourceInput: MetricSourceInput;
+  MetricSubjects: MetricSubjects;
+  MetricUnit: ResolverTypeWrapper<'COUNT' | 'PEOPLE' | 'SECONDS' | 'HOURS' | 'MONEY' | 'SCORE' | 'RATIO'>;
+  MetricValueInput: MetricValueInput;
+  MetricsQuery: MetricsQuery;
+  MidTermReviewContent: ResolverTypeWrapper<MidTermReviewContentMapper>;
+  MidTermReviewContentInput: MidTermReviewContentInput;
+  MissAcceptance: ResolverTypeWrapper<MissAcceptance>;
+  MissAcceptanceInput: MissAcceptanceInput;
+  Money: ResolverTypeWrapper<MoneyMapper>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Network: ResolverTypeWrapper<'FACEBOOK' | 'INSTAGRAM' | 'X' | 'LINKEDIN' | 'TIKTOK' | 'YOUTUBE' | 'PINTEREST' | 'THREADS' | 'WHATSAPP' | 'BLUESKY' | 'WEBSITE' | 'BLOG' | 'OTHER'>;
+  Node: ResolverTypeWrapper<NodeMapper>;
+  NotFoundError: ResolverTypeWrapper<Omit<NotFoundError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  Objective: ResolverTypeWrapper<Omit<Objective, 'horizon'> & { horizon?: Maybe<ResolversTypes['Horizon']> }>;
+  ObjectiveInput: ObjectiveInput;
+  ObjectiveJudgement: ResolverTypeWrapper<ObjectiveJudgement>;
+  ObjectiveMeasure: ResolverTypeWrapper<ObjectiveMeasure>;
+  ObjectiveMeasureInput: ObjectiveMeasureInput;
+  ObjectivesContent: ResolverTypeWrapper<Omit<ObjectivesContent, 'objectives'> & { objectives: Array<ResolversTypes['Objective']> }>;
+  ObjectivesContentInput: ObjectivesContentInput;
+  Optimization: ResolverTypeWrapper<Optimization>;
+  OptimizationContent: ResolverTypeWrapper<OptimizationContent>;
+  OptimizationContentInput: OptimizationContentInput;
+  OptimizationInput: OptimizationInput;
+  OptimizeContent: ResolverTypeWrapper<OptimizeContent>;
+  OptimizeContentInput: OptimizeContentInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PauseCampaignPayload: ResolverTypeWrapper<Omit<PauseCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  PeopleInput: PeopleInput;
+  Placement: ResolverTypeWrapper<Placement>;
+  PlacementInput: PlacementInput;
+  PlatformGoal: ResolverTypeWrapper<PlatformGoal>;
+  PlatformGoalInput: PlatformGoalInput;
+  PlatformIdentity: ResolverTypeWrapper<Omit<PlatformIdentity, 'network'> & { network: ResolversTypes['Network'] }>;
+  PlatformIdentityInput: PlatformIdentityInput;
+  PortfolioConnection: ResolverTypeWrapper<Omit<PortfolioConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PortfolioEdge']>, nodes: Array<ResolversTypes['PortfolioEntry']> }>;
+  PortfolioEdge: ResolverTypeWrapper<Omit<PortfolioEdge, 'node'> & { node: ResolversTypes['PortfolioEntry'] }>;
+  PortfolioEntry: ResolverTypeWrapper<PortfolioEntryMapper>;
+  PortfolioFilter: PortfolioFilter;
+  Profile: ResolverTypeWrapper<ProfileMapper>;
+  ProfileConnection: ResolverTypeWrapper<Omit<ProfileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProfileEdge']>, nodes: Array<ResolversTypes['Profile']> }>;
+  ProfileEdge: ResolverTypeWrapper<Omit<ProfileEdge, 'node'> & { node: ResolversTypes['Profile'] }>;
+  ProfileStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED' | 'ARCHIVED'>;
+  PromotionChannel: ResolverTypeWrapper<PromotionChannel>;
+  PromotionChannelInput: PromotionChannelInput;
+  PromotionContent: ResolverTypeWrapper<PromotionContent>;
+  PromotionContentInput: PromotionContentInput;
+  PublishProfileInput: PublishProfileInput;
+  PublishProfilePayload: ResolverTypeWrapper<Omit<PublishProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reconsideration: ResolverTypeWrapper<Omit<Reconsideration, 'outcome'> & { outcome: ResolversTypes['RethinkOutcome'] }>;
+  ReconsiderationInput: ReconsiderationInput;
+  RecordMetricsInput: RecordMetricsInput;
+  RecordMetricsPayload: ResolverTypeWrapper<Omit<RecordMetricsPayload, 'query' | 'userErrors'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  RecordSpendInput: RecordSpendInput;
+  RecordSpendPayload: ResolverTypeWrapper<Omit<RecordSpendPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RecordedSummary: ResolverTypeWrapper<RecordedSummary>;
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  ReopenStepInput: ReopenStepInput;
+  ReopenStepPayload: ResolverTypeWrapper<Omit<ReopenStepPayload, 'marked' | 'query' | 'strategy' | 'userErrors'> & { marked: Array<ResolversTypes['StepKey']>, query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RequestApprovalInput: RequestApprovalInput;
+  RequestApprovalPayload: ResolverTypeWrapper<Omit<RequestApprovalPayload, 'approvals' | 'query' | 'strategy' | 'userErrors'> & { approvals: Array<ResolversTypes['Approval']>, query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Requirement: ResolverTypeWrapper<Requirement>;
+  RequirementsError: ResolverTypeWrapper<Omit<RequirementsError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  ResearchContent: ResolverTypeWrapper<ResearchContent>;
+  ResearchContentInput: ResearchContentInput;
+  ResourcesContent: ResolverTypeWrapper<ResourcesContent>;
+  ResourcesContentInput: ResourcesContentInput;
+  RestoreBrandInput: RestoreBrandInput;
+  RestoreBrandPayload: ResolverTypeWrapper<Omit<RestoreBrandPayload, 'brand' | 'query' | 'userErrors'> & { brand?: Maybe<ResolversTypes['Brand']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  ResumeCampaignPayload: ResolverTypeWrapper<Omit<ResumeCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  RethinkContent: ResolverTypeWrapper<Omit<RethinkContent, 'aboutAnalysis' | 'aboutObjectives' | 'decision'> & { aboutAnalysis?: Maybe<ResolversTypes['Reconsideration']>, aboutObjectives?: Maybe<ResolversTypes['Reconsideration']>, decision?: Maybe<ResolversTypes['RethinkDecision']> }>;
+  RethinkContentInput: RethinkContentInput;
+  RethinkDecision: ResolverTypeWrapper<'CONTINUE' | 'REVISE' | 'STOP'>;
+  RethinkOutcome: ResolverTypeWrapper<'KEPT' | 'CHANGED'>;
+  ReturnMeasure: ResolverTypeWrapper<ReturnMeasure>;
+  ReturnMeasureInput: ReturnMeasureInput;
+  ReturnOnInvestment: ResolverTypeWrapper<Omit<ReturnOnInvestment, 'revenue' | 'spent'> & { revenue: ResolversTypes['Money'], spent: ResolversTypes['Money'] }>;
+  ReturnsContent: ResolverTypeWrapper<ReturnsContentMapper>;
+  ReturnsContentInput: ReturnsContentInput;
+  RevenueEntry: ResolverTypeWrapper<RevenueEntry>;
+  RevenueEntryInput: RevenueEntryInput;
+  ReviewFact: ResolverTypeWrapper<Omit<ReviewFact, 'key'> & { key: ResolversTypes['ReviewFactKey'] }>;
+  ReviewFactKey: ResolverTypeWrapper<'COMMUNITY_GROWTH' | 'INTERACTIONS' | 'MENTIONS' | 'FEEDBACK' | 'TRAFFIC' | 'CONVERSIONS' | 'ENGAGEMENT' | 'LOYALTY' | 'REACH' | 'SENTIMENT' | 'SALES' | 'EFFORT_AGAINST_REWARD' | 'OPINION_LEADERS'>;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyPayload: ResolverTypeWrapper<Omit<RevokeApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  Role: ResolverTypeWrapper<'OWNER' | 'ADMIN' | 'STRATEGIST' | 'COMMUNITY_MANAGER' | 'ANALYST' | 'CLIENT'>;
+  RoleContent: ResolverTypeWrapper<Omit<RoleContent, 'roles'> & { roles: Array<ResolversTypes['IdeaRole']> }>;
+  RoleContentInput: RoleContentInput;
+  SaveStepInput: SaveStepInput;
+  SaveStepPayload: ResolverTypeWrapper<Omit<SaveStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SaveSubStepInput: SaveSubStepInput;
+  SaveSubStepPayload: ResolverTypeWrapper<Omit<SaveSubStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ScheduleCampaignPayload: ResolverTypeWrapper<Omit<ScheduleCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  Scope: ResolverTypeWrapper<Scalars['Scope']['output']>;
+  SegmentMeeting: ResolverTypeWrapper<SegmentMeeting>;
+  SegmentMeetingInput: SegmentMeetingInput;
+  SetHorizonsInput: SetHorizonsInput;
+  SetHorizonsPayload: ResolverTypeWrapper<Omit<SetHorizonsPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ShortTermReviewContent: ResolverTypeWrapper<ShortTermReviewContentMapper>;
+  ShortTermReviewContentInput: ShortTermReviewContentInput;
+  SortDirection: ResolverTypeWrapper<'ASC' | 'DESC'>;
+  SpendInput: SpendInput;
+  SplitBudgetInput: SplitBudgetInput;
+  SplitBudgetPayload: ResolverTypeWrapper<Omit<SplitBudgetPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StartNextIterationInput: StartNextIterationInput;
+  StartNextIterationPayload: ResolverTypeWrapper<Omit<StartNextIterationPayload, 'previous' | 'query' | 'strategy' | 'userErrors'> & { previous?: Maybe<ResolversTypes['Strategy']>, query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StateConflictError: ResolverTypeWrapper<Omit<StateConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  StepContent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StepContent']>;
+  StepContentInput: StepContentInput;
+  StepKey: ResolverTypeWrapper<'OBJECTIVES' | 'ANALYSIS' | 'RETHINK' | 'IDENTITY' | 'UNIQUENESS' | 'TACTICS' | 'RESEARCH' | 'INTEGRATION' | 'TRIAL' | 'PROMOTION' | 'RESOURCES' | 'LAUNCH' | 'OPTIMIZATION' | 'MEASUREMENT' | 'SHORT_TERM_REVIEW' | 'MID_TERM_REVIEW' | 'LONG_TERM_REVIEW' | 'RETURNS'>;
+  StepOrderError: ResolverTypeWrapper<StepOrderErrorMapper>;
+  StepStatus: ResolverTypeWrapper<'LOCKED' | 'OPEN' | 'IN_PROGRESS' | 'COMPLETED' | 'NEEDS_REVISIT'>;
+  Strategy: ResolverTypeWrapper<StrategyMapper>;
+  StrategyBudget: ResolverTypeWrapper<StrategyBudgetMapper>;
+  StrategyConnection: ResolverTypeWrapper<Omit<StrategyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StrategyEdge']>, nodes: Array<ResolversTypes['Strategy']> }>;
+  StrategyEdge: ResolverTypeWrapper<Omit<StrategyEdge, 'node'> & { node: ResolversTypes['Strategy'] }>;
+  StrategyEvent: ResolverTypeWrapper<Omit<StrategyEvent, 'kind' | 'step' | 'subStep'> & { kind: ResolversTypes['StrategyEventKind'], step?: Maybe<ResolversTypes['StepKey']>, subStep?: Maybe<ResolversTypes['SubStepKey']> }>;
+  StrategyEventConnection: ResolverTypeWrapper<Omit<StrategyEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StrategyEventEdge']>, nodes: Array<ResolversTypes['StrategyEvent']> }>;
+  StrategyEventEdge: ResolverTypeWrapper<Omit<StrategyEventEdge, 'node'> & { node: ResolversTypes['StrategyEvent'] }>;
+  StrategyEventKind: ResolverTypeWrapper<'CREATED' | 'STEP_SAVED' | 'STEP_COMPLETED' | 'STEP_REOPENED' | 'SUB_STEP_SAVED' | 'SUB_STEP_COMPLETED' | 'HORIZONS_SET' | 'RESOURCES_ALLOCATED' | 'SPEND_RECORDED' | 'APPROVAL_REQUESTED' | 'APPROVAL_DECIDED' | 'ENDED'>;
+  StrategyHorizons: ResolverTypeWrapper<StrategyHorizons>;
+  StrategyPhase: ResolverTypeWrapper<'PLANNING' | 'INTEGRATING' | 'TRIAL' | 'PREPARING' | 'LIVE' | 'REVIEWING' | 'EARNING' | 'COMPLETED' | 'ABANDONED' | 'SUPERSEDED'>;
+  StrategyProgress: ResolverTypeWrapper<StrategyProgress>;
+  StrategyStatus: ResolverTypeWrapper<'ACTIVE' | 'COMPLETED' | 'ABANDONED' | 'SUPERSEDED'>;
+  StrategyStep: ResolverTypeWrapper<StrategyStepMapper>;
+  SubStep: ResolverTypeWrapper<SubStepMapper>;
+  SubStepContent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubStepContent']>;
+  SubStepContentInput: SubStepContentInput;
+  SubStepKey: ResolverTypeWrapper<'ASSEMBLE' | 'BUILD' | 'DRAFT' | 'OPTIMIZE' | 'LINK' | 'BLOG' | 'ROLE'>;
+  TacticKind: ResolverTypeWrapper<'GUERRILLA' | 'OFFLINE' | 'BETA' | 'OFFER' | 'DISCOUNT' | 'EVENT' | 'WEBSITE' | 'PUBLICITY' | 'PR' | 'CONTENT' | 'ADS' | 'OTHER'>;
+  TacticsContent: ResolverTypeWrapper<Omit<TacticsContent, 'ideas'> & { ideas: Array<ResolversTypes['Idea']> }>;
+  TacticsContentInput: TacticsContentInput;
+  Tester: ResolverTypeWrapper<Omit<Tester, 'relation'> & { relation: ResolversTypes['TesterRelation'] }>;
+  TesterInput: TesterInput;
+  TesterRelation: ResolverTypeWrapper<'INSIDE' | 'COLLEAGUE' | 'LOYAL_CUSTOMER'>;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  ToolInput: ToolInput;
+  TrialContent: ResolverTypeWrapper<Omit<TrialContent, 'feedback' | 'testers'> & { feedback: Array<ResolversTypes['TrialFinding']>, testers: Array<ResolversTypes['Tester']> }>;
+  TrialContentInput: TrialContentInput;
+  TrialFinding: ResolverTypeWrapper<Omit<TrialFinding, 'resolution'> & { resolution?: Maybe<ResolversTypes['FindingResolution']> }>;
+  TrialFindingInput: TrialFindingInput;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UniquenessContent: ResolverTypeWrapper<UniquenessContent>;
+  UniquenessContentInput: UniquenessContentInput;
+  UpdateAgencyInput: UpdateAgencyInput;
+  UpdateAgencyPayload: ResolverTypeWrapper<Omit<UpdateAgencyPayload, 'agency' | 'query' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdateBrandInput: UpdateBrandInput;
+  UpdateBrandPayload: ResolverTypeWrapper<Omit<UpdateBrandPayload, 'brand' | 'query' | 'userErrors'> & { brand?: Maybe<ResolversTypes['Brand']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdateCampaignInput: UpdateCampaignInput;
+  UpdateCampaignPayload: ResolverTypeWrapper<Omit<UpdateCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdateMemberInput: UpdateMemberInput;
+  UpdateMemberPayload: ResolverTypeWrapper<Omit<UpdateMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  UserError: ResolverTypeWrapper<UserErrorMapper>;
+  UserErrorCode: ResolverTypeWrapper<'NOT_FOUND' | 'INVALID' | 'ALREADY_EXISTS' | 'VERSION_CONFLICT' | 'STATE_CONFLICT' | 'STEP_ORDER' | 'REQUIREMENTS_UNMET' | 'BUDGET_EXCEEDED'>;
+  ValidationError: ResolverTypeWrapper<Omit<ValidationError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code' | 'current'> & { code: ResolversTypes['UserErrorCode'], current?: Maybe<ResolversTypes['Node']> }>;
+  Viewer: ResolverTypeWrapper<ViewerMapper>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AbandonStrategyInput: AbandonStrategyInput;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AbandonStrategyPayload: Omit<AbandonStrategyPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ActionInput: ActionInput;
+  AdoptedTool: AdoptedTool;
+  AdoptedToolInput: AdoptedToolInput;
+  Agency: AgencyMapper;
+  AllocateResourcesInput: AllocateResourcesInput;
+  AllocateResourcesPayload: Omit<AllocateResourcesPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Allocation: AllocationMapper;
+  AllocationInput: AllocationInput;
+  AllocationResourceInput: AllocationResourceInput;
+  AlreadyExistsError: Omit<AlreadyExistsError, 'existing'> & { existing?: Maybe<ResolversParentTypes['Node']> };
+  AnalysisContent: AnalysisContent;
+  AnalysisContentInput: AnalysisContentInput;
+  ApiKey: ApiKeyMapper;
+  ApiKeyConnection: Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApiKeyEdge']>, nodes: Array<ResolversParentTypes['ApiKey']> };
+  ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
+  Approval: ApprovalMapper;
+  ApprovalConnection: Omit<ApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApprovalEdge']>, nodes: Array<ResolversParentTypes['Approval']> };
+  ApprovalEdge: Omit<ApprovalEdge, 'node'> & { node: ResolversParentTypes['Approval'] };
+  ApprovalFilter: ApprovalFilter;
+  ArchiveBrandInput: ArchiveBrandInput;
+  ArchiveBrandPayload: Omit<ArchiveBrandPayload, 'brand' | 'query' | 'userErrors'> & { brand?: Maybe<ResolversParentTypes['Brand']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  ArchiveProfileInput: ArchiveProfileInput;
+  ArchiveProfilePayload: Omit<ArchiveProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  AssembleContent: AssembleContent;
+  AssembleContentInput: AssembleContentInput;
+  AudienceSegment: AudienceSegment;
+  AudienceSegmentInput: AudienceSegmentInput;
+  BlogContent: BlogContent;
+  BlogContentInput: BlogContentInput;
+  Brand: BrandMapper;
+  BrandBy: BrandBy;
+  BrandConnection: BrandConnectionMapper;
+  BrandEdge: Omit<BrandEdge, 'node'> & { node: ResolversParentTypes['Brand'] };
+  BrandFilter: BrandFilter;
+  Boolean: Scalars['Boolean']['output'];
+  BrandRowInput: BrandRowInput;
+  BrandSort: BrandSort;
+  BudgetExceededError: Omit<BudgetExceededError, 'left'> & { left: ResolversParentTypes['Money'] };
+  BudgetSplitInput: BudgetSplitInput;
+  BuildContent: BuildContent;
+  BuildContentInput: BuildContentInput;
+  CalendarInput: CalendarInput;
+  Campaign: Omit<Campaign, 'budget' | 'tactics'> & { budget: ResolversParentTypes['Money'], tactics: Array<ResolversParentTypes['CampaignTactic']> };
+  CampaignConnection: Omit<CampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CampaignEdge']>, nodes: Array<ResolversParentTypes['Campaign']> };
+  CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
+  CampaignFilter: CampaignFilter;
+  CampaignLifeInput: CampaignLifeInput;
+  CampaignTactic: CampaignTactic;
+  CampaignTacticInput: CampaignTacticInput;
+  CancelCampaignPayload: Omit<CancelCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  Cell: Scalars['Cell']['output'];
+  CompleteStepInput: CompleteStepInput;
+  CompleteStepPayload: Omit<CompleteStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CompleteSubStepInput: CompleteSubStepInput;
+  CompleteSubStepPayload: Omit<CompleteSubStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateAgencyInput: CreateAgencyInput;
+  CreateAgencyPayload: Omit<CreateAgencyPayload, 'agency' | 'query' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyPayload: Omit<CreateApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateBrandInput: CreateBrandInput;
+  CreateBrandPayload: Omit<CreateBrandPayload, 'brand' | 'query' | 'userErrors'> & { brand?: Maybe<ResolversParentTypes['Brand']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateCampaignInput: CreateCampaignInput;
+  CreateCampaignPayload: Omit<CreateCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateProfileInput: CreateProfileInput;
+  CreateProfilePayload: Omit<CreateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateStrategyInput: CreateStrategyInput;
+  CreateStrategyPayload: Omit<CreateStrategyPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CriterionValue: CriterionValue;
+  CriterionValueInput: CriterionValueInput;
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DecideApprovalInput: DecideApprovalInput;
+  DecideApprovalPayload: Omit<DecideApprovalPayload, 'approval' | 'query' | 'userErrors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  Decimal: Scalars['Decimal']['output'];
+  Differentiator: Differentiator;
+  DifferentiatorInput: DifferentiatorInput;
+  DraftContent: DraftContent;
+  DraftContentInput: DraftContentInput;
+  EarlyEnd: EarlyEnd;
+  EarlyEndInput: EarlyEndInput;
+  EmailAddress: Scalars['EmailAddress']['output'];
+  FinishCampaignInput: FinishCampaignInput;
+  FinishCampaignPayload: Omit<FinishCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  HorizonAmountsInput: HorizonAmountsInput;
+  HorizonBudget: HorizonBudgetMapper;
+  HorizonWeightsInput: HorizonWeightsInput;
+  HorizonsInput: HorizonsInput;
+  Idea: Idea;
+  IdeaInput: IdeaInput;
+  IdeaRole: IdeaRole;
+  IdeaRoleInput: IdeaRoleInput;
+  IdentityContent: Omit<IdentityContent, 'platforms'> & { platforms: Array<ResolversParentTypes['PlatformIdentity']> };
+  IdentityContentInput: IdentityContentInput;
+  ImportBrandsInput: ImportBrandsInput;
+  ImportBrandsPayload: Omit<ImportBrandsPayload, 'brands' | 'query' | 'rejections' | 'userErrors'> & { brands: Array<ResolversParentTypes['Brand']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportMetricsInput: ImportMetricsInput;
+  ImportMetricsPayload: Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportRejection: ImportRejection;
+  ImportSummary: ImportSummary;
+  IntegrationContent: IntegrationContent;
+  IntegrationContentInput: IntegrationContentInput;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberPayload: Omit<InviteMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  KindBudget: KindBudgetMapper;
+  LaunchCampaignInput: LaunchCampaignInput;
+  LaunchCampaignPayload: Omit<LaunchCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  LaunchContent: LaunchContent;
+  LaunchContentInput: LaunchContentInput;
+  LinkContent: LinkContent;
+  LinkContentInput: LinkContentInput;
+  LinkProfilesInput: LinkProfilesInput;
+  LinkProfilesPayload: Omit<LinkProfilesPayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  LongTermReviewContent: LongTermReviewContentMapper;
+  LongTermReviewContentInput: LongTermReviewContentInput;
+  MeasurementContent: MeasurementContent;
+  MeasurementContentInput: MeasurementContentInput;
+  Member: MemberMapper;
+  MemberConnection: Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemberEdge']>, nodes: Array<ResolversParentTypes['Member']> };
+  MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
+  Membership: Membership;
+  MetricCoverage: MetricCoverage;
+  MetricDefinition: MetricDefinition;
+  Float: Scalars['Float']['output'];
+  MetricRowInput: MetricRowInput;
+  MetricSeries: Omit<MetricSeries, 'metric'> & { metric: ResolversParentTypes['MetricDefinition'] };
+  MetricSourceInput: MetricSourceInput;
+  MetricSubjects: MetricSubjects;
+  MetricValueInput: MetricValueInput;
+  MetricsQuery: MetricsQuery;
+  MidTermReviewContent: MidTermReviewContentMapper;
+  MidTermReviewContentInput: MidTermReviewContentInput;
+  MissAcceptance: MissAcceptance;
+  MissAcceptanceInput: MissAcceptanceInput;
+  Money: MoneyMapper;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  Node: NodeMapper;
+  NotFoundError: NotFoundError;
+  Objective: Objective;
+  ObjectiveInput: ObjectiveInput;
+  ObjectiveJudgement: ObjectiveJudgement;
+  ObjectiveMeasure: ObjectiveMeasure;
+  ObjectiveMeasureInput: ObjectiveMeasureInput;
+  ObjectivesContent: Omit<ObjectivesContent, 'objectives'> & { objectives: Array<ResolversParentTypes['Objective']> };
+  ObjectivesContentInput: ObjectivesContentInput;
+  Optimization: Optimization;
+  OptimizationContent: OptimizationContent;
+  OptimizationContentInput: OptimizationContentInput;
+  OptimizationInput: OptimizationInput;
+  OptimizeContent: OptimizeContent;
+  OptimizeContentInput: OptimizeContentInput;
+  PageInfo: PageInfo;
+  PauseCampaignPayload: Omit<PauseCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  PeopleInput: PeopleInput;
+  Placement: Placement;
+  PlacementInput: PlacementInput;
+  PlatformGoal: PlatformGoal;
+  PlatformGoalInput: PlatformGoalInput;
+  PlatformIdentity: PlatformIdentity;
+  PlatformIdentityInput: PlatformIdentityInput;
+  PortfolioConnection: Omit<PortfolioConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PortfolioEdge']>, nodes: Array<ResolversParentTypes['PortfolioEntry']> };
+  PortfolioEdge: Omit<PortfolioEdge, 'node'> & { node: ResolversParentTypes['PortfolioEntry'] };
+  PortfolioEntry: PortfolioEntryMapper;
+  PortfolioFilter: PortfolioFilter;
+  Profile: ProfileMapper;
+  ProfileConnection: Omit<ProfileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProfileEdge']>, nodes: Array<ResolversParentTypes['Profile']> };
+  ProfileEdge: Omit<ProfileEdge, 'node'> & { node: ResolversParentTypes['Profile'] };
+  PromotionChannel: PromotionChannel;
+  PromotionChannelInput: PromotionChannelInput;
+  PromotionContent: PromotionContent;
+  PromotionContentInput: PromotionContentInput;
+  PublishProfileInput: PublishProfileInput;
+  PublishProfilePayload: Omit<PublishProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  Query: Record<PropertyKey, never>;
+  Reconsideration: Reconsideration;
+  ReconsiderationInput: ReconsiderationInput;
+  RecordMetricsInput: RecordMetricsInput;
+  RecordMetricsPayload: Omit<RecordMetricsPayload, 'query' | 'userErrors'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  RecordSpendInput: RecordSpendInput;
+  RecordSpendPayload: Omit<RecordSpendPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RecordedSummary: RecordedSummary;
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberPayload: Omit<RemoveMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  ReopenStepInput: ReopenStepInput;
+  ReopenStepPayload: Omit<ReopenStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RequestApprovalInput: RequestApprovalInput;
+  RequestApprovalPayload: Omit<RequestApprovalPayload, 'approvals' | 'query' | 'strategy' | 'userErrors'> & { approvals: Array<ResolversParentTypes['Approval']>, query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Requirement: Requirement;
+  RequirementsError: RequirementsError;
+  ResearchContent: ResearchContent;
+  ResearchContentInput: ResearchContentInput;
+  ResourcesContent: ResourcesContent;
+  ResourcesContentInput: ResourcesContentInput;
+  RestoreBrandInput: RestoreBrandInput;
+  RestoreBrandPayload: Omit<RestoreBrandPayload, 'brand' | 'query' | 'userErrors'> & { brand?: Maybe<ResolversParentTypes['Brand']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  ResumeCampaignPayload: Omit<ResumeCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  RethinkContent: Omit<RethinkContent, 'aboutAnalysis' | 'aboutObjectives'> & { aboutAnalysis?: Maybe<ResolversParentTypes['Reconsideration']>, aboutObjectives?: Maybe<ResolversParentTypes['Reconsideration']> };
+  RethinkContentInput: RethinkContentInput;
+  ReturnMeasure: ReturnMeasure;
+  ReturnMeasureInput: ReturnMeasureInput;
+  ReturnOnInvestment: Omit<ReturnOnInvestment, 'revenue' | 'spent'> & { revenue: ResolversParentTypes['Money'], spent: ResolversParentTypes['Money'] };
+  ReturnsContent: ReturnsContentMapper;
+  ReturnsContentInput: ReturnsContentInput;
+  RevenueEntry: RevenueEntry;
+  RevenueEntryInput: RevenueEntryInput;
+  ReviewFact: ReviewFact;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyPayload: Omit<RevokeApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  RoleContent: Omit<RoleContent, 'roles'> & { roles: Array<ResolversParentTypes['IdeaRole']> };
+  RoleContentInput: RoleContentInput;
+  SaveStepInput: SaveStepInput;
+  SaveStepPayload: Omit<SaveStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SaveSubStepInput: SaveSubStepInput;
+  SaveSubStepPayload: Omit<SaveSubStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ScheduleCampaignPayload: Omit<ScheduleCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  Scope: Scalars['Scope']['output'];
+  SegmentMeeting: SegmentMeeting;
+  SegmentMeetingInput: SegmentMeetingInput;
+  SetHorizonsInput: SetHorizonsInput;
+  SetHorizonsPayload: Omit<SetHorizonsPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ShortTermReviewContent: ShortTermReviewContentMapper;
+  ShortTermReviewContentInput: ShortTermReviewContentInput;
+  SpendInput: SpendInput;
+  SplitBudgetInput: SplitBudgetInput;
+  SplitBudgetPayload: Omit<SplitBudgetPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StartNextIterationInput: StartNextIterationInput;
+  StartNextIterationPayload: Omit<StartNextIterationPayload, 'previous' | 'query' | 'strategy' | 'userErrors'> & { previous?: Maybe<ResolversParentTypes['Strategy']>, query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StateConflictError: StateConflictError;
+  StepContent: ResolversUnionTypes<ResolversParentTypes>['StepContent'];
+  StepContentInput: StepContentInput;
+  StepOrderError: StepOrderErrorMapper;
+  Strategy: StrategyMapper;
+  StrategyBudget: StrategyBudgetMapper;
+  StrategyConnection: Omit<StrategyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StrategyEdge']>, nodes: Array<ResolversParentTypes['Strategy']> };
+  StrategyEdge: Omit<StrategyEdge, 'node'> & { node: ResolversParentTypes['Strategy'] };
+  StrategyEvent: StrategyEvent;
+  StrategyEventConnection: Omit<StrategyEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StrategyEventEdge']>, nodes: Array<ResolversParentTypes['StrategyEvent']> };
+  StrategyEventEdge: Omit<StrategyEventEdge, 'node'> & { node: ResolversParentTypes['StrategyEvent'] };
+  StrategyHorizons: StrategyHorizons;
+  StrategyProgress: StrategyProgress;
+  StrategyStep: StrategyStepMapper;
+  SubStep: SubStepMapper;
+  SubStepContent: ResolversUnionTypes<ResolversParentTypes>['SubStepContent'];
+  SubStepContentInput: SubStepContentInput;
+  TacticsContent: Omit<TacticsContent, 'ideas'> & { ideas: Array<ResolversParentTypes['Idea']> };
+  TacticsContentInput: TacticsContentInput;
+  Tester: Tester;
+  TesterInput: TesterInput;
+  TimeZone: Scalars['TimeZone']['output'];
+  ToolInput: ToolInput;
+  TrialContent: Omit<TrialContent, 'feedback' | 'testers'> & { feedback: Array<ResolversParentTypes['TrialFinding']>, testers: Array<ResolversParentTypes['Tester']> };
+  TrialContentInput: TrialContentInput;
+  TrialFinding: TrialFinding;
+  TrialFindingInput: TrialFindingInput;
+  URL: Scalars['URL']['output'];
+  UniquenessContent: UniquenessContent;
+  UniquenessContentInput: UniquenessContentInput;
+  UpdateAgencyInput: UpdateAgencyInput;
+  UpdateAgencyPayload: Omit<UpdateAgencyPayload, 'agency' | 'query' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdateBrandInput: UpdateBrandInput;
+  UpdateBrandPayload: Omit<UpdateBrandPayload, 'brand' | 'query' | 'userErrors'> & { brand?: Maybe<ResolversParentTypes['Brand']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdateCampaignInput: UpdateCampaignInput;
+  UpdateCampaignPayload: Omit<UpdateCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdateMemberInput: UpdateMemberInput;
+  UpdateMemberPayload: Omit<UpdateMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfilePayload: Omit<UpdateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  UserError: UserErrorMapper;
+  ValidationError: ValidationError;
+  VersionConflictError: Omit<VersionConflictError, 'current'> & { current?: Maybe<ResolversParentTypes['Node']> };
+  Viewer: ViewerMapper;
+};
+
+export type authDirectiveArgs = {
+  scope: Scalars['Scope']['input'];
+};
+
+export type authDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = authDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AbandonStrategyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AbandonStrategyPayload'] = ResolversParentTypes['AbandonStrategyPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AdoptedToolResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdoptedTool'] = ResolversParentTypes['AdoptedTool']> = {
+  minutesSavedPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  brandCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<AgencymembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocateResourcesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllocateResourcesPayload'] = ResolversParentTypes['AllocateResourcesPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AllocationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation']> = {
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  horizon?: Resolver<ResolversTypes['Horizon'], ParentType, ContextType>;
+  hourlyCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllocationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AllocationKindResolvers = EnumResolverSignature<{ ACTIONS?: any, BUDGET?: any, CALENDAR?: any, PEOPLE?: any, TOOLS?: any }, ResolversTypes['AllocationKind']>;
+
+export type AlreadyExistsErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlreadyExistsError'] = ResolversParentTypes['AlreadyExistsError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  existing?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnalysisContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisContent'] = ResolversParentTypes['AnalysisContent']> = {
+  competitors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  externalFactors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  helps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  hurts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  limits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  planB?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planC?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planForFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planForSuccess?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  brandIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['ApiKeyMode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiKeyConnection'] = ResolversParentTypes['ApiKeyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApiKeyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApiKeyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiKeyEdge'] = ResolversParentTypes['ApiKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+};
+
+export type ApiKeyModeResolvers = EnumResolverSignature<{ LIVE?: any, TEST?: any }, ResolversTypes['ApiKeyMode']>;
+
+export type ApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ApproverGroup'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApprovalStatus'], ParentType, ContextType>;
+  strategyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprovalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalConnection'] = ResolversParentTypes['ApprovalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApprovalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApprovalDecisionResolvers = EnumResolverSignature<{ APPROVE?: any, REQUEST_CHANGES?: any }, ResolversTypes['ApprovalDecision']>;
+
+export type ApprovalEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalEdge'] = ResolversParentTypes['ApprovalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Approval'], ParentType, ContextType>;
+};
+
+export type ApprovalStatusResolvers = EnumResolverSignature<{ APPROVED?: any, CHANGES_REQUESTED?: any, PENDING?: any, WITHDRAWN?: any }, ResolversTypes['ApprovalStatus']>;
+
+export type ApproverGroupResolvers = EnumResolverSignature<{ BOARD?: any, MANAGEMENT?: any }, ResolversTypes['ApproverGroup']>;
+
+export type ArchiveBrandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArchiveBrandPayload'] = ResolversParentTypes['ArchiveBrandPayload']> = {
+  brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveProfilePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArchiveProfilePayload'] = ResolversParentTypes['ArchiveProfilePayload']> = {
+  profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssembleContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssembleContent'] = ResolversParentTypes['AssembleContent']> = {
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AudienceSegmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AudienceSegment'] = ResolversParentTypes['AudienceSegment']> = {
+  habits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  likes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BlogContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BlogContent'] = ResolversParentTypes['BlogContent']> = {
+  engine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plugins?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  styling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BrandResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand']> = {
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<BrandcampaignsArgs, 'first'>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  currentStrategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profiles?: Resolver<ResolversTypes['ProfileConnection'], ParentType, ContextType, RequireFields<BrandprofilesArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strategies?: Resolver<ResolversTypes['StrategyConnection'], ParentType, ContextType, RequireFields<BrandstrategiesArgs, 'first'>>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BrandConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrandConnection'] = ResolversParentTypes['BrandConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BrandEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Brand']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BrandEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrandEdge'] = ResolversParentTypes['BrandEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
+};
+
+export type BrandSortFieldResolvers = EnumResolverSignature<{ CREATED_AT?: any, NAME?: any }, ResolversTypes['BrandSortField']>;
+
+export type BudgetExceededErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BudgetExceededError'] = ResolversParentTypes['BudgetExceededError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BuildContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuildContent'] = ResolversParentTypes['BuildContent']> = {
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  horizon?: Resolver<ResolversTypes['Horizon'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CampaignKind'], ParentType, ContextType>;
+  launchedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectiveKeys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  profileIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CampaignStatus'], ParentType, ContextType>;
+  strategyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tactics?: Resolver<Array<ResolversTypes['CampaignTactic']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CampaignEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CampaignEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+};
+
+export type CampaignKindResolvers = EnumResolverSignature<{ LAUNCH?: any, ONGOING?: any }, ResolversTypes['CampaignKind']>;
+
+export type CampaignStatusResolvers = EnumResolverSignature<{ CANCELLED?: any, FINISHED?: any, PAUSED?: any, PLANNED?: any, RUNNING?: any, SCHEDULED?: any }, ResolversTypes['CampaignStatus']>;
+
+export type CampaignTacticResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CampaignTactic'] = ResolversParentTypes['CampaignTactic']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TacticKind'], ParentType, ContextType>;
+  medium?: Resolver<ResolversTypes['Medium'], ParentType, ContextType>;
+};
+
+export type CancelCampaignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelCampaignPayload'] = ResolversParentTypes['CancelCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface CellScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cell'], any> {
+  name: 'Cell';
+}
+
+export type CompleteStepPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompleteStepPayload'] = ResolversParentTypes['CompleteStepPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteSubStepPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompleteSubStepPayload'] = ResolversParentTypes['CompleteSubStepPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateAgencyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateAgencyPayload'] = ResolversParentTypes['CreateAgencyPayload']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateApiKeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateApiKeyPayload'] = ResolversParentTypes['CreateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateBrandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateBrandPayload'] = ResolversParentTypes['CreateBrandPayload']> = {
+  brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateCampaignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateCampaignPayload'] = ResolversParentTypes['CreateCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateProfilePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateProfilePayload'] = ResolversParentTypes['CreateProfilePayload']> = {
+  profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateStrategyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateStrategyPayload'] = ResolversParentTypes['CreateStrategyPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CriterionResolvers = EnumResolverSignature<{ AVATAR?: any, BIO?: any, CATEGORY?: any, CONTACT?: any, COVER?: any, DISPLAY_NAME?: any, HANDLE?: any, LANGUAGE?: any, LINK?: any, LOCATION?: any }, ResolversTypes['Criterion']>;
+
+export type CriterionValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CriterionValue'] = ResolversParentTypes['CriterionValue']> = {
+  criterion?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DecideApprovalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideApprovalPayload'] = ResolversParentTypes['DecideApprovalPayload']> = {
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DifferentiatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Differentiator'] = ResolversParentTypes['Differentiator']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placements?: Resolver<Array<ResolversTypes['Placement']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DraftContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftContent'] = ResolversParentTypes['DraftContent']> = {
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EarlyEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlyEnd'] = ResolversParentTypes['EarlyEnd']> = {
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EffectResolvers = EnumResolverSignature<{ AUTHORITY?: any, CONNECTIVITY?: any, CREDIBILITY?: any, EXPOSURE?: any, FEEDBACK?: any, INTERACTION?: any, RESONANCE?: any, TRAFFIC?: any, TRUST?: any, VISIBILITY?: any }, ResolversTypes['Effect']>;
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export type FindingResolutionResolvers = EnumResolverSignature<{ ACCEPTED?: any, CORRECTED?: any }, ResolversTypes['FindingResolution']>;
+
+export type FinishCampaignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinishCampaignPayload'] = ResolversParentTypes['FinishCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HorizonResolvers = EnumResolverSignature<{ LONG_TERM?: any, MID_TERM?: any, SHORT_TERM?: any }, ResolversTypes['Horizon']>;
+
+export type HorizonBudgetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HorizonBudget'] = ResolversParentTypes['HorizonBudget']> = {
+  horizon?: Resolver<ResolversTypes['Horizon'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type IdeaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Idea'] = ResolversParentTypes['Idea']> = {
+  committed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IdeaKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdeaKindResolvers = EnumResolverSignature<{ APP?: any, CAMPAIGN?: any, CONTRIBUTION?: any, PARTNERSHIP?: any, PLATFORM?: any, TACTIC?: any, TEAM?: any, TOOL?: any }, ResolversTypes['IdeaKind']>;
+
+export type IdeaRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdeaRole'] = ResolversParentTypes['IdeaRole']> = {
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ideaKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdentityContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityContent'] = ResolversParentTypes['IdentityContent']> = {
+  alignment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platforms?: Resolver<Array<ResolversTypes['PlatformIdentity']>, ParentType, ContextType>;
+  vision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportBrandsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportBrandsPayload'] = ResolversParentTypes['ImportBrandsPayload']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  brands?: Resolver<Array<ResolversTypes['Brand']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  rejections?: Resolver<Array<ResolversTypes['ImportRejection']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportErrorPolicyResolvers = EnumResolverSignature<{ REJECT_EVERYTHING?: any, REJECT_FAILED_ROWS?: any }, ResolversTypes['ImportErrorPolicy']>;
+
+export type ImportMetricsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportMetricsPayload'] = ResolversParentTypes['ImportMetricsPayload']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  rejections?: Resolver<Array<ResolversTypes['ImportRejection']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportRejectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRejection'] = ResolversParentTypes['ImportRejection']> = {
+  code?: Resolver<ResolversTypes['ImportRejectionCode'], ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportRejectionCodeResolvers = EnumResolverSignature<{ BLANK?: any, BRAND_UNKNOWN?: any, CHANGED_MEANWHILE?: any, DATE_IMPOSSIBLE?: any, DUPLICATE_ROW?: any, INVALID?: any, METRIC_COMPUTED?: any, METRIC_UNKNOWN?: any, NETWORK_UNKNOWN?: any, PROFILE_UNKNOWN?: any, VALUE_NEGATIVE?: any, VALUE_NOT_A_NUMBER?: any, VALUE_OUT_OF_RANGE?: any }, ResolversTypes['ImportRejectionCode']>;
+
+export type ImportSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportSummary'] = ResolversParentTypes['ImportSummary']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntegrationContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntegrationContent'] = ResolversParentTypes['IntegrationContent']> = {
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InviteMemberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteMemberPayload'] = ResolversParentTypes['InviteMemberPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type KindBudgetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindBudget'] = ResolversParentTypes['KindBudget']> = {
+  horizon?: Resolver<ResolversTypes['Horizon'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllocationKind'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type LaunchCampaignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LaunchCampaignPayload'] = ResolversParentTypes['LaunchCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LaunchContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LaunchContent'] = ResolversParentTypes['LaunchContent']> = {
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offlineWaiver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LevelsAcrossSourcesResolvers = EnumResolverSignature<{ MEAN?: any, SUM?: any }, ResolversTypes['LevelsAcrossSources']>;
+
+export type LinkContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkContent'] = ResolversParentTypes['LinkContent']> = {
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkProfilesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkProfilesPayload'] = ResolversParentTypes['LinkProfilesPayload']> = {
+  profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LongTermReviewContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LongTermReviewContent'] = ResolversParentTypes['LongTermReviewContent']> = {
+  acceptances?: Resolver<Array<ResolversTypes['MissAcceptance']>, ParentType, ContextType>;
+  judgedObjectives?: Resolver<Array<ResolversTypes['ObjectiveJudgement']>, ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waiver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasurementContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasurementContent'] = ResolversParentTypes['MeasurementContent']> = {
+  measures?: Resolver<Array<ResolversTypes['ObjectiveMeasure']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediumResolvers = EnumResolverSignature<{ OFFLINE?: any, ONLINE?: any }, ResolversTypes['Medium']>;
+
+export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  approverGroup?: Resolver<Maybe<ResolversTypes['ApproverGroup']>, ParentType, ContextType>;
+  brandIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type MemberStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, INVITED?: any }, ResolversTypes['MemberStatus']>;
+
+export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type MetricCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetricCoverage'] = ResolversParentTypes['MetricCoverage']> = {
+  campaignId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MetricDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetricDefinition'] = ResolversParentTypes['MetricDefinition']> = {
+  acrossSources?: Resolver<Maybe<ResolversTypes['LevelsAcrossSources']>, ParentType, ContextType>;
+  allowsNegative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  fallbackDenominators?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MetricKind'], ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
+  numerator?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['MetricReview']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['MetricUnit'], ParentType, ContextType>;
+};
+
+export type MetricIntervalResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, WEEK?: any }, ResolversTypes['MetricInterval']>;
+
+export type MetricKindResolvers = EnumResolverSignature<{ LAST?: any, RATIO?: any, SUM?: any }, ResolversTypes['MetricKind']>;
+
+export type MetricReviewResolvers = EnumResolverSignature<{ MID_TERM?: any, SHORT_TERM?: any }, ResolversTypes['MetricReview']>;
+
+export type MetricSeriesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetricSeries'] = ResolversParentTypes['MetricSeries']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  campaignId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  coverage?: Resolver<Array<ResolversTypes['MetricCoverage']>, ParentType, ContextType>;
+  dates?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['MetricDefinition'], ParentType, ContextType>;
+  previousTotal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  profileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type MetricUnitResolvers = EnumResolverSignature<{ COUNT?: any, HOURS?: any, MONEY?: any, PEOPLE?: any, RATIO?: any, SCORE?: any, SECONDS?: any }, ResolversTypes['MetricUnit']>;
+
+export type MidTermReviewContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MidTermReviewContent'] = ResolversParentTypes['MidTermReviewContent']> = {
+  facts?: Resolver<Array<ResolversTypes['ReviewFact']>, ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waiver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MissAcceptanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissAcceptance'] = ResolversParentTypes['MissAcceptance']> = {
+  objectiveKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  abandonStrategy?: Resolver<ResolversTypes['AbandonStrategyPayload'], ParentType, ContextType, RequireFields<MutationabandonStrategyArgs, 'input'>>;
+  allocateResources?: Resolver<ResolversTypes['AllocateResourcesPayload'], ParentType, ContextType, RequireFields<MutationallocateResourcesArgs, 'input'>>;
+  archiveBrand?: Resolver<ResolversTypes['ArchiveBrandPayload'], ParentType, ContextType, RequireFields<MutationarchiveBrandArgs, 'input'>>;
+  archiveProfile?: Resolver<ResolversTypes['ArchiveProfilePayload'], ParentType, ContextType, RequireFields<MutationarchiveProfileArgs, 'input'>>;
+  cancelCampaign?: Resolver<ResolversTypes['CancelCampaignPayload'], ParentType, ContextType, RequireFields<MutationcancelCampaignArgs, 'input'>>;
+  completeStep?: Resolver<ResolversTypes['CompleteStepPayload'], ParentType, ContextType, RequireFields<MutationcompleteStepArgs, 'input'>>;
+  completeSubStep?: Resolver<ResolversTypes['CompleteSubStepPayload'], ParentType, ContextType, RequireFields<MutationcompleteSubStepArgs, 'input'>>;
+  createAgency?: Resolver<ResolversTypes['CreateAgencyPayload'], ParentType, ContextType, RequireFields<MutationcreateAgencyArgs, 'input'>>;
+  createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationcreateApiKeyArgs, 'input'>>;
+  createBrand?: Resolver<ResolversTypes['CreateBrandPayload'], ParentType, ContextType, RequireFields<MutationcreateBrandArgs, 'input'>>;
+  createCampaign?: Resolver<ResolversTypes['CreateCampaignPayload'], ParentType, ContextType, RequireFields<MutationcreateCampaignArgs, 'input'>>;
+  createProfile?: Resolver<ResolversTypes['CreateProfilePayload'], ParentType, ContextType, RequireFields<MutationcreateProfileArgs, 'input'>>;
+  createStrategy?: Resolver<ResolversTypes['CreateStrategyPayload'], ParentType, ContextType, RequireFields<MutationcreateStrategyArgs, 'input'>>;
+  decideApproval?: Resolver<ResolversTypes['DecideApprovalPayload'], ParentType, ContextType, RequireFields<MutationdecideApprovalArgs, 'input'>>;
+  finishCampaign?: Resolver<ResolversTypes['FinishCampaignPayload'], ParentType, ContextType, RequireFields<MutationfinishCampaignArgs, 'input'>>;
+  importBrands?: Resolver<ResolversTypes['ImportBrandsPayload'], ParentType, ContextType, RequireFields<MutationimportBrandsArgs, 'input'>>;
+  importMetrics?: Resolver<ResolversTypes['ImportMetricsPayload'], ParentType, ContextType, RequireFields<MutationimportMetricsArgs, 'input'>>;
+  inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationinviteMemberArgs, 'input'>>;
+  launchCampaign?: Resolver<ResolversTypes['LaunchCampaignPayload'], ParentType, ContextType, RequireFields<MutationlaunchCampaignArgs, 'input'>>;
+  linkProfiles?: Resolver<ResolversTypes['LinkProfilesPayload'], ParentType, ContextType, RequireFields<MutationlinkProfilesArgs, 'input'>>;
+  pauseCampaign?: Resolver<ResolversTypes['PauseCampaignPayload'], ParentType, ContextType, RequireFields<MutationpauseCampaignArgs, 'input'>>;
+  publishProfile?: Resolver<ResolversTypes['PublishProfilePayload'], ParentType, ContextType, RequireFields<MutationpublishProfileArgs, 'input'>>;
+  recordMetrics?: Resolver<ResolversTypes['RecordMetricsPayload'], ParentType, ContextType, RequireFields<MutationrecordMetricsArgs, 'input'>>;
+  recordSpend?: Resolver<ResolversTypes['RecordSpendPayload'], ParentType, ContextType, RequireFields<MutationrecordSpendArgs, 'input'>>;
+  removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
+  reopenStep?: Resolver<ResolversTypes['ReopenStepPayload'], ParentType, ContextType, RequireFields<MutationreopenStepArgs, 'input'>>;
+  requestApproval?: Resolver<ResolversTypes['RequestApprovalPayload'], ParentType, ContextType, RequireFields<MutationrequestApprovalArgs, 'input'>>;
+  restoreBrand?: Resolver<ResolversTypes['RestoreBrandPayload'], ParentType, ContextType, RequireFields<MutationrestoreBrandArgs, 'input'>>;
+  resumeCampaign?: Resolver<ResolversTypes['ResumeCampaignPayload'], ParentType, ContextType, RequireFields<MutationresumeCampaignArgs, 'input'>>;
+  revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationrevokeApiKeyArgs, 'input'>>;
+  saveStep?: Resolver<ResolversTypes['SaveStepPayload'], ParentType, ContextType, RequireFields<MutationsaveStepArgs, 'input'>>;
+  saveSubStep?: Resolver<ResolversTypes['SaveSubStepPayload'], ParentType, ContextType, RequireFields<MutationsaveSubStepArgs, 'input'>>;
+  scheduleCampaign?: Resolver<ResolversTypes['ScheduleCampaignPayload'], ParentType, ContextType, RequireFields<MutationscheduleCampaignArgs, 'input'>>;
+  setHorizons?: Resolver<ResolversTypes['SetHorizonsPayload'], ParentType, ContextType, RequireFields<MutationsetHorizonsArgs, 'input'>>;
+  splitBudget?: Resolver<ResolversTypes['SplitBudgetPayload'], ParentType, ContextType, RequireFields<MutationsplitBudgetArgs, 'input'>>;
+  startNextIteration?: Resolver<ResolversTypes['StartNextIterationPayload'], ParentType, ContextType, RequireFields<MutationstartNextIterationArgs, 'input'>>;
+  updateAgency?: Resolver<ResolversTypes['UpdateAgencyPayload'], ParentType, ContextType, RequireFields<MutationupdateAgencyArgs, 'input'>>;
+  updateBrand?: Resolver<ResolversTypes['UpdateBrandPayload'], ParentType, ContextType, RequireFields<MutationupdateBrandArgs, 'input'>>;
+  updateCampaign?: Resolver<ResolversTypes['UpdateCampaignPayload'], ParentType, ContextType, RequireFields<MutationupdateCampaignArgs, 'input'>>;
+  updateMember?: Resolver<ResolversTypes['UpdateMemberPayload'], ParentType, ContextType, RequireFields<MutationupdateMemberArgs, 'input'>>;
+  updateProfile?: Resolver<ResolversTypes['UpdateProfilePayload'], ParentType, ContextType, RequireFields<MutationupdateProfileArgs, 'input'>>;
+};
+
+export type NetworkResolvers = EnumResolverSignature<{ BLOG?: any, BLUESKY?: any, FACEBOOK?: any, INSTAGRAM?: any, LINKEDIN?: any, OTHER?: any, PINTEREST?: any, THREADS?: any, TIKTOK?: any, WEBSITE?: any, WHATSAPP?: any, X?: any, YOUTUBE?: any }, ResolversTypes['Network']>;
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Member' | 'Profile' | 'Strategy', ParentType, ContextType>;
+};
+
+export type NotFoundErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectiveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
+  approach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  horizon?: Resolver<Maybe<ResolversTypes['Horizon']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ObjectiveJudgementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectiveJudgement'] = ResolversParentTypes['ObjectiveJudgement']> = {
+  metric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  objectiveKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ObjectiveMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectiveMeasure'] = ResolversParentTypes['ObjectiveMeasure']> = {
+  metrics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  objectiveKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnMeasure?: Resolver<Maybe<ResolversTypes['ReturnMeasure']>, ParentType, ContextType>;
+};
+
+export type ObjectivesContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectivesContent'] = ResolversParentTypes['ObjectivesContent']> = {
+  objectives?: Resolver<Array<ResolversTypes['Objective']>, ParentType, ContextType>;
+  vision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OptimizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Optimization'] = ResolversParentTypes['Optimization']> = {
+  edge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OptimizationContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OptimizationContent'] = ResolversParentTypes['OptimizationContent']> = {
+  tools?: Resolver<Array<ResolversTypes['AdoptedTool']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OptimizeContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OptimizeContent'] = ResolversParentTypes['OptimizeContent']> = {
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PauseCampaignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PauseCampaignPayload'] = ResolversParentTypes['PauseCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlacementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
+  platformKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlatformGoalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlatformGoal'] = ResolversParentTypes['PlatformGoal']> = {
+  goal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectiveKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlatformIdentityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlatformIdentity'] = ResolversParentTypes['PlatformIdentity']> = {
+  features?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['PlatformGoal']>, ParentType, ContextType>;
+  identity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+};
+
+export type PortfolioConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PortfolioConnection'] = ResolversParentTypes['PortfolioConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PortfolioEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PortfolioEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PortfolioEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PortfolioEdge'] = ResolversParentTypes['PortfolioEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PortfolioEntry'], ParentType, ContextType>;
+};
+
+export type PortfolioEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PortfolioEntry'] = ResolversParentTypes['PortfolioEntry']> = {
+  brand?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
+  budget?: Resolver<Array<ResolversTypes['HorizonBudget']>, ParentType, ContextType>;
+  comingCampaigns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currentLetter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currentStep?: Resolver<Maybe<ResolversTypes['StepKey']>, ParentType, ContextType>;
+  lastMovedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openApprovals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['StrategyPhase']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['StrategyProgress']>, ParentType, ContextType>;
+  runningCampaigns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strategyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  strategyStatus?: Resolver<Maybe<ResolversTypes['StrategyStatus']>, ParentType, ContextType>;
+  strategyTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProfileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changedSincePublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['CriterionValue']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missingCriteria?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+  optimizations?: Resolver<Array<ResolversTypes['Optimization']>, ParentType, ContextType>;
+  platformKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postsTo?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProfileStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProfileConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfileConnection'] = ResolversParentTypes['ProfileConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProfileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Profile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProfileEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfileEdge'] = ResolversParentTypes['ProfileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+};
+
+export type ProfileStatusResolvers = EnumResolverSignature<{ ARCHIVED?: any, DRAFT?: any, PUBLISHED?: any }, ResolversTypes['ProfileStatus']>;
+
+export type PromotionChannelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PromotionChannel'] = ResolversParentTypes['PromotionChannel']> = {
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  segmentKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PromotionContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PromotionContent'] = ResolversParentTypes['PromotionContent']> = {
+  channels?: Resolver<Array<ResolversTypes['PromotionChannel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishProfilePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishProfilePayload'] = ResolversParentTypes['PublishProfilePayload']> = {
+  profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<QueryapiKeysArgs, 'first'>>;
+  approvals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, RequireFields<QueryapprovalsArgs, 'first'>>;
+  brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType, RequireFields<QuerybrandArgs, 'by'>>;
+  brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<QuerybrandsArgs, 'first'>>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QuerycampaignArgs, 'id'>>;
+  campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QuerycampaignsArgs, 'first'>>;
+  metricCatalog?: Resolver<Array<ResolversTypes['MetricDefinition']>, ParentType, ContextType>;
+  metrics?: Resolver<Array<ResolversTypes['MetricSeries']>, ParentType, ContextType, RequireFields<QuerymetricsArgs, 'input'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<QueryportfolioArgs, 'first'>>;
+  profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType, RequireFields<QueryprofileArgs, 'id'>>;
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType, RequireFields<QuerystrategyArgs, 'id'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type ReconsiderationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reconsideration'] = ResolversParentTypes['Reconsideration']> = {
+  outcome?: Resolver<ResolversTypes['RethinkOutcome'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordMetricsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordMetricsPayload'] = ResolversParentTypes['RecordMetricsPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['RecordedSummary']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordSpendPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordSpendPayload'] = ResolversParentTypes['RecordSpendPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordedSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordedSummary'] = ResolversParentTypes['RecordedSummary']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RemoveMemberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveMemberPayload'] = ResolversParentTypes['RemoveMemberPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenStepPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReopenStepPayload'] = ResolversParentTypes['ReopenStepPayload']> = {
+  marked?: Resolver<Array<ResolversTypes['StepKey']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestApprovalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestApprovalPayload'] = ResolversParentTypes['RequestApprovalPayload']> = {
+  approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RequirementsErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequirementsError'] = ResolversParentTypes['RequirementsError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  unmet?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResearchContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResearchContent'] = ResolversParentTypes['ResearchContent']> = {
+  competition?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  limitations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  map?: Resolver<Array<ResolversTypes['SegmentMeeting']>, ParentType, ContextType>;
+  market?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platformFindings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['AudienceSegment']>, ParentType, ContextType>;
+  singularities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResourcesContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResourcesContent'] = ResolversParentTypes['ResourcesContent']> = {
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestoreBrandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestoreBrandPayload'] = ResolversParentTypes['RestoreBrandPayload']> = {
+  brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumeCampaignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResumeCampaignPayload'] = ResolversParentTypes['ResumeCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RethinkContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RethinkContent'] = ResolversParentTypes['RethinkContent']> = {
+  aboutAnalysis?: Resolver<Maybe<ResolversTypes['Reconsideration']>, ParentType, ContextType>;
+  aboutObjectives?: Resolver<Maybe<ResolversTypes['Reconsideration']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['RethinkDecision']>, ParentType, ContextType>;
+  maturesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RethinkDecisionResolvers = EnumResolverSignature<{ CONTINUE?: any, REVISE?: any, STOP?: any }, ResolversTypes['RethinkDecision']>;
+
+export type RethinkOutcomeResolvers = EnumResolverSignature<{ CHANGED?: any, KEPT?: any }, ResolversTypes['RethinkOutcome']>;
+
+export type ReturnMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnMeasure'] = ResolversParentTypes['ReturnMeasure']> = {
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valuePerUnit?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ReturnOnInvestmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnOnInvestment'] = ResolversParentTypes['ReturnOnInvestment']> = {
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReturnsContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnsContent'] = ResolversParentTypes['ReturnsContent']> = {
+  returnOnInvestment?: Resolver<ResolversTypes['ReturnOnInvestment'], ParentType, ContextType>;
+  revenue?: Resolver<Array<ResolversTypes['RevenueEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevenueEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevenueEntry'] = ResolversParentTypes['RevenueEntry']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  campaignId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  earnedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  objectiveKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewFact'] = ResolversParentTypes['ReviewFact']> = {
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ReviewFactKey'], ParentType, ContextType>;
+  metrics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReviewFactKeyResolvers = EnumResolverSignature<{ COMMUNITY_GROWTH?: any, CONVERSIONS?: any, EFFORT_AGAINST_REWARD?: any, ENGAGEMENT?: any, FEEDBACK?: any, INTERACTIONS?: any, LOYALTY?: any, MENTIONS?: any, OPINION_LEADERS?: any, REACH?: any, SALES?: any, SENTIMENT?: any, TRAFFIC?: any }, ResolversTypes['ReviewFactKey']>;
+
+export type RevokeApiKeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, ANALYST?: any, CLIENT?: any, COMMUNITY_MANAGER?: any, OWNER?: any, STRATEGIST?: any }, ResolversTypes['Role']>;
+
+export type RoleContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleContent'] = ResolversParentTypes['RoleContent']> = {
+  roles?: Resolver<Array<ResolversTypes['IdeaRole']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveStepPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveStepPayload'] = ResolversParentTypes['SaveStepPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveSubStepPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveSubStepPayload'] = ResolversParentTypes['SaveSubStepPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScheduleCampaignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleCampaignPayload'] = ResolversParentTypes['ScheduleCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface ScopeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Scope'], any> {
+  name: 'Scope';
+}
+
+export type SegmentMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SegmentMeeting'] = ResolversParentTypes['SegmentMeeting']> = {
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  platformKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  segmentKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetHorizonsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetHorizonsPayload'] = ResolversParentTypes['SetHorizonsPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShortTermReviewContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortTermReviewContent'] = ResolversParentTypes['ShortTermReviewContent']> = {
+  facts?: Resolver<Array<ResolversTypes['ReviewFact']>, ParentType, ContextType>;
+  fits?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waiver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SortDirectionResolvers = EnumResolverSignature<{ ASC?: any, DESC?: any }, ResolversTypes['SortDirection']>;
+
+export type SplitBudgetPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SplitBudgetPayload'] = ResolversParentTypes['SplitBudgetPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartNextIterationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartNextIterationPayload'] = ResolversParentTypes['StartNextIterationPayload']> = {
+  previous?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StateConflictErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StateConflictError'] = ResolversParentTypes['StateConflictError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StepContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepContent'] = ResolversParentTypes['StepContent']> = {
+  __resolveType?: TypeResolveFn<'AnalysisContent' | 'IdentityContent' | 'IntegrationContent' | 'LaunchContent' | 'LongTermReviewContent' | 'MeasurementContent' | 'MidTermReviewContent' | 'ObjectivesContent' | 'OptimizationContent' | 'PromotionContent' | 'ResearchContent' | 'ResourcesContent' | 'RethinkContent' | 'ReturnsContent' | 'ShortTermReviewContent' | 'TacticsContent' | 'TrialContent' | 'UniquenessContent', ParentType, ContextType>;
+};
+
+export type StepKeyResolvers = EnumResolverSignature<{ ANALYSIS?: any, IDENTITY?: any, INTEGRATION?: any, LAUNCH?: any, LONG_TERM_REVIEW?: any, MEASUREMENT?: any, MID_TERM_REVIEW?: any, OBJECTIVES?: any, OPTIMIZATION?: any, PROMOTION?: any, RESEARCH?: any, RESOURCES?: any, RETHINK?: any, RETURNS?: any, SHORT_TERM_REVIEW?: any, TACTICS?: any, TRIAL?: any, UNIQUENESS?: any }, ResolversTypes['StepKey']>;
+
+export type StepOrderErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepOrderError'] = ResolversParentTypes['StepOrderError']> = {
+  blockedBy?: Resolver<Array<ResolversTypes['StrategyStep']>, ParentType, ContextType>;
+  blockedBySubSteps?: Resolver<Array<ResolversTypes['SubStep']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StepStatusResolvers = EnumResolverSignature<{ COMPLETED?: any, IN_PROGRESS?: any, LOCKED?: any, NEEDS_REVISIT?: any, OPEN?: any }, ResolversTypes['StepStatus']>;
+
+export type StrategyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Strategy'] = ResolversParentTypes['Strategy']> = {
+  allocations?: Resolver<Array<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['StrategyBudget'], ParentType, ContextType>;
+  confidenceThreshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  currentStep?: Resolver<Maybe<ResolversTypes['StrategyStep']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['StrategyEventConnection'], ParentType, ContextType, RequireFields<StrategyhistoryArgs, 'first'>>;
+  horizons?: Resolver<Maybe<ResolversTypes['StrategyHorizons']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iteration?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['StrategyPhase'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['StrategyProgress'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StrategyStatus'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['StrategyStep'], ParentType, ContextType, RequireFields<StrategystepArgs, 'key'>>;
+  steps?: Resolver<Array<ResolversTypes['StrategyStep']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StrategyBudgetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrategyBudget'] = ResolversParentTypes['StrategyBudget']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  horizons?: Resolver<Array<ResolversTypes['HorizonBudget']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['KindBudget']>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type StrategyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrategyConnection'] = ResolversParentTypes['StrategyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StrategyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StrategyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrategyEdge'] = ResolversParentTypes['StrategyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
+};
+
+export type StrategyEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrategyEvent'] = ResolversParentTypes['StrategyEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StrategyEventKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['StepKey']>, ParentType, ContextType>;
+  strategyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subStep?: Resolver<Maybe<ResolversTypes['SubStepKey']>, ParentType, ContextType>;
+};
+
+export type StrategyEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrategyEventConnection'] = ResolversParentTypes['StrategyEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StrategyEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StrategyEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StrategyEventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrategyEventEdge'] = ResolversParentTypes['StrategyEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StrategyEvent'], ParentType, ContextType>;
+};
+
+export type StrategyEventKindResolvers = EnumResolverSignature<{ APPROVAL_DECIDED?: any, APPROVAL_REQUESTED?: any, CREATED?: any, ENDED?: any, HORIZONS_SET?: any, RESOURCES_ALLOCATED?: any, SPEND_RECORDED?: any, STEP_COMPLETED?: any, STEP_REOPENED?: any, STEP_SAVED?: any, SUB_STEP_COMPLETED?: any, SUB_STEP_SAVED?: any }, ResolversTypes['StrategyEventKind']>;
+
+export type StrategyHorizonsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrategyHorizons'] = ResolversParentTypes['StrategyHorizons']> = {
+  longTermEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  midTermEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  shortTermEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type StrategyPhaseResolvers = EnumResolverSignature<{ ABANDONED?: any, COMPLETED?: any, EARNING?: any, INTEGRATING?: any, LIVE?: any, PLANNING?: any, PREPARING?: any, REVIEWING?: any, SUPERSEDED?: any, TRIAL?: any }, ResolversTypes['StrategyPhase']>;
+
+export type StrategyProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrategyProgress'] = ResolversParentTypes['StrategyProgress']> = {
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StrategyStatusResolvers = EnumResolverSignature<{ ABANDONED?: any, ACTIVE?: any, COMPLETED?: any, SUPERSEDED?: any }, ResolversTypes['StrategyStatus']>;
+
+export type StrategyStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrategyStep'] = ResolversParentTypes['StrategyStep']> = {
+  blockedBy?: Resolver<Array<ResolversTypes['StrategyStep']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['StepContent']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['StepKey'], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StepStatus'], ParentType, ContextType>;
+  subSteps?: Resolver<Array<ResolversTypes['SubStep']>, ParentType, ContextType>;
+};
+
+export type SubStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubStep'] = ResolversParentTypes['SubStep']> = {
+  content?: Resolver<Maybe<ResolversTypes['SubStepContent']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['SubStepKey'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StepStatus'], ParentType, ContextType>;
+};
+
+export type SubStepContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubStepContent'] = ResolversParentTypes['SubStepContent']> = {
+  __resolveType?: TypeResolveFn<'AssembleContent' | 'BlogContent' | 'BuildContent' | 'DraftContent' | 'LinkContent' | 'OptimizeContent' | 'RoleContent', ParentType, ContextType>;
+};
+
+export type SubStepKeyResolvers = EnumResolverSignature<{ ASSEMBLE?: any, BLOG?: any, BUILD?: any, DRAFT?: any, LINK?: any, OPTIMIZE?: any, ROLE?: any }, ResolversTypes['SubStepKey']>;
+
+export type TacticKindResolvers = EnumResolverSignature<{ ADS?: any, BETA?: any, CONTENT?: any, DISCOUNT?: any, EVENT?: any, GUERRILLA?: any, OFFER?: any, OFFLINE?: any, OTHER?: any, PR?: any, PUBLICITY?: any, WEBSITE?: any }, ResolversTypes['TacticKind']>;
+
+export type TacticsContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TacticsContent'] = ResolversParentTypes['TacticsContent']> = {
+  ideas?: Resolver<Array<ResolversTypes['Idea']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TesterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tester'] = ResolversParentTypes['Tester']> = {
+  relation?: Resolver<ResolversTypes['TesterRelation'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TesterRelationResolvers = EnumResolverSignature<{ COLLEAGUE?: any, INSIDE?: any, LOYAL_CUSTOMER?: any }, ResolversTypes['TesterRelation']>;
+
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
+  name: 'TimeZone';
+}
+
+export type TrialContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrialContent'] = ResolversParentTypes['TrialContent']> = {
+  endedEarly?: Resolver<Maybe<ResolversTypes['EarlyEnd']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  feedback?: Resolver<Array<ResolversTypes['TrialFinding']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  testers?: Resolver<Array<ResolversTypes['Tester']>, ParentType, ContextType>;
+  trialledPlatforms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrialFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrialFinding'] = ResolversParentTypes['TrialFinding']> = {
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  platformKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['FindingResolution']>, ParentType, ContextType>;
+};
+
+export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type UniquenessContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UniquenessContent'] = ResolversParentTypes['UniquenessContent']> = {
+  differentiators?: Resolver<Array<ResolversTypes['Differentiator']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateAgencyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateAgencyPayload'] = ResolversParentTypes['UpdateAgencyPayload']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateBrandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateBrandPayload'] = ResolversParentTypes['UpdateBrandPayload']> = {
+  brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCampaignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateCampaignPayload'] = ResolversParentTypes['UpdateCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateMemberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateMemberPayload'] = ResolversParentTypes['UpdateMemberPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateProfilePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateProfilePayload'] = ResolversParentTypes['UpdateProfilePayload']> = {
+  profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType?: TypeResolveFn<'AlreadyExistsError' | 'BudgetExceededError' | 'NotFoundError' | 'RequirementsError' | 'StateConflictError' | 'StepOrderError' | 'ValidationError' | 'VersionConflictError', ParentType, ContextType>;
+};
+
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, BUDGET_EXCEEDED?: any, INVALID?: any, NOT_FOUND?: any, REQUIREMENTS_UNMET?: any, STATE_CONFLICT?: any, STEP_ORDER?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
+
+export type ValidationErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValidationError'] = ResolversParentTypes['ValidationError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionConflictErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  AbandonStrategyPayload?: AbandonStrategyPayloadResolvers<ContextType>;
+  AdoptedTool?: AdoptedToolResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  AllocateResourcesPayload?: AllocateResourcesPayloadResolvers<ContextType>;
+  Allocation?: AllocationResolvers<ContextType>;
+  AllocationKind?: AllocationKindResolvers;
+  AlreadyExistsError?: AlreadyExistsErrorResolvers<ContextType>;
+  AnalysisContent?: AnalysisContentResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
+  ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
+  ApiKeyMode?: ApiKeyModeResolvers;
+  Approval?: ApprovalResolvers<ContextType>;
+  ApprovalConnection?: ApprovalConnectionResolvers<ContextType>;
+  ApprovalDecision?: ApprovalDecisionResolvers;
+  ApprovalEdge?: ApprovalEdgeResolvers<ContextType>;
+  ApprovalStatus?: ApprovalStatusResolvers;
+  ApproverGroup?: ApproverGroupResolvers;
+  ArchiveBrandPayload?: ArchiveBrandPayloadResolvers<ContextType>;
+  ArchiveProfilePayload?: ArchiveProfilePayloadResolvers<ContextType>;
+  AssembleContent?: AssembleContentResolvers<ContextType>;
+  AudienceSegment?: AudienceSegmentResolvers<ContextType>;
+  BlogContent?: BlogContentResolvers<ContextType>;
+  Brand?: BrandResolvers<ContextType>;
+  BrandConnection?: BrandConnectionResolvers<ContextType>;
+  BrandEdge?: BrandEdgeResolvers<ContextType>;
+  BrandSortField?: BrandSortFieldResolvers;
+  BudgetExceededError?: BudgetExceededErrorResolvers<ContextType>;
+  BuildContent?: BuildContentResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  CampaignConnection?: CampaignConnectionResolvers<ContextType>;
+  CampaignEdge?: CampaignEdgeResolvers<ContextType>;
+  CampaignKind?: CampaignKindResolvers;
+  CampaignStatus?: CampaignStatusResolvers;
+  CampaignTactic?: CampaignTacticResolvers<ContextType>;
+  CancelCampaignPayload?: CancelCampaignPayloadResolvers<ContextType>;
+  Cell?: GraphQLScalarType;
+  CompleteStepPayload?: CompleteStepPayloadResolvers<ContextType>;
+  CompleteSubStepPayload?: CompleteSubStepPayloadResolvers<ContextType>;
+  CreateAgencyPayload?: CreateAgencyPayloadResolvers<ContextType>;
+  CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
+  CreateBrandPayload?: CreateBrandPayloadResolvers<ContextType>;
+  CreateCampaignPayload?: CreateCampaignPayloadResolvers<ContextType>;
+  CreateProfilePayload?: CreateProfilePayloadResolvers<ContextType>;
+  CreateStrategyPayload?: CreateStrategyPayloadResolvers<ContextType>;
+  Criterion?: CriterionResolvers;
+  CriterionValue?: CriterionValueResolvers<ContextType>;
+  CurrencyCode?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DecideApprovalPayload?: DecideApprovalPayloadResolvers<ContextType>;
+  Decimal?: GraphQLScalarType;
+  Differentiator?: DifferentiatorResolvers<ContextType>;
+  DraftContent?: DraftContentResolvers<ContextType>;
+  EarlyEnd?: EarlyEndResolvers<ContextType>;
+  Effect?: EffectResolvers;
+  EmailAddress?: GraphQLScalarType;
+  FindingResolution?: FindingResolutionResolvers;
+  FinishCampaignPayload?: FinishCampaignPayloadResolvers<ContextType>;
+  Horizon?: HorizonResolvers;
+  HorizonBudget?: HorizonBudgetResolvers<ContextType>;
+  Idea?: IdeaResolvers<ContextType>;
+  IdeaKind?: IdeaKindResolvers;
+  IdeaRole?: IdeaRoleResolvers<ContextType>;
+  IdentityContent?: IdentityContentResolvers<ContextType>;
+  ImportBrandsPayload?: ImportBrandsPayloadResolvers<ContextType>;
+  ImportErrorPolicy?: ImportErrorPolicyResolvers;
+  ImportMetricsPayload?: ImportMetricsPayloadResolvers<ContextType>;
+  ImportRejection?: ImportRejectionResolvers<ContextType>;
+  ImportRejectionCode?: ImportRejectionCodeResolvers;
+  ImportSummary?: ImportSummaryResolvers<ContextType>;
+  IntegrationContent?: IntegrationContentResolvers<ContextType>;
+  InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
+  KindBudget?: KindBudgetResolvers<ContextType>;
+  LaunchCampaignPayload?: LaunchCampaignPayloadResolvers<ContextType>;
+  LaunchContent?: LaunchContentResolvers<ContextType>;
+  LevelsAcrossSources?: LevelsAcrossSourcesResolvers;
+  LinkContent?: LinkContentResolvers<ContextType>;
+  LinkProfilesPayload?: LinkProfilesPayloadResolvers<ContextType>;
+  LongTermReviewContent?: LongTermReviewContentResolvers<ContextType>;
+  MeasurementContent?: MeasurementContentResolvers<ContextType>;
+  Medium?: MediumResolvers;
+  Member?: MemberResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberEdge?: MemberEdgeResolvers<ContextType>;
+  MemberStatus?: MemberStatusResolvers;
+  Membership?: MembershipResolvers<ContextType>;
+  MetricCoverage?: MetricCoverageResolvers<ContextType>;
+  MetricDefinition?: MetricDefinitionResolvers<ContextType>;
+  MetricInterval?: MetricIntervalResolvers;
+  MetricKind?: MetricKindResolvers;
+  MetricReview?: MetricReviewResolvers;
+  MetricSeries?: MetricSeriesResolvers<ContextType>;
+  MetricUnit?: MetricUnitResolvers;
+  MidTermReviewContent?: MidTermReviewContentResolvers<ContextType>;
+  MissAcceptance?: MissAcceptanceResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Network?: NetworkResolvers;
+  Node?: NodeResolvers<ContextType>;
+  NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  Objective?: ObjectiveResolvers<ContextType>;
+  ObjectiveJudgement?: ObjectiveJudgementResolvers<ContextType>;
+  ObjectiveMeasure?: ObjectiveMeasureResolvers<ContextType>;
+  ObjectivesContent?: ObjectivesContentResolvers<ContextType>;
+  Optimization?: OptimizationResolvers<ContextType>;
+  OptimizationContent?: OptimizationContentResolvers<ContextType>;
+  OptimizeContent?: OptimizeContentResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PauseCampaignPayload?: PauseCampaignPayloadResolvers<ContextType>;
+  Placement?: PlacementResolvers<ContextType>;
+  PlatformGoal?: PlatformGoalResolvers<ContextType>;
+  PlatformIdentity?: PlatformIdentityResolvers<ContextType>;
+  PortfolioConnection?: PortfolioConnectionResolvers<ContextType>;
+  PortfolioEdge?: PortfolioEdgeResolvers<ContextType>;
+  PortfolioEntry?: PortfolioEntryResolvers<ContextType>;
+  Profile?: ProfileResolvers<ContextType>;
+  ProfileConnection?: ProfileConnectionResolvers<ContextType>;
+  ProfileEdge?: ProfileEdgeResolvers<ContextType>;
+  ProfileStatus?: ProfileStatusResolvers;
+  PromotionChannel?: PromotionChannelResolvers<ContextType>;
+  PromotionContent?: PromotionContentResolvers<ContextType>;
+  PublishProfilePayload?: PublishProfilePayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Reconsideration?: ReconsiderationResolvers<ContextType>;
+  RecordMetricsPayload?: RecordMetricsPayloadResolvers<ContextType>;
+  RecordSpendPayload?: RecordSpendPayloadResolvers<ContextType>;
+  RecordedSummary?: RecordedSummaryResolvers<ContextType>;
+  RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
+  ReopenStepPayload?: ReopenStepPayloadResolvers<ContextType>;
+  RequestApprovalPayload?: RequestApprovalPayloadResolvers<ContextType>;
+  Requirement?: RequirementResolvers<ContextType>;
+  RequirementsError?: RequirementsErrorResolvers<ContextType>;
+  ResearchContent?: ResearchContentResolvers<ContextType>;
+  ResourcesContent?: ResourcesContentResolvers<ContextType>;
+  RestoreBrandPayload?: RestoreBrandPayloadResolvers<ContextType>;
+  ResumeCampaignPayload?: ResumeCampaignPayloadResolvers<ContextType>;
+  RethinkContent?: RethinkContentResolvers<ContextType>;
+  RethinkDecision?: RethinkDecisionResolvers;
+  RethinkOutcome?: RethinkOutcomeResolvers;
+  ReturnMeasure?: ReturnMeasureResolvers<ContextType>;
+  ReturnOnInvestment?: ReturnOnInvestmentResolvers<ContextType>;
+  ReturnsContent?: ReturnsContentResolvers<ContextType>;
+  RevenueEntry?: RevenueEntryResolvers<ContextType>;
+  ReviewFact?: ReviewFactResolvers<ContextType>;
+  ReviewFactKey?: ReviewFactKeyResolvers;
+  RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
+  Role?: RoleResolvers;
+  RoleContent?: RoleContentResolvers<ContextType>;
+  SaveStepPayload?: SaveStepPayloadResolvers<ContextType>;
+  SaveSubStepPayload?: SaveSubStepPayloadResolvers<ContextType>;
+  ScheduleCampaignPayload?: ScheduleCampaignPayloadResolvers<ContextType>;
+  Scope?: GraphQLScalarType;
+  SegmentMeeting?: SegmentMeetingResolvers<ContextType>;
+  SetHorizonsPayload?: SetHorizonsPayloadResolvers<ContextType>;
+  ShortTermReviewContent?: ShortTermReviewContentResolvers<ContextType>;
+  SortDirection?: SortDirectionResolvers;
+  SplitBudgetPayload?: SplitBudgetPayloadResolvers<ContextType>;
+  StartNextIterationPayload?: StartNextIterationPayloadResolvers<ContextType>;
+  StateConflictError?: StateConflictErrorResolvers<ContextType>;
+  StepContent?: StepContentResolvers<ContextType>;
+  StepKey?: StepKeyResolvers;
+  StepOrderError?: StepOrderErrorResolvers<ContextType>;
+  StepStatus?: StepStatusResolvers;
+  Strategy?: StrategyResolvers<ContextType>;
+  StrategyBudget?: StrategyBudgetResolvers<ContextType>;
+  StrategyConnection?: StrategyConnectionResolvers<ContextType>;
+  StrategyEdge?: StrategyEdgeResolvers<ContextType>;
+  StrategyEvent?: StrategyEventResolvers<ContextType>;
+  StrategyEventConnection?: StrategyEventConnectionResolvers<ContextType>;
+  StrategyEventEdge?: StrategyEventEdgeResolvers<ContextType>;
+  StrategyEventKind?: StrategyEventKindResolvers;
+  StrategyHorizons?: StrategyHorizonsResolvers<ContextType>;
+  StrategyPhase?: StrategyPhaseResolvers;
+  StrategyProgress?: StrategyProgressResolvers<ContextType>;
+  StrategyStatus?: StrategyStatusResolvers;
+  StrategyStep?: StrategyStepResolvers<ContextType>;
+  SubStep?: SubStepResolvers<ContextType>;
+  SubStepContent?: SubStepContentResolvers<ContextType>;
+  SubStepKey?: SubStepKeyResolvers;
+  TacticKind?: TacticKindResolvers;
+  TacticsContent?: TacticsContentResolvers<ContextType>;
+  Tester?: TesterResolvers<ContextType>;
+  TesterRelation?: TesterRelationResolvers;
+  TimeZone?: GraphQLScalarType;
+  TrialContent?: TrialContentResolvers<ContextType>;
+  TrialFinding?: TrialFindingResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  UniquenessContent?: UniquenessContentResolvers<ContextType>;
+  UpdateAgencyPayload?: UpdateAgencyPayloadResolvers<ContextType>;
+  UpdateBrandPayload?: UpdateBrandPayloadResolvers<ContextType>;
+  UpdateCampaignPayload?: UpdateCampaignPayloadResolvers<ContextType>;
+  UpdateMemberPayload?: UpdateMemberPayloadResolvers<ContextType>;
+  UpdateProfilePayload?: UpdateProfilePayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  UserErrorCode?: UserErrorCodeResolvers;
+  ValidationError?: ValidationErrorResolvers<ContextType>;
+  VersionConflictError?: VersionConflictErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  auth?: authDirectiveResolver<any, any, ContextType>;
+};

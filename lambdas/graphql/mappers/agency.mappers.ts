@@ -1,0 +1,6 @@
+import type { Visitor } from '../../auth/caller';
+import type { Agency, Member } from '../../domain/agency';
+
+export type AgencyMapper = Agency;
+export type MemberMapper = Member;
+export type ViewerMapper = Visitor;

@@ -1,0 +1,3 @@
+import type { ApiKey } from '../../domain/agency';
+
+export type ApiKeyMapper = ApiKey;

@@ -1,0 +1,3 @@
+import type { Profile } from '../../domain/profile';
+
+export type ProfileMapper = Profile;

@@ -1,0 +1,6 @@
+import type { ContentOf } from '../step-content';
+
+export type ShortTermReviewContentMapper = ContentOf<'SHORT_TERM_REVIEW'>;
+export type MidTermReviewContentMapper = ContentOf<'MID_TERM_REVIEW'>;
+export type LongTermReviewContentMapper = ContentOf<'LONG_TERM_REVIEW'>;
+export type ReturnsContentMapper = ContentOf<'RETURNS'>;

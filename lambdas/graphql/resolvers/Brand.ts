@@ -1,0 +1,14 @@
+import { connection, pageRequest } from '../connection';
+import type { BrandResolvers } from '../generated/types.generated';
+
+export const Brand: BrandResolvers = {
+  currentStrategy: ({ standing }, _args, { strategies }) =>
+    standing?.status === 'ACTIVE' ? strategies.head(standing.strategyId) : null,
+  strategies: async ({ id }, args, { session }) => connection(await session.store.strategies(id, pageRequest(args))),
+  profiles: async ({ id }, args, { session }) => connection(await session.store.profiles(id, pageRequest(args))),
+  campaigns: async ({ id }, args, { session }) => connection(await session.store.campaigns(id, pageRequest(args))),
+  members: async ({ id }, _args, { session }) => {
+    const { items } = await session.store.members({ first: 100 });
+    return items.filter(({ brandIds }) => brandIds === undefined || brandIds.includes(id));
+  },
+};

@@ -1,0 +1,6 @@
+import { pauseCampaign as useCase } from '../../../usecases/campaign/move-campaign';
+import type { MutationResolvers } from '../../generated/types.generated';
+import { payload } from '../../payload';
+
+export const pauseCampaign: NonNullable<MutationResolvers['pauseCampaign']> = async (_parent, { input }, { session }) =>
+  payload('campaign', await useCase(session, input));

@@ -1,0 +1,6 @@
+import { updateBrand as useCase } from '../../../usecases/brand/change-brand';
+import type { MutationResolvers } from '../../generated/types.generated';
+import { payload } from '../../payload';
+
+export const updateBrand: NonNullable<MutationResolvers['updateBrand']> = async (_parent, { input }, { session }) =>
+  payload('brand', await useCase(session, input));

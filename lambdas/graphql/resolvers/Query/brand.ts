@@ -1,0 +1,4 @@
+import { findBrand } from '../../../usecases/brand/find-brand';
+import type { QueryResolvers } from '../../generated/types.generated';
+
+export const brand: NonNullable<QueryResolvers['brand']> = (_parent, { by }, { session }) => findBrand(session, by);

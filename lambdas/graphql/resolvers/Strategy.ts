@@ -1,0 +1,36 @@
+import { ALLOCATION_KINDS, type Allocation } from '../../domain/allocation';
+import { currentDraft, isOfDraft } from '../../domain/approval';
+import { HORIZONS } from '../../domain/horizon';
+import { emptyLedger } from '../../domain/ledger';
+import { completedCount, currentStep, phaseOf } from '../../domain/progress';
+import { STEP_KEYS } from '../../domain/steps/keys';
+import { connection, pageRequest } from '../connection';
+import type { StrategyResolvers } from '../generated/types.generated';
+
+export const Strategy: StrategyResolvers = {
+  steps: (strategy) => STEP_KEYS.map((key) => ({ strategy, key })),
+  step: (strategy, { key }) => ({ strategy, key }),
+  currentStep: (strategy) => {
+    const key = currentStep(strategy.progress);
+    return key && { strategy, key };
+  },
+  phase: ({ status, progress }) => phaseOf(status, progress),
+  progress: ({ progress }) => ({ completed: completedCount(progress), total: STEP_KEYS.length }),
+  allocations: async ({ id }, _args, { strategies }) =>
+    (await strategies.parts(id)).allocations.toSorted((a, b) => placeOf(a) - placeOf(b)),
+  budget: async ({ id, currency }, _args, { strategies }) =>
+    (await strategies.parts(id)).ledger ?? emptyLedger(id, currency),
+  approvals: async (strategy, _args, { strategies }) => {
+    const { approvals, profiles } = await strategies.plan(strategy);
+    const draft = currentDraft(profiles);
+    return approvals
+      .toSorted((a, b) => b.requestedAt.localeCompare(a.requestedAt))
+      .map((approval) => ({ ...approval, withdrawn: !isOfDraft(approval, draft) }));
+  },
+  previous: ({ previousId }, _args, { strategies }) => (previousId ? strategies.head(previousId) : null),
+  next: ({ nextId }, _args, { strategies }) => (nextId ? strategies.head(nextId) : null),
+  history: async ({ id }, args, { session }) => connection(await session.store.history(id, pageRequest(args))),
+};
+
+const placeOf = ({ horizon, kind }: Allocation): number =>
+  HORIZONS.indexOf(horizon) * ALLOCATION_KINDS.length + ALLOCATION_KINDS.indexOf(kind);

@@ -1,0 +1,23 @@
+import { blockersOf, statusOf } from '../../domain/progress';
+import { requirementsOf } from '../../domain/steps';
+import { letterOf, positionOf, SUB_STEP_KEYS } from '../../domain/steps/keys';
+import { stepContent } from '../step-content';
+import type { StrategyStepResolvers } from '../generated/types.generated';
+
+export const StrategyStep: StrategyStepResolvers = {
+  letter: ({ key }) => letterOf(key),
+  position: ({ key }) => positionOf(key),
+  status: ({ strategy, key }) => statusOf(strategy.progress, key),
+  blockedBy: ({ strategy, key }) => blockersOf(strategy.progress, key).map((blocker) => ({ strategy, key: blocker })),
+  requirements: async ({ strategy, key }, _args, { strategies }) =>
+    requirementsOf(key, await strategies.plan(strategy)),
+  content: async ({ strategy, key }, _args, { strategies }) => {
+    const step = await strategies.step(strategy.id, key);
+    return step && stepContent(strategy, step);
+  },
+  subSteps: ({ strategy, key }) =>
+    key === 'INTEGRATION' ? SUB_STEP_KEYS.map((subKey) => ({ strategy, key: subKey })) : [],
+  savedAt: async ({ strategy, key }, _args, { strategies }) => (await strategies.step(strategy.id, key))?.savedAt,
+  completedAt: async ({ strategy, key }, _args, { strategies }) =>
+    strategy.progress.steps[key] === 'COMPLETED' ? (await strategies.step(strategy.id, key))?.completedAt : null,
+};

@@ -1,0 +1,16 @@
+import { memberId } from '../../shared/ids';
+import type { ViewerResolvers } from '../generated/types.generated';
+
+export const Viewer: ViewerResolvers = {
+  agency: ({ caller }, _args, { session }) => (caller ? session.store.agency() : null),
+  memberships: async ({ identity }, _args, { directory }) => {
+    if (!identity) return [];
+    const memberships = await directory.memberships(memberId(identity.email));
+    const agencies = await directory.agencies(memberships.map(({ agencyId }) => agencyId));
+    return memberships.flatMap(({ agencyId, member }) => {
+      const agency = agencies.find(({ id }) => id === agencyId);
+      return agency ? [{ agencyId, agencyName: agency.name, role: member.role }] : [];
+    });
+  },
+  scopes: ({ caller }) => [...(caller?.scopes ?? [])],
+};

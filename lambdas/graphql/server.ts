@@ -1,0 +1,75 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { Logger } from '../shared/logger';
+import { InvalidCursorError } from '../usecases/ports';
+import { withAuthorization } from './authorization';
+import type { RequestContext } from './context';
+import { resolvers } from './generated/resolvers.generated';
+import { typeDefs } from './generated/typeDefs.generated';
+
+export const INTERNAL_MESSAGE = 'Something went wrong on our side. Name the request id when you report it.';
+
+/** Documents are small; data belongs into variables. */
+const MOST_TOKENS = 15_000;
+
+export function createSchema(): GraphQLSchema {
+  return withAuthorization(
+    makeExecutableSchema<RequestContext>({ typeDefs, resolvers, inheritResolversFromInterfaces: false }),
+  );
+}
+
+export function createServer(logger: Logger): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema: createSchema(),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    formatError,
+    plugins: [ApolloServerPluginLandingPageDisabled(), reportUnexpectedErrors(logger)],
+    stopOnTerminationSignals: false,
+    logger: { debug() {}, info() {}, warn() {}, error: (message: string) => logger.error('apollo', { message }) },
+  });
+}
+
+/** Shows what a client can act on; everything else is a fault of ours, and says no more than that. */
+function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  if (original instanceof InvalidCursorError) {
+    return { ...formatted, message: 'after is no cursor of this list.', extensions: { code: 'BAD_USER_INPUT' } };
+  }
+  if (!isUnexpected(formatted)) return formatted;
+  return { ...formatted, message: INTERNAL_MESSAGE, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+const isUnexpected = ({ extensions }: GraphQLFormattedError): boolean =>
+  extensions?.code === ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+
+/** Logs faults with their cause, and gives the client the id to ask about. */
+const reportUnexpectedErrors = (logger: Logger): ApolloServerPlugin<RequestContext> => ({
+  async unexpectedErrorProcessingRequest({ error }) {
+    logger.error('fault', { stack: error.stack });
+  },
+  async requestDidStart({ contextValue: { requestId } }) {
+    return {
+      async didEncounterErrors({ errors }) {
+        for (const error of errors) {
+          const cause = error.originalError ?? error;
+          if (error.extensions.code === undefined && !(cause instanceof InvalidCursorError)) {
+            logger.error('fault', { requestId, path: error.path?.join('.'), stack: cause.stack });
+          }
+        }
+      },
+      async willSendResponse({ response }) {
+        if (response.body.kind !== 'single') return;
+        const { errors } = response.body.singleResult;
+        if (!errors) return;
+        response.body.singleResult.errors = errors.map((error) =>
+          isUnexpected(error) ? { ...error, extensions: { ...error.extensions, requestId } } : error,
+        );
+      },
+    };
+  },
+});

@@ -1,0 +1,31 @@
+import type { StepContents, SubStepContents } from '../domain/steps/contents';
+import { contentTypeOf, type StepKey, type SubStepKey } from '../domain/steps/keys';
+import type { StepRecord } from '../domain/steps/record';
+import type { Strategy } from '../domain/strategy';
+import type { ResolversTypes } from './generated/types.generated';
+
+/** The content of a step, with its strategy for those fields that are computed. */
+export type ContentOf<K extends StepKey> = StepContents[K] & {
+  __typename: string;
+  strategy: Strategy;
+  step: StepRecord;
+};
+
+type StepContent = Awaited<ResolversTypes['StepContent']>;
+type SubStepContent = Awaited<ResolversTypes['SubStepContent']>;
+
+/*
+ * Both casts state what no type can: that a key, its content and its GraphQL type belong together. The tests of the
+ * schema hold every content's form against its type.
+ */
+
+/** What was written down in a step; `undefined` before anything was. */
+export const stepContent = (strategy: Strategy, step: StepRecord) =>
+  step.content && ({ ...step.content, __typename: contentTypeOf(step.key), strategy, step } as StepContent);
+
+/** What was written down in a sub-step of H; `undefined` before anything was. */
+export function subStepContent(step: StepRecord | undefined, key: SubStepKey) {
+  const integration = step?.content as StepContents['INTEGRATION'] | undefined;
+  const content: SubStepContents[SubStepKey] | undefined = integration?.subSteps[key];
+  return content && ({ ...content, __typename: contentTypeOf(key) } as SubStepContent);
+}

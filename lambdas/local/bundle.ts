@@ -1,0 +1,56 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import * as z from 'zod';
+import type * as api from '../api/handler';
+import { StartError } from './start-error';
+
+const ROOT = resolve(__dirname, '../..');
+
+/** The options with which CDK deploys the handlers, in CDK's words. */
+const bundleOptions = z.strictObject({
+  target: z.string(),
+  format: z.enum(['cjs', 'esm']),
+  minify: z.boolean(),
+  sourceMap: z.boolean(),
+  sourcesContent: z.boolean(),
+  keepNames: z.boolean(),
+  mainFields: z.array(z.string()),
+  supported: z.record(z.string(), z.boolean()),
+});
+
+/**
+ * Builds the API's handler with the very options it is deployed with, the AWS SDK included, and gives the file's path.
+ * `outputDirectory` is `.build` when left out. Throws `StartError` when the source does not build.
+ */
+export async function bundleApi(outputDirectory = join(ROOT, '.build')): Promise<string> {
+  const options = bundleOptions.parse(JSON.parse(readFileSync(join(ROOT, 'cdk/bundle.json'), 'utf8')));
+  const { sourceMap, ...shared } = options;
+  const outfile = join(outputDirectory, 'api/handler.js');
+  const { outputFiles } = await build({
+    ...shared,
+    sourcemap: sourceMap,
+    entryPoints: [join(ROOT, 'lambdas/api/handler.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    logLevel: 'warning',
+    write: false,
+  }).catch((cause: unknown) => {
+    throw new StartError('The handler cannot be built: put right what is named above, then start again.', { cause });
+  });
+  mkdirSync(dirname(outfile), { recursive: true });
+  for (const { path, contents } of outputFiles) {
+    // Whole or not at all: another server may be loading the file at this moment.
+    const draft = `${path}.${process.pid}`;
+    writeFileSync(draft, contents);
+    renameSync(draft, path);
+  }
+  return outfile;
+}
+
+/** The API's module, as the bundle exports it. */
+export type ApiModule = typeof api;
+
+export const loadApi = (file: string): ApiModule => createRequire(file)(file) as ApiModule;

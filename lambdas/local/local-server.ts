@@ -1,0 +1,72 @@
+import type { Environment, LocalSettings } from '../shared/environment';
+import { bundleApi, loadApi } from './bundle';
+import { claim, newInstance, type Claim } from './claim';
+import { openDataDirectory, type DataDirectory } from './data-directory';
+import { LOCAL_AUDIENCE, LOCAL_ISSUER, openIssuer, type LocalIssuer } from './issuer';
+import { serve, type RunningServer } from './server';
+import { openTableEngine, TABLE_NAME, type TableEngine } from './table-engine';
+
+export interface LocalServer {
+  url: string;
+  issuer: LocalIssuer;
+  directory: DataDirectory;
+  /** Resolves when the embedded engine ended by itself; nothing can be served any more. */
+  engineDied: Promise<void>;
+  /** Finishes the requests in flight, then ends everything. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts everything in order: folder, port, claim on the folder, engine, table, handler. What was started is ended again
+ * when a later part fails. Throws `StartError` for what a person can put right.
+ */
+export async function startLocalServer(
+  settings: LocalSettings,
+  { graphiqlEmail, log }: { graphiqlEmail: string; log: (line: string) => void },
+): Promise<LocalServer> {
+  const parts: { server?: RunningServer; engine?: TableEngine; claimed?: Claim } = {};
+  const close = async () => {
+    await parts.server?.close();
+    await parts.engine?.stop();
+    parts.claimed?.release();
+  };
+  try {
+    const directory = openDataDirectory(settings.RESONANCE_DATA_DIR);
+    const issuer = await openIssuer(directory);
+    const instance = newInstance();
+    const server = await serve({
+      port: settings.PORT,
+      issuer,
+      instance,
+      graphiqlToken: () => issuer.issueToken({ email: graphiqlEmail }),
+      reportFault: ({ requestId, error }) =>
+        log(`${requestId} ${error instanceof Error ? error.stack : String(error)}`),
+    });
+    parts.server = server;
+    const claimed = await claim(directory, { instance, url: server.url });
+    parts.claimed = claimed;
+    const engine = await openTableEngine(settings, directory);
+    parts.engine = engine;
+    claimed.announce({ endpoint: engine.endpoint, engineProcessId: engine.embedded?.processId });
+
+    const { createHandler } = loadApi(await bundleApi());
+    const environment = environmentOf(settings, { endpoint: engine.endpoint, url: server.url });
+    server.useHandler(createHandler({ environment, writeLog: log }));
+    return { url: server.url, issuer, directory, engineDied: engine.embedded?.died ?? never(), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const never = () => new Promise<never>(() => undefined);
+
+const environmentOf = (settings: LocalSettings, { endpoint, url }: { endpoint: string; url: string }): Environment => ({
+  TABLE_NAME,
+  DYNAMODB_ENDPOINT: endpoint,
+  AWS_REGION: settings.AWS_REGION,
+  TOKEN_ISSUER: LOCAL_ISSUER,
+  TOKEN_AUDIENCE: LOCAL_AUDIENCE,
+  TOKEN_JWKS_URI: `${url}/.well-known/jwks.json`,
+  LOG_LEVEL: settings.LOG_LEVEL,
+});

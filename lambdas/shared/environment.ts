@@ -1,0 +1,63 @@
+import * as z from 'zod';
+
+/**
+ * What a Lambda is told from outside. This file is the only one that reads `process.env`, so that the whole
+ * configuration can be seen in one place.
+ */
+const schema = z.object({
+  /** Name of the one table. */
+  TABLE_NAME: z.string().min(1),
+  /** Another DynamoDB than AWS's own: the embedded one, DynamoDB Local, ScyllaDB Alternator. */
+  DYNAMODB_ENDPOINT: z.url().optional(),
+  AWS_REGION: z.string().default('eu-west-1'),
+  /** `iss` of the tokens that are accepted: a Cognito user pool, or the local issuer. */
+  TOKEN_ISSUER: z.url(),
+  /** `aud` of the tokens that are accepted: the app client's id. */
+  TOKEN_AUDIENCE: z.string().min(1),
+  /** Where the issuer's public keys are, when not at `<issuer>/.well-known/jwks.json`. */
+  TOKEN_JWKS_URI: z.url().optional(),
+  /** How much is logged: errors only, one line a request, or everything. */
+  LOG_LEVEL: z.enum(['error', 'info', 'debug']).default('info'),
+});
+
+export type Environment = z.infer<typeof schema>;
+
+export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
+  const parsed = schema.safeParse(source);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`The environment is not complete. ${problems.join('; ')}`);
+  }
+  return parsed.data;
+}
+
+const localSchema = z.object({
+  /** Where the development server listens; 0 takes any free port. */
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  /** The folder that holds the development server's data. */
+  RESONANCE_DATA_DIR: z.string().min(1).default('.data'),
+  /** Whether a demo agency is made the first time. */
+  RESONANCE_DEMO: z.enum(['on', 'off']).default('on'),
+  /** Another DynamoDB than the embedded one. */
+  DYNAMODB_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  AWS_REGION: z.string().min(1).default('eu-west-1'),
+  LOG_LEVEL: z.enum(['error', 'info', 'debug']).default('error'),
+  /** Where the embedded DynamoDB is looked for when no package brings it. */
+  PATH: z.string().default(''),
+});
+
+/** What the development server is told from outside. */
+export type LocalSettings = z.infer<typeof localSchema>;
+
+/** Reads the development server's settings. Throws an error that names every setting that cannot be used. */
+export function readLocalSettings(source: NodeJS.ProcessEnv = process.env): LocalSettings {
+  const parsed = localSchema.safeParse(source);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')} (${message})`);
+  throw new Error(`These settings cannot be used: ${problems.join(', ')}.`);
+}
+
+/** Node 20 is supported here, and the AWS SDK's advice to leave it would stand between a person and what they asked. */
+export function silenceSdkAdvice(): void {
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+}

@@ -1,0 +1,18 @@
+/** One line of JSON an event, which CloudWatch indexes by field. Nothing that could hold a secret is ever passed here. */
+export interface Logger {
+  info(event: string, fields?: Record<string, unknown>): void;
+  error(event: string, fields?: Record<string, unknown>): void;
+}
+
+export type LogLevel = 'error' | 'info' | 'debug';
+
+export function createLogger(level: LogLevel, write: (line: string) => void = console.log): Logger {
+  const line = (kind: string, event: string, fields: Record<string, unknown> = {}) =>
+    write(JSON.stringify({ level: kind, event, at: new Date().toISOString(), ...fields }));
+  return {
+    info: (event, fields) => {
+      if (level !== 'error') line('info', event, fields);
+    },
+    error: (event, fields) => line('error', event, fields),
+  };
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import type { Agency, Member } from '../../domain/agency';
+import { isTimeZone } from '../../domain/calendar';
+import { currencySchema } from '../../domain/money';
+import { fail, ok, type Result } from '../../domain/result';
+import { text, title } from '../../domain/text';
+import { memberId, newAgencyId } from '../../shared/ids';
+import { parseInput } from '../input';
+import type { Store } from '../ports';
+
+const input = z.object({
+  name: title,
+  slug: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{1,39}$/, { error: 'must be 2 to 40 lower-case letters, digits or hyphens' }),
+  timeZone: z.string().refine(isTimeZone, { error: 'must be a time zone' }).nullish(),
+  currency: currencySchema.nullish(),
+});
+
+/** The person who creates an agency, as their token says. */
+export interface Founder {
+  email: string;
+  name?: string;
+  /** Issuer and subject of their token. */
+  subject: string;
+}
+
+/** Creates an agency with its first owner. A slug that another agency has is refused. */
+export async function createAgency(
+  founder: Founder,
+  raw: z.input<typeof input>,
+  { storeOf, now }: { storeOf(agencyId: string): Store; now: Date },
+): Promise<Result<Agency>> {
+  const parsed = parseInput(input, raw);
+  if (!parsed.ok) return parsed;
+  const at = now.toISOString();
+  const stamps = { createdAt: at, updatedAt: at, version: 1 };
+  const { name, slug, timeZone, currency } = parsed.value;
+  const agency: Agency = {
+    id: newAgencyId(),
+    name,
+    slug,
+    timeZone: timeZone ?? 'UTC',
+    currency: currency ?? 'EUR',
+    brandCount: 0,
+    ...stamps,
+  };
+  const owner: Member = {
+    id: memberId(founder.email),
+    email: founder.email,
+    name: text(200).safeParse(founder.name).data,
+    role: 'OWNER',
+    subject: founder.subject,
+    ...stamps,
+  };
+  const refusal = await storeOf(agency.id).commit([
+    { do: 'create-agency', agency },
+    { do: 'put-member', member: owner },
+    { do: 'reserve-slug', slug: agency.slug },
+  ]);
+  if (!refusal) return ok(agency);
+  return fail({
+    code: 'ALREADY_EXISTS',
+    message: `Another agency has the short name ${agency.slug}.`,
+    path: ['input', 'slug'],
+  });
+}

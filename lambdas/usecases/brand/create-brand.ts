@@ -1,0 +1,85 @@
+import * as z from 'zod';
+import type { Brand } from '../../domain/brand';
+import { fail, type Result } from '../../domain/result';
+import { newBrandId } from '../../shared/ids';
+import { decide, readDecideWrite, refuse } from '../decide';
+import { parseInput } from '../input';
+import type { Change, UniqueName } from '../ports';
+import { instant, type Session } from '../session';
+import { brandData, slugOf, slugSchema } from './input';
+
+const input = z.object({
+  name: brandData.name,
+  slug: slugSchema.nullish(),
+  externalId: brandData.externalId.nullish(),
+  industry: brandData.industry.nullish(),
+  website: brandData.website.nullish(),
+  timeZone: brandData.timeZone.nullish(),
+  currency: brandData.currency.nullish(),
+  tags: brandData.tags.nullish(),
+});
+export type CreateBrandInput = z.input<typeof input>;
+
+/** Creates a brand. Its slug and external id are unique within the agency, also when two clients create at once. */
+export async function createBrand(session: Session, raw: CreateBrandInput): Promise<Result<Brand>> {
+  const parsed = parseInput(input, raw);
+  if (!parsed.ok) return parsed;
+  if (session.caller.brandIds) {
+    return fail({
+      code: 'STATE_CONFLICT',
+      message: 'A caller who is limited to certain brands cannot create another.',
+    });
+  }
+  const id = newBrandId();
+  return readDecideWrite(
+    session,
+    async () => {
+      const agency = await session.store.agency();
+      if (!agency) return refuse({ code: 'NOT_FOUND', message: 'The agency does not exist any more.' });
+      const { name, slug, externalId, industry, website, timeZone, currency, tags } = parsed.value;
+      const brand: Brand = {
+        id,
+        name,
+        slug: slug ?? (slugOf(name) || id.slice(4)),
+        externalId: externalId ?? undefined,
+        industry: industry ?? undefined,
+        website: website ?? undefined,
+        timeZone: timeZone ?? agency.timeZone,
+        currency: currency ?? agency.currency,
+        tags: tags ?? [],
+        createdAt: instant(session),
+        updatedAt: instant(session),
+        version: 1,
+        openApprovals: 0,
+        runningCampaigns: 0,
+        comingCampaigns: 0,
+      };
+      return decide(brand, changesFor(brand));
+    },
+    (refused) => (refused.do === 'reserve' ? nameTaken(refused.name) : undefined),
+  );
+}
+
+/** What creating a brand writes: its header, its names, and one more in the agency's count. */
+export const changesFor = (brand: Brand): Change[] => [
+  { do: 'create-brand', brand },
+  ...namesOf(brand).map((name): Change => ({ do: 'reserve', name, ownerId: brand.id })),
+  { do: 'count-brands', by: 1 },
+];
+
+export const slugName = (slug: string): UniqueName => ({ what: 'brand-slug', value: slug });
+export const externalIdName = (externalId: string): UniqueName => ({ what: 'brand-external-id', value: externalId });
+
+const namesOf = ({ slug, externalId }: Brand): UniqueName[] => [
+  slugName(slug),
+  ...(externalId === undefined ? [] : [externalIdName(externalId)]),
+];
+
+export const nameTaken = ({ what, value }: UniqueName) => ({
+  code: 'ALREADY_EXISTS' as const,
+  message:
+    what === 'brand-slug'
+      ? `Another brand has the short name ${value}.`
+      : `Another brand has the external id ${value}.`,
+  path: ['input', what === 'brand-slug' ? 'slug' : 'externalId'],
+});

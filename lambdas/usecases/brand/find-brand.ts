@@ -1,0 +1,29 @@
+import { maySee } from '../../domain/access';
+import type { Brand } from '../../domain/brand';
+import type { UniqueName } from '../ports';
+import { locate, type Session } from '../session';
+import { externalIdName, slugName } from './create-brand';
+
+/** One of the ways to name a brand. */
+export interface BrandBy {
+  id?: string | null;
+  slug?: string | null;
+  externalId?: string | null;
+}
+
+/** The brand, or `undefined` when it does not exist or the caller may not see it. */
+export async function findBrand(session: Session, { id, slug, externalId }: BrandBy): Promise<Brand | undefined> {
+  if (typeof id === 'string') {
+    const place = locate(session, id, 'BRAND');
+    return place && session.store.brand(place.brandId);
+  }
+  if (typeof slug === 'string') return brandNamed(session, slugName(slug));
+  if (typeof externalId === 'string') return brandNamed(session, externalIdName(externalId));
+  return undefined;
+}
+
+async function brandNamed(session: Session, name: UniqueName): Promise<Brand | undefined> {
+  if (name.value === '' || name.value.length > 100) return undefined;
+  const [id] = await session.store.ownersOf([name]);
+  return id !== undefined && maySee(session.caller, id) ? session.store.brand(id) : undefined;
+}

@@ -1,0 +1,34 @@
+import type { Campaign } from '../../domain/campaign';
+import { notFound, type Result } from '../../domain/result';
+import { decide, readDecideWrite, refuse, versionMismatch, type Decision } from '../decide';
+import { instant, locate, type Session } from '../session';
+
+/** Which campaign to change, and the version it should still have. */
+export interface CampaignTarget {
+  id: string;
+  expectedVersion?: number | null;
+}
+
+/** What becomes of a campaign, with whatever else has to be written beside it. */
+export type CampaignDecision = Decision<Partial<Campaign>>;
+
+/** Changes a campaign under its version. */
+export function changeCampaign(
+  session: Session,
+  { id, expectedVersion }: CampaignTarget,
+  change: (before: Campaign) => CampaignDecision | Promise<CampaignDecision>,
+): Promise<Result<Campaign>> {
+  return readDecideWrite(session, async () => {
+    const before = locate(session, id, 'CAMPAIGN') && (await session.store.campaign(id));
+    if (!before) return refuse(notFound('campaign', ['input', 'id']));
+    const mismatch = versionMismatch(before, expectedVersion);
+    if (mismatch) return refuse(mismatch);
+    const decision = await change(before);
+    if (!decision.ok) return decision;
+    const after: Campaign = { ...before, ...decision.value, updatedAt: instant(session), version: before.version + 1 };
+    return decide(after, [
+      { do: 'put-campaign', campaign: after, expectedVersion: before.version },
+      ...decision.changes,
+    ]);
+  });
+}

@@ -1,0 +1,56 @@
+import { fail, ok, type Result, type UserError } from '../domain/result';
+import type { Change } from './ports';
+import type { Session } from './session';
+
+/** What a use case makes of the state it read: errors, or an outcome with the changes that bring it about. */
+export type Decision<T> = { ok: false; errors: UserError[] } | { ok: true; value: T; changes: Change[] };
+
+export const refuse = (...errors: UserError[]): Decision<never> => ({ ok: false, errors });
+
+export const decide = <T>(value: T, changes: Change[]): Decision<T> => ({ ok: true, value, changes });
+
+const ATTEMPTS = 40;
+const LONGEST_PAUSE_MS = 60;
+
+/**
+ * Reads, decides and writes. When others wrote in between, nothing was written: it reads and decides again, so that every
+ * decision was made on the state it changed. `explain` turns a refused change into an error for the caller where trying
+ * again would not help (a name that is taken).
+ */
+export async function readDecideWrite<T>(
+  session: Session,
+  readAndDecide: () => Promise<Decision<T>>,
+  explain: (refused: Change) => UserError | undefined = () => undefined,
+): Promise<Result<T>> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const decision = await readAndDecide();
+    if (!decision.ok) return fail(...decision.errors);
+    if (decision.changes.length === 0) return ok(decision.value);
+    const refusal = await session.store.commit(decision.changes);
+    if (!refusal) return ok(decision.value);
+    const errors = refusal.refused.flatMap((change) => explain(change) ?? []);
+    if (errors.length > 0) return fail(...errors);
+    await pause(Math.random() * Math.min(LONGEST_PAUSE_MS, 2 ** attempt));
+  }
+  return fail({
+    code: 'VERSION_CONFLICT',
+    message: 'Many others are changing this at the same moment. Nothing was written; try again.',
+  });
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The error for an `expectedVersion` that is not the present one; `undefined` when it fits or none was given. */
+export function versionMismatch(
+  current: { id: string; version: number },
+  expectedVersion: number | null | undefined,
+): UserError | undefined {
+  if (expectedVersion === null || expectedVersion === undefined || expectedVersion === current.version)
+    return undefined;
+  return {
+    code: 'VERSION_CONFLICT',
+    message: `It has version ${current.version} by now, not ${expectedVersion}. Read it again, then decide.`,
+    path: ['input', 'expectedVersion'],
+    current,
+  };
+}

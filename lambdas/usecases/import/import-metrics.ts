@@ -1,0 +1,44 @@
+import type { MetricRowCells } from '../../domain/import/metric-row';
+import { judgeMetricRows, readMetricRows } from '../../domain/import/metric-rows';
+import { accepted, rejectionsOf } from '../../domain/import/rejection';
+import { BUILT_IN_CATALOG } from '../../domain/metrics/catalog';
+import { writeValues } from '../metric/write-values';
+import type { Session } from '../session';
+import {
+  finishedImport,
+  isStopped,
+  refusedRequest,
+  stoppedImport,
+  wrongCount,
+  type ImportOptions,
+  type ImportOutcome,
+} from './import-policy';
+import { lookUp } from './look-up';
+
+const MOST_ROWS = 10_000;
+
+export interface ImportMetricsInput extends ImportOptions {
+  rows: readonly MetricRowCells[];
+}
+
+/**
+ * Records values of many brands and profiles. Rows are judged before anything is written. Values are found again by brand,
+ * source, metric and day, so the same rows twice write nothing the second time.
+ */
+export async function importMetrics(
+  session: Session,
+  { rows, ...options }: ImportMetricsInput,
+): Promise<ImportOutcome> {
+  const tooMany = wrongCount(rows.length, MOST_ROWS);
+  if (tooMany) return refusedRequest(tooMany);
+
+  const read = readMetricRows(rows, BUILT_IN_CATALOG);
+  const results = judgeMetricRows(read, await lookUp(session, read));
+  const rejections = rejectionsOf(results);
+  if (isStopped(rejections, options)) return stoppedImport(rows.length, rejections);
+
+  const good = accepted(results).map(({ row }) => row);
+  const repeats = good.filter((row) => row.repeats).length;
+  const counts = await writeValues(session.store, good, options.dryRun);
+  return finishedImport(rows.length, { ...counts, unchanged: counts.unchanged + repeats }, rejections, options);
+}

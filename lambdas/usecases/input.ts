@@ -1,0 +1,23 @@
+import type * as z from 'zod';
+import { fail, invalid, ok, type Result, type UserError } from '../domain/result';
+
+type DeepReadonly<T> = T extends object ? { readonly [Name in keyof T]: DeepReadonly<T[Name]> } : T;
+
+/** What a caller gives for a schema to read. Nothing of it is ever written to. */
+export type Given<Schema extends z.ZodType> = DeepReadonly<z.input<Schema>>;
+
+/** Checks input against its schema and names everything that is wrong, each with its place. */
+export function parseInput<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  path: string[] = ['input'],
+): Result<z.infer<Schema>> {
+  const parsed = schema.safeParse(input);
+  return parsed.success ? ok(parsed.data) : fail(...issuesOf(parsed.error, path));
+}
+
+const issuesOf = (error: z.ZodError, path: string[]): UserError[] =>
+  error.issues.map((issue) => invalid(sentence(issue.message), [...path, ...issue.path.map(String)]));
+
+const sentence = (message: string): string =>
+  `${message.charAt(0).toUpperCase()}${message.slice(1)}.`.replace('..', '.');

@@ -1,0 +1,35 @@
+import {
+  addCounts,
+  countValues,
+  differing,
+  seriesOf,
+  type DayValue,
+  type ValueCounts,
+} from '../../domain/metrics/recording';
+import { inParallel } from '../../shared/parallel';
+import type { MetricStore } from '../ports';
+
+/**
+ * Records values and says what became of each. What is there already is read first and only what differs is written, so
+ * that the same values twice cost no write. The counts come from what the writes themselves replaced: they are right also
+ * when two record at once.
+ *
+ * @param dryRun reads and counts, and writes nothing
+ */
+export async function writeValues(
+  store: MetricStore,
+  values: readonly DayValue[],
+  dryRun = false,
+): Promise<ValueCounts> {
+  const wanted = seriesOf(values);
+  const stored = await store.seriesByKey(wanted);
+  const counts = await inParallel([...wanted.entries()], async ([index, series]): Promise<ValueCounts> => {
+    const here = stored[index];
+    const different = differing(series, here);
+    if (dryRun || !different) return countValues(series.values, here?.values ?? {});
+    const former = await store.setValues(different);
+    const alreadyThere = Object.keys(series.values).length - Object.keys(different.values).length;
+    return addCounts(countValues(different.values, former), { created: 0, updated: 0, unchanged: alreadyThere });
+  });
+  return counts.reduce(addCounts, { created: 0, updated: 0, unchanged: 0 });
+}

@@ -1,0 +1,189 @@
+import type { Agency, ApiKey, Member } from '../domain/agency';
+import type { Allocation } from '../domain/allocation';
+import type { Approval, ApproverGroup } from '../domain/approval';
+import type { Brand, BrandBudget, BrandStanding } from '../domain/brand';
+import type { Campaign } from '../domain/campaign';
+import type { Ledger } from '../domain/ledger';
+import type { MetricSeries } from '../domain/metrics/series';
+import type { Profile } from '../domain/profile';
+import type { Strategy } from '../domain/strategy';
+import type { StrategyEvent } from '../domain/strategy-event';
+import type { StepRecord } from '../domain/steps/record';
+import type { Place } from '../shared/ids';
+
+/** A page of a list. */
+export interface Page<T> {
+  items: T[];
+  /** One cursor an item, at the same index. */
+  cursors: string[];
+  hasNextPage: boolean;
+}
+
+/** How much of a list to read. `first` is 1–100; `after` is a cursor of the same list. */
+export interface PageRequest {
+  first: number;
+  after?: string;
+}
+
+/** A cursor that belongs to no list of this tenant. */
+export class InvalidCursorError extends Error {}
+
+export interface BrandQuery extends PageRequest {
+  sort: { field: 'CREATED_AT' | 'NAME'; direction: 'ASC' | 'DESC' };
+  /** Which of the brands read belong in the list. */
+  accept(brand: Brand): boolean;
+}
+
+/** What a strategy's own partition holds. */
+export interface StrategyParts {
+  steps: StepRecord[];
+  allocations: Allocation[];
+  approvals: Approval[];
+  ledger?: Ledger;
+}
+
+/** A name that must not be given twice within its owner's reach. */
+export interface UniqueName {
+  what: 'brand-slug' | 'brand-external-id' | 'profile-address' | 'profile-external-id' | 'campaign-external-id';
+  /** The brand within which it is unique; left out: the agency. */
+  brandId?: string;
+  value: string;
+}
+
+/**
+ * One thing to write. A commit takes several and does all or none. `expectedVersion` is the version the object must
+ * have had until now; without one the object must not exist yet.
+ */
+export type Change =
+  | { do: 'create-agency'; agency: Agency }
+  | { do: 'update-agency'; agency: Agency; expectedVersion: number }
+  | { do: 'reserve-slug'; slug: string }
+  | { do: 'count-brands'; by: number }
+  | { do: 'put-member'; member: Member; expectedVersion?: number }
+  | { do: 'remove-member'; member: Member; expectedVersion: number }
+  | { do: 'check-member'; member: Member }
+  | { do: 'put-api-key'; apiKey: ApiKey; expectedVersion?: number }
+  | { do: 'create-brand'; brand: Brand }
+  | { do: 'update-brand'; brand: Brand; expectedVersion: number }
+  | { do: 'move-brand'; brandId: string; move: BrandMove }
+  | { do: 'reserve'; name: UniqueName; ownerId: string }
+  | { do: 'release'; name: UniqueName }
+  | { do: 'put-strategy'; strategy: Strategy; expectedVersion?: number }
+  | { do: 'check-strategy'; strategy: Strategy }
+  | { do: 'put-step'; strategyId: string; step: StepRecord }
+  | { do: 'put-allocation'; strategyId: string; allocation: Allocation }
+  | { do: 'remove-allocation'; strategyId: string; allocationId: string }
+  | { do: 'put-ledger'; ledger: Ledger; expectedVersion?: number }
+  | { do: 'check-ledger'; ledger: Ledger }
+  | { do: 'put-approval'; approval: Approval; expectedVersion?: number }
+  | { do: 'remove-approval'; approval: Approval; expectedVersion: number }
+  | { do: 'append-event'; strategyId: string; event: StrategyEvent }
+  | { do: 'put-profile'; profile: Profile; expectedVersion?: number }
+  | { do: 'put-campaign'; campaign: Campaign; expectedVersion?: number };
+
+/** What moves in a brand's header without being the brand's own data. */
+export interface BrandMove {
+  standing?: BrandStanding;
+  /** The strategy that must still be the brand's latest when the standing is set; `null`: none may be under way. */
+  replaces?: string | null;
+  /** `null` takes the earlier strategy's budget away. */
+  budget?: BrandBudget | null;
+  openApprovals?: number;
+  runningCampaigns?: number;
+  comingCampaigns?: number;
+}
+
+/** Why a commit was refused; nothing of it was written. `contended` means only that others wrote at the same time. */
+export interface Refusal {
+  /** The changes whose condition did not hold. */
+  refused: Change[];
+  contended: boolean;
+}
+
+/** What names one stored series. */
+export type SeriesKey = Omit<MetricSeries, 'values'>;
+
+/** Months like `2026-08`, both included. */
+export interface MonthRange {
+  first: string;
+  last: string;
+}
+
+export interface SeriesQuery {
+  brandIds: readonly string[];
+  /** Keys of recorded metrics. */
+  metrics: readonly string[];
+  months: MonthRange;
+  /** Whether what was written a moment ago must be seen, at twice the price. */
+  consistent?: boolean;
+}
+
+/** Stored values of metrics. They need no transaction: a day's value is written without touching the others. */
+export interface MetricStore {
+  /** All sources' series: one query a brand and metric, or one a metric and month, whichever are fewer. */
+  series(query: SeriesQuery): Promise<MetricSeries[]>;
+  /** Just these series, in their order, as they are at this moment; up to 100 a request. */
+  seriesByKey(keys: readonly SeriesKey[]): Promise<(MetricSeries | undefined)[]>;
+  /** Sets the values given and leaves the other days as they are. Returns what these days had before. */
+  setValues(series: MetricSeries): Promise<Record<string, number>>;
+}
+
+/** The agency's part of the table, already bound to its tenant: no use case can name another. */
+export interface Store extends MetricStore {
+  commit(changes: readonly Change[]): Promise<Refusal | undefined>;
+
+  /** Any objects by where they lie, in that order, in one read; at most 100. */
+  nodes(places: readonly Place[]): Promise<({ id: string } | undefined)[]>;
+
+  agency(): Promise<Agency | undefined>;
+  member(id: string): Promise<Member | undefined>;
+  members(page: PageRequest): Promise<Page<Member>>;
+  apiKeys(page: PageRequest): Promise<Page<ApiKey>>;
+  apiKey(lookup: string): Promise<ApiKey | undefined>;
+
+  brand(id: string): Promise<Brand | undefined>;
+  /** In the order of the ids; at most 100. */
+  brandsById(ids: readonly string[]): Promise<(Brand | undefined)[]>;
+  brands(query: BrandQuery): Promise<Page<Brand>>;
+  /** Who holds each of the names, in their order. */
+  ownersOf(names: readonly UniqueName[]): Promise<(string | undefined)[]>;
+
+  strategy(id: string): Promise<Strategy | undefined>;
+  strategiesById(ids: readonly string[]): Promise<(Strategy | undefined)[]>;
+  strategies(brandId: string, page: PageRequest): Promise<Page<Strategy>>;
+  parts(strategyId: string): Promise<StrategyParts>;
+  history(strategyId: string, page: PageRequest): Promise<Page<StrategyEvent>>;
+  approval(strategyId: string, id: string): Promise<Approval | undefined>;
+  /** Pending approvals over all brands, the longest waiting first. */
+  pendingApprovals(
+    query: PageRequest & { group?: ApproverGroup; accept(approval: Approval): boolean },
+  ): Promise<Page<Approval>>;
+
+  profile(id: string): Promise<Profile | undefined>;
+  /** In the order of the ids; at most 100. */
+  profilesById(ids: readonly string[]): Promise<(Profile | undefined)[]>;
+  profiles(brandId: string, page: PageRequest): Promise<Page<Profile>>;
+  /** Every profile of the brand that is not archived. */
+  allProfiles(brandId: string): Promise<Profile[]>;
+
+  campaign(id: string): Promise<Campaign | undefined>;
+  /** In the order of the ids; at most 100. */
+  campaignsById(ids: readonly string[]): Promise<(Campaign | undefined)[]>;
+  campaigns(brandId: string, query: PageRequest & { accept?(campaign: Campaign): boolean }): Promise<Page<Campaign>>;
+  /** Every campaign of the brand. */
+  allCampaigns(brandId: string): Promise<Campaign[]>;
+  /** Campaigns over all brands, by first day. */
+  agencyCampaigns(query: PageRequest & { accept(campaign: Campaign): boolean }): Promise<Page<Campaign>>;
+}
+
+/** The few reads that happen before it is known for which agency a call works. */
+export interface Directory {
+  member(agencyId: string, memberId: string): Promise<Member | undefined>;
+  /** Everything a person belongs to. */
+  memberships(memberId: string): Promise<{ agencyId: string; member: Member }[]>;
+  apiKey(lookup: string): Promise<{ agencyId: string; apiKey: ApiKey } | undefined>;
+  agencies(ids: readonly string[]): Promise<Agency[]>;
+  agencyIdOfSlug(slug: string): Promise<string | undefined>;
+  /** Remembers whose token a membership was first used with; false when it was another's. */
+  bindSubject(agencyId: string, memberId: string, subject: string, now: string): Promise<boolean>;
+}

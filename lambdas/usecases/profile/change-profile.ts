@@ -1,0 +1,34 @@
+import type { Profile } from '../../domain/profile';
+import { notFound, type Result } from '../../domain/result';
+import { decide, readDecideWrite, refuse, versionMismatch, type Decision } from '../decide';
+import { instant, locate, type Session } from '../session';
+
+/** Which profile to change, and the version it should still have. */
+export interface ProfileTarget {
+  id: string;
+  expectedVersion?: number | null;
+}
+
+/** What becomes of a profile, with whatever else has to be written beside it. */
+export type ProfileDecision = Decision<Partial<Profile>>;
+
+/** Changes a profile that is in use, under its version. */
+export function changeProfile(
+  session: Session,
+  { id, expectedVersion }: ProfileTarget,
+  change: (before: Profile) => ProfileDecision | Promise<ProfileDecision>,
+): Promise<Result<Profile>> {
+  return readDecideWrite(session, async () => {
+    const before = locate(session, id, 'PROFILE') && (await session.store.profile(id));
+    if (!before) return refuse(notFound('profile', ['input', 'id']));
+    const mismatch = versionMismatch(before, expectedVersion);
+    if (mismatch) return refuse(mismatch);
+    if (before.status === 'ARCHIVED') {
+      return refuse({ code: 'STATE_CONFLICT', message: 'This profile is archived; it stays as it was.' });
+    }
+    const decision = await change(before);
+    if (!decision.ok) return decision;
+    const after: Profile = { ...before, ...decision.value, updatedAt: instant(session), version: before.version + 1 };
+    return decide(after, [{ do: 'put-profile', profile: after, expectedVersion: before.version }, ...decision.changes]);
+  });
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import type { Profile } from '../../domain/profile';
+import { notFound, type Result, type UserError } from '../../domain/result';
+import { newProfileId } from '../../shared/ids';
+import { decide, readDecideWrite, refuse } from '../decide';
+import { parseInput, type Given } from '../input';
+import { instant, locate, type Session } from '../session';
+import { filledIn, profileData } from './input';
+import { namesOf, reserved, takenNames } from './names';
+
+const input = z.object({
+  brandId: z.string(),
+  externalId: profileData.externalId.nullish(),
+  platformKey: profileData.platformKey.nullish(),
+  network: profileData.network,
+  handle: profileData.handle,
+  criteria: profileData.criteria.nullish(),
+  optimizations: profileData.optimizations.nullish(),
+});
+
+/** Creates a profile of a brand as a draft. Its address and external id are unique within the brand. */
+export async function createProfile(session: Session, raw: Given<typeof input>): Promise<Result<Profile>> {
+  const parsed = parseInput(input, raw);
+  if (!parsed.ok) return parsed;
+  const { brandId, externalId, platformKey, network, handle, criteria, optimizations } = parsed.value;
+  return readDecideWrite(session, async () => {
+    const place = locate(session, brandId, 'BRAND');
+    const brand = place && (await session.store.brand(place.brandId));
+    if (!brand) return refuse(notFound('brand', ['input', 'brandId']));
+    const profile: Profile = {
+      id: newProfileId(brandId),
+      brandId,
+      externalId: externalId ?? undefined,
+      platformKey: platformKey ?? undefined,
+      network,
+      handle,
+      criteria: filledIn({ HANDLE: handle }, criteria ?? []),
+      optimizations: optimizations ?? [],
+      postsTo: [],
+      status: 'DRAFT',
+      draftVersion: 1,
+      createdAt: instant(session),
+      updatedAt: instant(session),
+      version: 1,
+    };
+    const names = namesOf(profile);
+    const errors = [...(brand.archivedAt ? [brandArchived] : []), ...(await takenNames(session, names))];
+    if (errors.length > 0) return refuse(...errors);
+    return decide(profile, [{ do: 'put-profile', profile }, ...reserved(names, profile.id)]);
+  });
+}
+
+const brandArchived: UserError = {
+  code: 'STATE_CONFLICT',
+  message: 'This brand is archived. Restore it first.',
+  path: ['input', 'brandId'],
+};

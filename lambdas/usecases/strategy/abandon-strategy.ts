@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { notFound, type Result } from '../../domain/result';
+import type { Strategy } from '../../domain/strategy';
+import { paragraph } from '../../domain/text';
+import { decide, readDecideWrite, refuse, versionMismatch } from '../decide';
+import { parseInput } from '../input';
+import { instant, locate, type Session } from '../session';
+import { strategyChanges } from './commit';
+import { endedError, moved, strategyEvent } from './moves';
+
+const input = z.object({ strategyId: z.string(), reason: paragraph, expectedVersion: z.int().nullish() });
+
+/** Ends a strategy before its time. What was written stays readable. */
+export async function abandonStrategy(session: Session, raw: z.input<typeof input>): Promise<Result<Strategy>> {
+  const parsed = parseInput(input, raw);
+  if (!parsed.ok) return parsed;
+  const { strategyId, reason, expectedVersion } = parsed.value;
+  return readDecideWrite(session, async () => {
+    const before = locate(session, strategyId, 'STRATEGY') && (await session.store.strategy(strategyId));
+    if (!before) return refuse(notFound('strategy', ['input', 'strategyId']));
+    const error = endedError(before) ?? versionMismatch(before, expectedVersion);
+    if (error) return refuse(error);
+    const end = { status: 'ABANDONED', endedReason: reason, endedAt: instant(session) } as const;
+    const after = moved(session, before, end);
+    return decide(after, strategyChanges(before, after, strategyEvent(session, after, 'ENDED', { note: reason })));
+  });
+}

@@ -1,0 +1,65 @@
+import { completed } from '../../domain/progress';
+import type { Ledger } from '../../domain/ledger';
+import { factsOf } from '../../domain/reviews';
+import { notFound, type Result } from '../../domain/result';
+import { requirementsOf } from '../../domain/steps';
+import { letterOf, type StepKey } from '../../domain/steps/keys';
+import type { Plan } from '../../domain/steps/plan';
+import type { StepRecord } from '../../domain/steps/record';
+import type { Strategy } from '../../domain/strategy';
+import { decide, readDecideWrite, refuse } from '../decide';
+import type { Change } from '../ports';
+import { instant, type Session } from '../session';
+import { strategyChanges } from './commit';
+import { moved, strategyEvent } from './moves';
+import { loadForStep } from './plan';
+import { alreadyComplete, requirementsError, stepRefusals } from './refusals';
+
+export interface CompleteStepInput {
+  strategyId: string;
+  step: StepKey;
+  expectedVersion?: number | null;
+}
+
+/** Completes a step when its turn has come and nothing is missing. The last one completes the strategy. */
+export async function completeStep(
+  session: Session,
+  { strategyId, step: key, expectedVersion }: CompleteStepInput,
+): Promise<Result<Strategy>> {
+  return readDecideWrite(session, async () => {
+    const found = await loadForStep(session, strategyId, key);
+    if (!found) return refuse(notFound('strategy', ['input', 'strategyId']));
+    const { strategy: before, parts } = found.loaded;
+    const name = `Step ${letterOf(key)}`;
+    const refusals = stepRefusals(before, key, expectedVersion);
+    if (refusals.length > 0) return refuse(...refusals);
+    if (before.progress.steps[key] === 'COMPLETED') return refuse(alreadyComplete(before, name));
+    const unmet = requirementsError(name, requirementsOf(key, found.plan));
+    if (unmet) return refuse(unmet);
+
+    const progress = completed(before.progress, key);
+    const after = moved(session, before, {
+      progress,
+      ...(key === 'RETURNS' && { status: 'COMPLETED', endedAt: instant(session) }),
+    });
+    const step = {
+      ...parts.steps.find((one) => one.key === key),
+      key,
+      completedAt: instant(session),
+      ...reviewed(key, found.plan),
+    };
+    const event = strategyEvent(session, after, 'STEP_COMPLETED', { step: key });
+    return decide(after, [...strategyChanges(before, after, event, step), ...allocationGuard(key, parts.ledger)]);
+  });
+}
+
+/** Step K is judged by its allocations, so none may change at the same moment. */
+const allocationGuard = (key: StepKey, ledger: Ledger | undefined): Change[] =>
+  key === 'RESOURCES' && ledger ? [{ do: 'check-ledger', ledger }] : [];
+
+/** A review keeps its facts as they were on the day it was completed. */
+function reviewed(key: StepKey, plan: Plan): Pick<StepRecord, 'facts'> {
+  if (key === 'SHORT_TERM_REVIEW') return { facts: factsOf('SHORT_TERM', plan) };
+  if (key === 'MID_TERM_REVIEW') return { facts: factsOf('MID_TERM', plan) };
+  return {};
+}

@@ -1,0 +1,85 @@
+import type { Campaign } from '../../domain/campaign';
+import type { Evidence } from '../../domain/metrics/evidence';
+import type { Profile } from '../../domain/profile';
+import { metricsAskedBy } from '../../domain/reviews';
+import type { StepKey } from '../../domain/steps/keys';
+import type { Plan } from '../../domain/steps/plan';
+import type { StepRecord } from '../../domain/steps/record';
+import { readEvidence } from '../metric/read-evidence';
+import { locate, todayIn, type Session } from '../session';
+import { moneySpent } from './ledger-totals';
+import { loadStrategy, type LoadedStrategy } from './load';
+
+/** What the rules of a step look at besides the strategy's own partition. */
+export interface Needs {
+  profiles: boolean;
+  campaigns: boolean;
+  evidence: boolean;
+}
+
+const NEEDS: Partial<Record<StepKey, Partial<Needs>>> = {
+  INTEGRATION: { profiles: true },
+  LAUNCH: { campaigns: true },
+  MEASUREMENT: { campaigns: true, evidence: true },
+  SHORT_TERM_REVIEW: { campaigns: true, evidence: true },
+  MID_TERM_REVIEW: { campaigns: true, evidence: true },
+  LONG_TERM_REVIEW: { campaigns: true, evidence: true },
+  RETURNS: { campaigns: true },
+};
+
+/** What has to be read to say whether a step's requirements are met, and to check what is saved in it. */
+export const needsOf = (key: StepKey): Needs => ({ profiles: false, campaigns: false, evidence: false, ...NEEDS[key] });
+
+/**
+ * A strategy with everything that the rules of one step look at. One round trip; steps that look at metrics need a
+ * second, because their measures say which.
+ */
+export async function loadForStep(
+  session: Session,
+  strategyId: string,
+  key: StepKey,
+): Promise<{ loaded: LoadedStrategy; plan: Plan } | undefined> {
+  const needs = needsOf(key);
+  const brandId = locate(session, strategyId, 'STRATEGY')?.brandId;
+  const [loaded, profiles, campaigns] = await Promise.all([
+    loadStrategy(session, strategyId),
+    needs.profiles && brandId ? session.store.allProfiles(brandId) : [],
+    needs.campaigns && brandId ? session.store.allCampaigns(brandId) : [],
+  ]);
+  if (!loaded) return undefined;
+  const plan = planOf(session, loaded, { profiles, campaigns });
+  return { loaded, plan: needs.evidence ? await withEvidence(session, plan) : plan };
+}
+
+/** The plan without metrics: nothing is known of them yet. */
+export function planOf(
+  session: Session,
+  { strategy, parts, brand, ledger }: LoadedStrategy,
+  { profiles, campaigns }: { profiles: readonly Profile[]; campaigns: readonly Campaign[] },
+): Plan {
+  return {
+    strategy,
+    contents: contentsOf(parts.steps),
+    times: Object.fromEntries(parts.steps.map(({ key, savedAt, completedAt }) => [key, { savedAt, completedAt }])),
+    profiles,
+    approvals: parts.approvals,
+    allocations: parts.allocations,
+    campaigns: campaigns.filter(({ strategyId }) => strategyId === strategy.id),
+    spentMinor: moneySpent(ledger),
+    evidence: NO_EVIDENCE,
+    today: todayIn(session, brand.timeZone),
+  };
+}
+
+/** The plan with what the brand's metrics say from its first day until today. */
+export async function withEvidence(session: Session, plan: Plan): Promise<Plan> {
+  const { strategy, today } = plan;
+  const period = { from: strategy.startsOn, to: today };
+  if (period.from > period.to) return plan;
+  return { ...plan, evidence: await readEvidence(session.store, strategy.brandId, metricsAskedBy(plan), period) };
+}
+
+const contentsOf = (steps: readonly StepRecord[]): Plan['contents'] =>
+  Object.fromEntries(steps.flatMap(({ key, content }) => (content === undefined ? [] : [[key, content]])));
+
+const NO_EVIDENCE: Evidence = { value: () => null, firstValue: () => null, hasValueSince: () => false };

@@ -1,0 +1,94 @@
+import DataLoader from 'dataloader';
+import { currentStep } from '../../domain/progress';
+import { positionOf } from '../../domain/steps/keys';
+import type { Plan } from '../../domain/steps/plan';
+import type { StepRecord } from '../../domain/steps/record';
+import type { Strategy } from '../../domain/strategy';
+import { emptyLedger } from '../../domain/ledger';
+import type { StrategyParts } from '../ports';
+import type { Session } from '../session';
+import { planOf, withEvidence } from './plan';
+
+/**
+ * Reads what strategies consist of, each part once a request however many fields ask, and heads of several strategies
+ * together. All parts can be read at the same time as the head: a strategy's id says where they lie.
+ */
+export class StrategyReader {
+  private heads: DataLoader<string, Strategy | undefined>;
+  private readonly partsById = new Map<string, Promise<StrategyParts>>();
+  private readonly surroundings = new Map<string, ReturnType<typeof readSurroundings>>();
+  private readonly plans = new Map<string, Promise<Plan>>();
+
+  constructor(private readonly session: () => Session) {
+    this.heads = new DataLoader((ids) => this.session().store.strategiesById(ids), { maxBatchSize: 100 });
+  }
+
+  head(id: string): Promise<Strategy | undefined> {
+    return this.heads.load(id);
+  }
+
+  parts(id: string): Promise<StrategyParts> {
+    return remembered(this.partsById, id, () => this.session().store.parts(id));
+  }
+
+  async step(strategyId: string, key: StepRecord['key']): Promise<StepRecord | undefined> {
+    return (await this.parts(strategyId)).steps.find((step) => step.key === key);
+  }
+
+  /** Everything that requirements, judgements and returns are computed from. */
+  plan(strategy: Strategy): Promise<Plan> {
+    return remembered(this.plans, strategy.id, async () => {
+      const [parts, { brand, profiles, campaigns }] = await Promise.all([
+        this.parts(strategy.id),
+        this.around(strategy.brandId),
+      ]);
+      if (!brand) throw new Error(`The brand of strategy ${strategy.id} is missing.`);
+      const ledger = parts.ledger ?? emptyLedger(strategy.id, strategy.currency);
+      const plan = planOf(this.session(), { strategy, parts, brand, ledger }, { profiles, campaigns });
+      return looksAtMetrics(strategy) ? withEvidence(this.session(), plan) : plan;
+    });
+  }
+
+  /** Starts reading, at the same time as the head, what is going to be asked for. */
+  prefetch(strategyId: string, brandId: string, { parts, plan }: { parts: boolean; plan: boolean }): void {
+    // Whoever asks for it later gets the failure; until then it must not bring the process down.
+    if (parts || plan) this.parts(strategyId).catch(() => undefined);
+    if (plan) this.around(brandId).catch(() => undefined);
+  }
+
+  /** Forgets what was read, after something was written. */
+  forget(): void {
+    this.heads.clearAll();
+    this.partsById.clear();
+    this.surroundings.clear();
+    this.plans.clear();
+  }
+
+  private around(brandId: string): ReturnType<typeof readSurroundings> {
+    return remembered(this.surroundings, brandId, () => readSurroundings(this.session(), brandId));
+  }
+}
+
+async function readSurroundings({ store }: Session, brandId: string) {
+  const [brand, profiles, campaigns] = await Promise.all([
+    store.brand(brandId),
+    store.allProfiles(brandId),
+    store.allCampaigns(brandId),
+  ]);
+  return { brand, profiles, campaigns };
+}
+
+/** Before step N no rule looks at metrics, so that they need not be read. */
+function looksAtMetrics({ progress }: Strategy): boolean {
+  const current = currentStep(progress);
+  return current === undefined || positionOf(current) >= positionOf('MEASUREMENT');
+}
+
+function remembered<T>(values: Map<string, Promise<T>>, id: string, read: () => Promise<T>): Promise<T> {
+  let value = values.get(id);
+  if (!value) {
+    value = read();
+    values.set(id, value);
+  }
+  return value;
+}

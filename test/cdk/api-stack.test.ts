@@ -1,0 +1,121 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { readEnvironment } from '../../lambdas/shared/environment';
+import { propertiesOf } from '../support/policies';
+import { PROD, synthesize } from '../support/synth';
+
+const FUNCTION = 'AWS::Lambda::Function';
+const STAGE = 'AWS::ApiGatewayV2::Stage';
+
+const { api } = synthesize();
+
+describe('the function', () => {
+  it('is the only one', () => {
+    expect(Object.keys(api.findResources(FUNCTION))).toHaveLength(1);
+  });
+
+  it('runs on Node.js 24 and arm64 with enough memory, and gives up before the API does', () => {
+    api.hasResourceProperties(FUNCTION, {
+      Handler: 'index.handler',
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      MemorySize: 1024,
+      Timeout: 15,
+    });
+  });
+
+  it('is told everything that the handler asks its environment for', () => {
+    const [properties] = propertiesOf<{ Environment: { Variables: Record<string, unknown> } }>(api, FUNCTION);
+    const variables = Object.entries(properties?.Environment.Variables ?? {});
+    const deployed = Object.fromEntries(
+      variables.map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : 'https://only-known.example.com/later',
+      ]),
+    );
+    expect(readEnvironment(deployed)).toMatchObject({ LOG_LEVEL: 'info' });
+    expect(deployed).toHaveProperty('NODE_OPTIONS', '--enable-source-maps');
+  });
+
+  it('trusts the tokens of the user pool and its client', () => {
+    api.hasResourceProperties(FUNCTION, {
+      Environment: {
+        Variables: {
+          TOKEN_ISSUER: outputOf('resonance-dev-identity', 'ProviderURL'),
+          TOKEN_AUDIENCE: outputOf('resonance-dev-identity', 'Client'),
+          TABLE_NAME: outputOf('resonance-dev-data', 'Table'),
+        },
+      },
+    });
+  });
+});
+
+describe('the logs', () => {
+  it.each([
+    { context: {}, days: 7 },
+    { context: { stage: 'staging' }, days: 30 },
+    { context: PROD, days: 365 },
+  ])('are all kept for $days days with $context', ({ context, days }) => {
+    const templates = synthesize(context);
+    const groups = propertiesOf<{ RetentionInDays?: number }>(templates.api, 'AWS::Logs::LogGroup');
+    expect(groups.map((group) => group.RetentionInDays)).toEqual([days, days]);
+  });
+
+  it('of the function go to one of those groups', () => {
+    api.hasResourceProperties(FUNCTION, {
+      LoggingConfig: { LogGroup: { Ref: Match.stringLikeRegexp('ApiLog') } },
+    });
+  });
+
+  it('of access are JSON, without headers and query strings', () => {
+    const [stage] = propertiesOf<{ AccessLogSettings: { Format: string; DestinationArn: unknown } }>(api, STAGE);
+    const format = JSON.parse(stage?.AccessLogSettings.Format ?? '') as Record<string, string>;
+    expect(format).toMatchObject({ requestId: '$context.requestId', status: '$context.status' });
+    expect(JSON.stringify(format)).not.toMatch(/header|authori[sz]|querystring|claims|\$context\.path/i);
+    expect(stage?.AccessLogSettings.DestinationArn).toEqual({
+      'Fn::GetAtt': [expect.stringContaining('AccessLog'), 'Arn'],
+    });
+  });
+});
+
+describe('the HTTP API', () => {
+  it('has these routes, and none that takes everything', () => {
+    const routes = propertiesOf<{ RouteKey: string }>(api, 'AWS::ApiGatewayV2::Route').map((route) => route.RouteKey);
+    expect(routes.toSorted()).toEqual(['GET /graphql', 'GET /health', 'POST /graphql']);
+  });
+
+  it('slows down what is too much for everybody', () => {
+    api.hasResourceProperties(STAGE, {
+      StageName: '$default',
+      DefaultRouteSettings: { ThrottlingRateLimit: 200, ThrottlingBurstLimit: 400 },
+    });
+  });
+
+  it('lets the pages of the front ends call it, and no others', () => {
+    const appUrls = 'https://app.example.com/,https://app.example.com/signed-in,https://reports.example.com/';
+    synthesize({ ...PROD, appUrls }).api.hasResourceProperties('AWS::ApiGatewayV2::Api', {
+      CorsConfiguration: {
+        AllowOrigins: ['https://app.example.com', 'https://reports.example.com'],
+        AllowCredentials: false,
+        AllowHeaders: Match.arrayWith(['authorization', 'content-type', 'idempotency-key', 'x-agency-id', 'x-api-key']),
+      },
+    });
+  });
+
+  it('is called by nobody but API Gateway on those routes', () => {
+    const permissions = propertiesOf<{ Principal: string; SourceArn?: unknown }>(api, 'AWS::Lambda::Permission');
+    expect(permissions).toHaveLength(3);
+    for (const { Principal, SourceArn } of permissions) {
+      expect(Principal).toBe('apigateway.amazonaws.com');
+      expect(JSON.stringify(SourceArn)).toMatch(/\/\*\/\*\/(graphql|health)"/);
+    }
+  });
+
+  it('tells its address', () => {
+    api.hasOutput('ApiUrl', { Value: { 'Fn::Join': ['', [Match.anyValue(), '/graphql']] } });
+  });
+});
+
+/** A reference that does not lock the other stack: read when this one is deployed, not exported. */
+function outputOf(stack: string, name: string) {
+  return { 'Fn::GetStackOutput': { StackName: stack, OutputName: Match.stringLikeRegexp(name) } };
+}

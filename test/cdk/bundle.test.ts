@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Metafile } from 'esbuild';
+import { addResonance } from '../../cdk/resonance';
+import { bundleApi } from '../../lambdas/local/bundle';
+import { ROOT, makeApp } from '../support/synth';
+
+/** Bytes, minified. A cold start reads all of it: to raise this is a decision. */
+const LARGEST_BUNDLE = 2_100_000;
+
+interface Synthesized {
+  template: unknown;
+  code: string;
+  path: string;
+}
+
+/** Synthesizes as a deployment would, the handler bundled. Below the project, for a source map speaks of its own place. */
+function bundleInto(folder: string): Synthesized {
+  const outdir = join(ROOT, '.build', folder);
+  rmSync(outdir, { recursive: true, force: true });
+  const app = makeApp({}, outdir);
+  const { api } = addResonance(app);
+  const { template } = app.synth().getStackByName(api.stackName);
+  const asset = readdirSync(outdir).find((name) => name.startsWith('asset.')) ?? 'no asset';
+  const path = join(outdir, asset, 'index.js');
+  return { template, path, code: readFileSync(path, 'utf8') };
+}
+
+const withoutSourceMap = (code: string) => code.replace(/^\/\/# sourceMappingURL=.*\n?$/m, '');
+
+/** What a file imports, as the bundler itself reads it: a message that speaks of `require` does not count. */
+function importsOf(path: string): string[] {
+  const flags = ['--bundle', '--platform=node', '--packages=external', '--log-level=error'];
+  const outdir = join(path, '..', 'analysis');
+  const metafile = join(outdir, 'meta.json');
+  execFileSync(join(ROOT, 'node_modules/.bin/esbuild'), [
+    path,
+    ...flags,
+    `--outdir=${outdir}`,
+    `--metafile=${metafile}`,
+  ]);
+  const { outputs } = JSON.parse(readFileSync(metafile, 'utf8')) as Pick<Metafile, 'outputs'>;
+  return Object.values(outputs).flatMap((output) => output.imports.map((imported) => imported.path));
+}
+
+describe('the bundle of the API function', () => {
+  const first = bundleInto('synth-1');
+  const second = bundleInto('synth-2');
+
+  it('is the same each time, and so is the template that names it', () => {
+    expect(second.code === first.code).toBe(true);
+    expect(second.template).toEqual(first.template);
+  });
+
+  it('is, but for the name of its source map, what the local server runs', async () => {
+    const local = readFileSync(await bundleApi(join(ROOT, '.build', 'synth-local')), 'utf8');
+    expect(withoutSourceMap(first.code) === withoutSourceMap(local)).toBe(true);
+  });
+
+  it('holds everything but what Node.js brings', () => {
+    const required = importsOf(first.path);
+    expect(required.length).toBeGreaterThan(0);
+    expect(required.filter((name) => !isBuiltin(name))).toEqual([]);
+  });
+
+  it('is small', () => {
+    expect(Buffer.byteLength(first.code)).toBeLessThan(LARGEST_BUNDLE);
+  });
+
+  it('can be loaded where nothing is installed, and has the handler', () => {
+    const alone = mkdtempSync(join(tmpdir(), 'bundle-'));
+    copyFileSync(first.path, join(alone, 'index.js'));
+    const kind = execFileSync(process.execPath, ['-p', 'typeof require("./index.js").handler'], {
+      cwd: alone,
+      encoding: 'utf8',
+      env: {
+        TABLE_NAME: 'table',
+        TOKEN_ISSUER: 'https://issuer.example.com',
+        TOKEN_AUDIENCE: 'audience',
+        AWS_REGION: 'eu-west-1',
+      },
+    });
+    rmSync(alone, { recursive: true });
+    expect(kind.trim()).toBe('function');
+  });
+});

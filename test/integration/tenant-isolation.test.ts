@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { buildSchema, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import * as ids from '../../lambdas/shared/ids';
+import { must, startApi, type Api, type Client } from '../support/api';
+import { sampleArguments, sampleDocument, takesIds } from '../support/schema-samples';
+import { createCampaign, profilesOf, walkTo, type Walk } from '../support/walk';
+
+const schema = buildSchema(readFileSync(resolve(__dirname, '../../schema/generated/schema.graphql'), 'utf8'));
+const roots = [schema.getQueryType(), schema.getMutationType()] as GraphQLObjectType[];
+const fields = roots.flatMap((root) =>
+  Object.values(root.getFields()).map((field) => ({ name: `${root.name}.${field.name}`, root, field })),
+);
+
+/** An id of each kind. */
+interface Ids {
+  agency: string;
+  member: string;
+  brand: string;
+  strategy: string;
+  profile: string;
+  campaign: string;
+  approval: string;
+  apiKey: string;
+}
+
+/** Which kind of id an input wants, by its name and the field it belongs to. */
+function kindOf(name: string, rootField: string): keyof Ids {
+  const named = /^(agency|member|brand|strategy|profile|campaign|approval)Ids?$/.exec(name);
+  if (named) return named[1] as keyof Ids;
+  if (name === 'postsTo') return 'profile';
+  if (name === 'remove') return 'strategy';
+  const kinds = ['agency', 'member', 'strategy', 'profile', 'campaign', 'approval', 'brand'] as const;
+  if (/apiKey/i.test(rootField)) return 'apiKey';
+  return (
+    kinds.find((kind) => rootField.toLowerCase().includes(kind)) ?? (/approval/i.test(rootField) ? 'approval' : 'brand')
+  );
+}
+
+let api: Api;
+let walk: Walk;
+let real: Ids;
+let stranger: Client;
+
+/** Ids that look like real ones and name nothing. */
+function inventedIds(): Ids {
+  const brand = ids.newBrandId();
+  const strategy = ids.newStrategyId(brand);
+  return {
+    agency: ids.newAgencyId(),
+    member: ids.memberId('nobody@example.com'),
+    brand,
+    strategy,
+    profile: ids.newProfileId(brand),
+    campaign: ids.newCampaignId(brand),
+    approval: ids.newApprovalId(strategy),
+    apiKey: ids.apiKeyId('0000000000'),
+  };
+}
+
+beforeAll(async () => {
+  api = await startApi();
+  const owner = await api.agency();
+  walk = await walkTo(owner, 'LAUNCH');
+  const campaign = await createCampaign(walk);
+  const key = await owner.key({ scopes: ['brands:read'] });
+  const { viewer, strategy } = await must(
+    owner,
+    'query ($id: ID!) { viewer { member { id } } strategy(id: $id) { approvals { id } } }',
+    { id: walk.strategyId },
+  );
+  const [profile] = await profilesOf(walk);
+  real = {
+    agency: owner.agencyId,
+    member: viewer.member.id,
+    brand: walk.brandId,
+    strategy: walk.strategyId,
+    profile: profile?.id ?? '',
+    campaign: campaign.id,
+    approval: strategy.approvals[0].id,
+    apiKey: key.keyId,
+  };
+  stranger = await api.agency();
+}, 30_000);
+
+/** Calls a field with these ids and gives the answer with the ids taken out, so that two answers can be compared. */
+async function answer(caller: Client, root: GraphQLObjectType, field: GraphQLField<unknown, unknown>, used: Ids) {
+  const variables = sampleArguments(field, (name, rootField) => used[kindOf(name, rootField)]);
+  const { status, data, errors } = await caller.query(sampleDocument(schema, root, field), variables);
+  const text = JSON.stringify({
+    status,
+    data,
+    errors: errors?.map(({ message, extensions }) => ({ message, code: extensions.code })),
+  });
+  return Object.entries(used).reduce((shown, [kind, id]) => shown.replaceAll(id, `<${kind}>`), text);
+}
+
+describe("another agency's ids", () => {
+  it.each(fields.filter(({ field }) => takesIds(field)))(
+    'answer as if they did not exist: $name',
+    async ({ root, field }) => {
+      const foreign = await answer(stranger, root, field, real);
+      expect(foreign).toEqual(await answer(stranger, root, field, inventedIds()));
+      expect(foreign).not.toMatch(/INTERNAL_SERVER_ERROR|GRAPHQL_VALIDATION_FAILED|BAD_USER_INPUT/);
+      // A sample that is refused for another reason would show nothing.
+      if (root.name === 'Mutation') expect(foreign).toMatch(/no such|not exist/);
+    },
+  );
+
+  it.each(fields.filter(({ field }) => !takesIds(field)))('show up nowhere: $name', async ({ root, field }) => {
+    const variables = sampleArguments(field, () => '');
+    const text = JSON.stringify(await stranger.query(sampleDocument(schema, root, field), variables));
+    for (const id of Object.values(real)) expect(text).not.toContain(id);
+  });
+
+  it('do not open a door with X-Agency-Id', async () => {
+    const { status, errors } = await stranger.send('{"query":"{ agency { id } }"}', { 'x-agency-id': real.agency });
+    expect(status).toBe(401);
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  });
+});
+
+describe('a brand that the caller may not see', () => {
+  it.each(fields.filter(({ field }) => takesIds(field)))(
+    'answers as if it did not exist: $name',
+    async ({ root, field }) => {
+      const { createBrand } = await must(
+        walk.client,
+        'mutation { createBrand(input: { name: "Other", slug: "other-' +
+          field.name.toLowerCase().slice(0, 40) +
+          root.name.toLowerCase() +
+          '" }) { brand { id } userErrors { message } } }',
+      );
+      const limited = await walk.client.as('ADMIN', { brandIds: [createBrand.brand.id] });
+      const brandOnly = (found: Ids): Ids => ({
+        ...found,
+        agency: ids.newAgencyId(),
+        member: ids.memberId('x'),
+        apiKey: ids.apiKeyId('1111111111'),
+      });
+      const foreign = await answer(limited, root, field, brandOnly(real));
+      expect(foreign).toEqual(await answer(limited, root, field, brandOnly(inventedIds())));
+    },
+  );
+});
+
+describe('strangers', () => {
+  it.each(fields)('are let into nothing: $name', async ({ root, field }) => {
+    const variables = sampleArguments(field, (name, rootField) => real[kindOf(name, rootField)]);
+    const { errors } = await api.stranger.query(sampleDocument(schema, root, field), variables);
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
+  });
+});

@@ -1,0 +1,51 @@
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import type { Readable } from 'node:stream';
+
+type Child = ChildProcessByStdio<null, Readable, Readable>;
+const children: Child[] = [];
+
+/** What became of a program of `lambdas/local`. */
+export interface Outcome {
+  code: number | null;
+  output: string;
+  errors: string;
+}
+
+export interface LocalProcess {
+  child: Child;
+  /** What it has printed so far. */
+  said: { output: string; errors: string };
+  ended: Promise<Outcome>;
+}
+
+/** Runs a program of `lambdas/local` as npm does. */
+export function run(program: 'start' | 'token', environment: Record<string, string>, ...args: string[]): LocalProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', `lambdas/local/${program}.ts`, ...args], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  children.push(child);
+  const said = { output: '', errors: '' };
+  child.stdout.on('data', (text: Buffer) => (said.output += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (said.errors += text.toString()));
+  const ended = new Promise<Outcome>((resolve) => child.once('close', (code) => resolve({ code, ...said })));
+  return { child, said, ended };
+}
+
+/** Starts the server on a free port and gives its address once it is ready. Throws what it said when it ended instead. */
+export async function startServer(environment: Record<string, string>): Promise<LocalProcess & { url: string }> {
+  const server = run('start', { PORT: '0', RESONANCE_DEMO: 'off', ...environment });
+  const url = await new Promise<string>((resolve, reject) => {
+    server.child.stdout.on('data', () => {
+      const [, found] = /GraphQL +(http\S+)\/graphql[\s\S]*Ctrl-C/.exec(server.said.output) ?? [];
+      if (found) resolve(found);
+    });
+    void server.ended.then(({ output, errors }) => reject(new Error(output + errors)));
+  });
+  return { ...server, url };
+}
+
+/** Ends what a test left running. */
+export function endProcesses(): void {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+}

@@ -1,0 +1,120 @@
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+} from 'graphql';
+
+/** Gives a value for each input of type `ID`, by the name of the field it stands in. */
+export type IdFor = (fieldName: string, rootField: string) => string;
+
+const LEAVES: Record<string, unknown> = {
+  String: 'sample',
+  Int: 1,
+  Float: 1,
+  Boolean: false,
+  Date: '2026-09-01',
+  DateTime: '2027-09-01T00:00:00Z',
+  Decimal: '1',
+  CurrencyCode: 'EUR',
+  TimeZone: 'Europe/Madrid',
+  URL: 'https://example.com/',
+  EmailAddress: 'sample@example.com',
+  Scope: 'brands:read',
+  Cell: 'sample',
+};
+
+/** Inputs whose text has to be one of a few. */
+const BY_NAME: Record<string, unknown> = {
+  metrics: 'reach',
+  metric: 'reach',
+  network: 'INSTAGRAM',
+  timeZone: 'Europe/Madrid',
+};
+
+/** Names of optional inputs that a sample leaves out, because a value would only stand in the way of the ids. */
+const LEFT_OUT = new Set(['expectedVersion', 'after', 'first', 'dryRun']);
+
+/** Arguments for a root field, made from its types alone: a field that is added tomorrow has its sample, too. */
+export function sampleArguments(field: GraphQLField<unknown, unknown>, idFor: IdFor): Record<string, unknown> {
+  return Object.fromEntries(
+    field.args
+      .filter(({ name }) => !LEFT_OUT.has(name))
+      .map(({ name, type }) => [name, sample(type, name, (id) => idFor(id, field.name), 0)]),
+  );
+}
+
+function sample(type: GraphQLInputType, name: string, idFor: (name: string) => string, depth: number): unknown {
+  if (isNonNullType(type)) return sample(type.ofType, name, idFor, depth);
+  if (isListType(type)) return [sample(type.ofType, name, idFor, depth)];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (!isInputObjectType(type)) return type.name === 'ID' ? idFor(name) : (BY_NAME[name] ?? LEAVES[type.name]);
+  const fields = Object.values(type.getFields()).filter((one) => !LEFT_OUT.has(one.name));
+  // Optional inputs deep down may refer back to their own type.
+  const wanted = type.isOneOf ? fields.slice(0, 1) : fields.filter((one) => depth < 4 || isNonNullType(one.type));
+  return Object.fromEntries(wanted.map((one) => [one.name, sample(one.type, one.name, idFor, depth + 1)]));
+}
+
+/** Whether an id can be given anywhere in a field's arguments. */
+export function takesIds(field: GraphQLField<unknown, unknown>): boolean {
+  const visited = new Set<GraphQLNamedType>();
+  const within = (type: GraphQLInputType): boolean => {
+    const named = getNamedType(type);
+    if (named.name === 'ID') return true;
+    if (!isInputObjectType(named) || visited.has(named)) return false;
+    visited.add(named);
+    return Object.values(named.getFields()).some((one) => within(one.type));
+  };
+  return field.args.some(({ type }) => within(type));
+}
+
+/** A document that calls one root field and asks for everything to a depth that shows every object and error. */
+export function sampleDocument(
+  schema: GraphQLSchema,
+  root: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+): string {
+  const kind = root === schema.getMutationType() ? 'mutation' : 'query';
+  const used = field.args.filter(({ name }) => !LEFT_OUT.has(name));
+  const declared = used.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const passed = used.map(({ name }) => `${name}: $${name}`).join(', ');
+  return `${kind}${declared && ` (${declared})`} { ${field.name}${passed && `(${passed})`} ${selection(schema, field.type, 3)} }`;
+}
+
+function selection(schema: GraphQLSchema, type: GraphQLOutputType, depth: number): string {
+  const named = getNamedType(type);
+  if (isLeafType(named)) return '';
+  const parts = ['__typename'];
+  if (isUnionType(named)) return `{ ${parts.join(' ')} }`;
+  if (isObjectType(named) || isInterfaceType(named)) parts.push(...fieldsOf(schema, named, depth));
+  if (isInterfaceType(named)) {
+    for (const possible of schema.getPossibleTypes(named)) {
+      const own = fieldsOf(schema, possible, 0).filter((one) => !parts.includes(one));
+      if (own.length > 0 && named.name === 'Node') parts.push(`... on ${possible.name} { __typename }`);
+    }
+  }
+  return `{ ${parts.join(' ')} }`;
+}
+
+function fieldsOf(
+  schema: GraphQLSchema,
+  type: { getFields(): Record<string, GraphQLField<unknown, unknown>> },
+  depth: number,
+) {
+  return Object.values(type.getFields()).flatMap((one) => {
+    if (one.name === 'query' || one.args.some((arg) => isNonNullType(arg.type))) return [];
+    if (isLeafType(getNamedType(one.type))) return [one.name];
+    return depth > 0 ? [`${one.name} ${selection(schema, one.type, depth - 1)}`] : [];
+  });
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+
+/** What the global setup started, for the workers to find. */
+export interface TestServices {
+  endpoint: string;
+  bundle: string;
+  jwksUri: string;
+}
+
+export const TEST_TABLE = 'resonance-test';
+
+/** The folder of this run: two runs at the same time have nothing in common. Workers inherit it from the global setup. */
+export const testDirectory = {
+  get path(): string {
+    const path = process.env.RESONANCE_TEST_DIRECTORY;
+    if (!path) throw new Error('The global setup has not run.');
+    return path;
+  },
+  set path(path: string) {
+    process.env.RESONANCE_TEST_DIRECTORY = path;
+  },
+};
+
+export const servicesFile = (): string => join(testDirectory.path, 'services.json');

@@ -1,0 +1,196 @@
+import * as fc from 'fast-check';
+import { addDays, periodBefore } from '../../../lambdas/domain/calendar';
+import { BUILT_IN_CATALOG } from '../../../lambdas/domain/metrics/catalog';
+import { columns, type ColumnsQuestion } from '../../../lambdas/domain/metrics/columns';
+import type { Metric } from '../../../lambdas/domain/metrics/metric';
+import type { MetricSeries, MetricSource } from '../../../lambdas/domain/metrics/series';
+
+const INSTAGRAM: MetricSource = { kind: 'PROFILE', id: 'prf_1' };
+const X: MetricSource = { kind: 'PROFILE', id: 'prf_2' };
+const AUGUST = { from: '2026-08-01', to: '2026-08-31' };
+
+const metric = (key: string): Metric => {
+  const found = BUILT_IN_CATALOG.get(key);
+  if (!found) throw new Error(key);
+  return found;
+};
+
+/** Stored series of one metric and source from values by day. */
+function stored(key: string, days: Record<string, number>, source: MetricSource = INSTAGRAM): MetricSeries[] {
+  const months = new Map<string, Record<string, number>>();
+  for (const [day, value] of Object.entries(days)) {
+    const month = day.slice(0, 7);
+    months.set(month, { ...months.get(month), [day.slice(8)]: value });
+  }
+  return [...months].map(([month, values]) => ({ brandId: 'brd_1', metric: key, source, month, values }));
+}
+
+const answer = (key: string, series: MetricSeries[], question: Partial<ColumnsQuestion> = {}) =>
+  columns({ metric: metric(key), period: AUGUST, by: 'DAY', ...question }, series, BUILT_IN_CATALOG);
+
+describe('a sum', () => {
+  test('adds sources and days, and says null where nothing was recorded', () => {
+    const series = [
+      ...stored('reach', { '2026-08-01': 5, '2026-08-03': 7 }),
+      ...stored('reach', { '2026-08-03': 1 }, X),
+    ];
+    const { dates, values, total } = answer('reach', series, { period: { from: '2026-08-01', to: '2026-08-03' } });
+    expect({ dates, values, total }).toEqual({
+      dates: ['2026-08-01', '2026-08-02', '2026-08-03'],
+      values: [5, null, 8],
+      total: 13,
+    });
+  });
+
+  test('keeps a recorded zero apart from nothing', () => {
+    expect(answer('reach', stored('reach', { '2026-08-01': 0 })).total).toBe(0);
+    expect(answer('reach', []).total).toBeNull();
+  });
+
+  test('counts only the days of the period in the weeks at its ends', () => {
+    const days = { '2026-08-31': 1, '2026-09-01': 10, '2026-09-02': 100, '2026-09-07': 1_000, '2026-09-08': 10_000 };
+    const { dates, values } = answer('reach', stored('reach', days), {
+      period: { from: '2026-09-01', to: '2026-09-07' },
+      by: 'WEEK',
+    });
+    expect({ dates, values }).toEqual({ dates: ['2026-08-31', '2026-09-07'], values: [110, 1_000] });
+  });
+
+  test('shows no remains of binary fractions', () => {
+    expect(answer('revenue', stored('revenue', { '2026-08-01': 0.1, '2026-08-02': 0.2 })).total).toBe(0.3);
+  });
+
+  test('comes to the same by day, week and month', () => {
+    const value = fc.integer({ min: 0, max: 10_000_000 }).map((cents) => cents / 100);
+    const day = fc.integer({ min: 0, max: 400 }).map((count) => addDays('2025-11-20', count));
+    fc.assert(
+      fc.property(fc.dictionary(day, value), fc.dictionary(day, value), (one, other) => {
+        const series = [...stored('spend', one), ...stored('spend', other, X)];
+        const period = { from: '2025-12-01', to: '2026-11-30' };
+        const totals = (['DAY', 'WEEK', 'MONTH'] as const).map((by) => {
+          const { values, total, dates } = answer('spend', series, { period, by });
+          expect(values).toHaveLength(dates.length);
+          const known = values.filter((one) => one !== null);
+          const sum = known.length === 0 ? null : Number(known.reduce((a, b) => a + b, 0).toFixed(6));
+          expect(sum).toBe(total);
+          return total;
+        });
+        expect(new Set(totals).size).toBe(1);
+      }),
+    );
+  });
+});
+
+describe('a level', () => {
+  test('is the last value of each source, added over the sources', () => {
+    const series = [
+      ...stored('followers', { '2026-08-01': 100, '2026-08-20': 110, '2026-09-01': 999 }),
+      ...stored('followers', { '2026-08-02': 40 }, X),
+    ];
+    const { values, total } = answer('followers', series, { by: 'MONTH' });
+    expect({ values, total }).toEqual({ values: [150], total: 150 });
+  });
+
+  test('on a scale is the mean of the sources, so that it stays on the scale', () => {
+    const series = [
+      ...stored('sentiment', { '2026-08-01': 0.8 }),
+      ...stored('sentiment', { '2026-08-01': -0.2, '2026-08-05': 0.6 }, X),
+    ];
+    expect(answer('sentiment', series).total).toBe(0.7);
+  });
+});
+
+describe('a ratio', () => {
+  test('divides the totals and never averages', () => {
+    const series = [
+      ...stored('shares', { '2026-08-01': 1, '2026-08-02': 1 }),
+      ...stored('reach', { '2026-08-01': 10, '2026-08-02': 990 }),
+    ];
+    const { values, total } = answer('shareability', series, { period: { from: '2026-08-01', to: '2026-08-02' } });
+    expect(values).toEqual([0.1, 0.00101]);
+    expect(total).toBe(0.002);
+  });
+
+  test('adds the parts above the line, as far as they are known', () => {
+    const series = [
+      ...stored('likes', { '2026-08-01': 6 }),
+      ...stored('comments', { '2026-08-09': 4 }),
+      ...stored('reach', { '2026-08-01': 200 }),
+    ];
+    expect(answer('engagement_rate_by_reach', series).total).toBe(0.05);
+  });
+
+  test('is unknown when a part is missing or it would divide by zero', () => {
+    const shares = stored('shares', { '2026-08-01': 3 });
+    expect(answer('shareability', shares).total).toBeNull();
+    expect(answer('shareability', stored('reach', { '2026-08-01': 3 })).total).toBeNull();
+    expect(answer('shareability', [...shares, ...stored('reach', { '2026-08-01': 0 })]).total).toBeNull();
+  });
+
+  test('falls back to another denominator and says so, the same one for all its points', () => {
+    const shares = stored('shares', { '2026-08-01': 3, '2026-08-02': 3 });
+    const views = stored('views', { '2026-08-01': 30, '2026-08-02': 60 });
+    const period = { from: '2026-08-01', to: '2026-08-02' };
+    const fallen = answer('shareability', [...shares, ...views], { period });
+    expect(fallen).toMatchObject({ basis: 'views', values: [0.1, 0.05] });
+    const impressions = stored('impressions', { '2026-08-02': 6 });
+    const mixed = answer('shareability', [...shares, ...views, ...impressions], { period });
+    expect(mixed).toMatchObject({ basis: 'impressions', values: [null, 0.5], total: 1 });
+  });
+
+  test('equals the division of its two sums, for any data', () => {
+    const days = fc.dictionary(
+      fc.integer({ min: 0, max: 30 }).map((count) => addDays('2026-08-01', count)),
+      fc.integer({ min: 0, max: 1_000_000 }),
+    );
+    fc.assert(
+      fc.property(days, days, (shares, reach) => {
+        const series = [...stored('shares', shares), ...stored('reach', reach)];
+        const above = answer('shares', series).total;
+        const below = answer('reach', series).total;
+        const expected = above === null || !below ? null : Number((above / below).toFixed(6));
+        expect(answer('shareability', series).total).toBe(expected);
+      }),
+    );
+  });
+});
+
+describe('the period before', () => {
+  const before = periodBefore({ from: '2026-08-11', to: '2026-08-20' });
+  const question = { period: { from: '2026-08-11', to: '2026-08-20' }, before };
+
+  test('has the same length and ends the day before', () => {
+    const series = stored('reach', { '2026-07-31': 1_000, '2026-08-01': 30, '2026-08-10': 10, '2026-08-11': 50 });
+    expect(answer('reach', series, question)).toMatchObject({ total: 50, previousTotal: 40, change: 0.25 });
+  });
+
+  test('gives no change when either side is unknown or the earlier one is zero', () => {
+    expect(answer('reach', stored('reach', { '2026-08-11': 5 }), question).change).toBeNull();
+    expect(answer('reach', stored('reach', { '2026-08-01': 5 }), question).change).toBeNull();
+    expect(answer('reach', stored('reach', { '2026-08-01': 0, '2026-08-11': 5 }), question).change).toBeNull();
+  });
+
+  test('measures the change against the size of a negative figure', () => {
+    const series = stored('revenue', { '2026-08-01': -10, '2026-08-11': 10 });
+    expect(answer('revenue', series, question).change).toBe(2);
+  });
+});
+
+test('coverage names each source that gave data, with its days', () => {
+  const series = [
+    ...stored('shares', { '2026-08-02': 1, '2026-08-30': 1 }),
+    ...stored('reach', { '2026-07-31': 9 }, X),
+    ...stored('reach', { '2026-08-04': 9 }, { kind: 'BRAND' }),
+  ];
+  expect(answer('shareability', series).coverage).toEqual([
+    { brandId: 'brd_1', metric: 'shares', source: INSTAGRAM, firstDay: '2026-08-02', lastDay: '2026-08-30', days: 2 },
+    {
+      brandId: 'brd_1',
+      metric: 'reach',
+      source: { kind: 'BRAND' },
+      firstDay: '2026-08-04',
+      lastDay: '2026-08-04',
+      days: 1,
+    },
+  ]);
+});

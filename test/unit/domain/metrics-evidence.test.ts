@@ -1,0 +1,60 @@
+import { evidenceFrom, recordedFor } from '../../../lambdas/domain/metrics/evidence-from';
+import type { MetricSeries } from '../../../lambdas/domain/metrics/series';
+
+const at = (metric: string, month: string, values: Record<string, number>, source?: MetricSeries['source']) => ({
+  brandId: 'brd_1',
+  metric,
+  month,
+  values,
+  source: source ?? { kind: 'PROFILE' as const, id: 'prf_1' },
+});
+const SUMMER = { from: '2026-07-01', to: '2026-08-31' };
+
+describe('evidence from stored series', () => {
+  const evidence = evidenceFrom([
+    at('followers', '2026-08', { '31': 180 }),
+    at('followers', '2026-07', { '05': 100, '06': 120 }),
+    at('followers', '2026-07', { '09': 50 }, { kind: 'BRAND' }),
+    at('shares', '2026-08', { '01': 5, '02': 5 }),
+    at('reach', '2026-07', { '31': 200 }),
+    at('conversions', '2026-08', { '03': 4 }, { kind: 'CAMPAIGN', id: 'cmp_1' }),
+  ]);
+
+  test('gives sums, last levels and ratios of totals', () => {
+    expect(evidence.value('shares', SUMMER)).toBe(10);
+    expect(evidence.value('followers', SUMMER)).toBe(230);
+    expect(evidence.value('shareability', SUMMER)).toBe(0.05);
+  });
+
+  test('gives the level at the start of a period', () => {
+    expect(evidence.firstValue('followers', SUMMER)).toBe(150);
+    expect(evidence.firstValue('followers', { from: '2026-07-06', to: '2026-08-31' })).toBe(170);
+  });
+
+  test('knows nothing where nothing was recorded, or of a metric that does not exist', () => {
+    expect(evidence.value('likes', SUMMER)).toBeNull();
+    expect(evidence.value('shares', { from: '2026-01-01', to: '2026-01-31' })).toBeNull();
+    expect(evidence.value('no_such_metric', SUMMER)).toBeNull();
+    expect(evidence.firstValue('shareability', SUMMER)).toBeNull();
+    expect(evidence.hasValueSince('no_such_metric', '2026-01-01')).toBe(false);
+  });
+
+  test('leaves out what is only attributed to a campaign', () => {
+    expect(evidence.value('conversions', SUMMER)).toBeNull();
+    expect(evidence.hasValueSince('conversions', '2026-01-01')).toBe(false);
+  });
+
+  test('says whether a metric was recorded on a day or later', () => {
+    expect(evidence.hasValueSince('shares', '2026-08-02')).toBe(true);
+    expect(evidence.hasValueSince('shares', '2026-08-03')).toBe(false);
+  });
+
+  test('has a ratio since a day only if both its sides were recorded', () => {
+    expect(evidence.hasValueSince('shareability', '2026-07-31')).toBe(true);
+    expect(evidence.hasValueSince('shareability', '2026-08-01')).toBe(false);
+  });
+});
+
+test('the recorded metrics behind others are named once', () => {
+  expect(recordedFor(['shareability', 'reach', 'no_such_metric'])).toEqual(['shares', 'reach', 'impressions', 'views']);
+});
