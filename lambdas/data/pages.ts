@@ -14,12 +14,13 @@ export interface ListOf<T> {
   accept?(value: T): boolean;
 }
 
-/** How many items one query looks at for a filtered page, so that a rare match does not cost a request an item. */
-const LOOK_AHEAD = 4;
+/** A filtered page that was not filled is continued in larger strides, so that rare matches cost few requests. */
+const STRIDE = 4;
+const LONGEST_STRIDE = 1000;
 
 /**
- * Reads one page. Without a filter that is one query of `first + 1` items; with one it goes on until the page is full or
- * the list ends.
+ * Reads one page: one query of `first + 1` items. Where a filter leaves too few of them it goes on until the page is
+ * full or the list ends.
  */
 export async function readPage<T>(
   table: TableAccess,
@@ -29,10 +30,11 @@ export async function readPage<T>(
 ): Promise<Page<T>> {
   const found: { value: T; item: Item }[] = [];
   let startKey = after === undefined ? undefined : startKeyOf(after, tenant, list);
+  let limit = first + 1;
   do {
     const page = await table.query({
       ...condition(list),
-      Limit: list.accept ? Math.min((first + 1) * LOOK_AHEAD, 1000) : first + 1,
+      Limit: limit,
       ScanIndexForward: !list.descending,
       ExclusiveStartKey: startKey,
     });
@@ -41,6 +43,7 @@ export async function readPage<T>(
       if (!list.accept || list.accept(value)) found.push({ value, item });
     }
     startKey = page.lastKey;
+    limit = Math.min(limit * STRIDE, LONGEST_STRIDE);
   } while (startKey && found.length <= first);
   const shown = found.slice(0, first);
   return {

@@ -4,8 +4,9 @@ import type { Strategy } from '../../domain/strategy';
 import { paragraph } from '../../domain/text';
 import { decide, readDecideWrite, refuse, versionMismatch } from '../decide';
 import { parseInput } from '../input';
-import { instant, locate, type Session } from '../session';
-import { strategyChanges } from './commit';
+import { instant, type Session } from '../session';
+import { endingChanges } from './commit';
+import { loadStrategy } from './load';
 import { endedError, moved, strategyEvent } from './moves';
 
 const input = z.object({ strategyId: z.string(), reason: paragraph, expectedVersion: z.int().nullish() });
@@ -16,12 +17,14 @@ export async function abandonStrategy(session: Session, raw: z.input<typeof inpu
   if (!parsed.ok) return parsed;
   const { strategyId, reason, expectedVersion } = parsed.value;
   return readDecideWrite(session, async () => {
-    const before = locate(session, strategyId, 'STRATEGY') && (await session.store.strategy(strategyId));
-    if (!before) return refuse(notFound('strategy', ['input', 'strategyId']));
+    const loaded = await loadStrategy(session, strategyId);
+    if (!loaded) return refuse(notFound('strategy', ['input', 'strategyId']));
+    const { strategy: before, parts } = loaded;
     const error = endedError(before) ?? versionMismatch(before, expectedVersion);
     if (error) return refuse(error);
     const end = { status: 'ABANDONED', endedReason: reason, endedAt: instant(session) } as const;
     const after = moved(session, before, end);
-    return decide(after, strategyChanges(before, after, strategyEvent(session, after, 'ENDED', { note: reason })));
+    const event = strategyEvent(session, after, 'ENDED', { note: reason });
+    return decide(after, endingChanges({ before, after, event }, parts));
   });
 }

@@ -1,19 +1,34 @@
 import type { StepRecord } from '../../domain/steps/record';
 import type { Strategy } from '../../domain/strategy';
 import type { StrategyEvent } from '../../domain/strategy-event';
-import type { Change } from '../ports';
+import { closing } from '../approval/close-approvals';
+import type { BrandMove, Change, StrategyParts } from '../ports';
 import { standingOf } from './moves';
+
+/** A strategy that moves on: as it was, as it will be, and what tells of it. */
+export interface StrategyMove {
+  before: Strategy;
+  after: Strategy;
+  event: StrategyEvent;
+  /** The step that was written, if one was. */
+  step?: Omit<StepRecord, 'strategyVersion'>;
+}
 
 /**
  * What a move of a strategy writes, all or nothing: its head under the version it was decided on, the step, where the
  * brand stands, and the entry in its history.
  */
-export const strategyChanges = (
-  before: Strategy,
-  after: Strategy,
-  event: StrategyEvent,
-  step?: Omit<StepRecord, 'strategyVersion'>,
-): Change[] => [
+export function strategyChanges(move: StrategyMove): Change[] {
+  return changes(move, {});
+}
+
+/** The same for a move that ends the strategy: nobody is asked to approve anything of it any more. */
+export function endingChanges(move: StrategyMove, { approvals }: StrategyParts): Change[] {
+  const { changes: closed, openApprovals } = closing(approvals);
+  return [...changes(move, { openApprovals }), ...closed];
+}
+
+const changes = ({ before, after, event, step }: StrategyMove, brand: BrandMove): Change[] => [
   {
     do: 'put-strategy',
     strategy: step ? { ...after, contentVersion: after.version } : after,
@@ -22,6 +37,6 @@ export const strategyChanges = (
   ...(step
     ? [{ do: 'put-step', strategyId: after.id, step: { ...step, strategyVersion: after.version } } as const]
     : []),
-  { do: 'move-brand', brandId: after.brandId, move: { standing: standingOf(after), replaces: after.id } },
+  { do: 'move-brand', brandId: after.brandId, move: { standing: standingOf(after), replaces: after.id, ...brand } },
   { do: 'append-event', strategyId: after.id, event },
 ];

@@ -10,7 +10,7 @@ import type { Strategy } from '../../domain/strategy';
 import { decide, readDecideWrite, refuse } from '../decide';
 import type { Change } from '../ports';
 import { instant, type Session } from '../session';
-import { strategyChanges } from './commit';
+import { endingChanges, strategyChanges } from './commit';
 import { moved, strategyEvent } from './moves';
 import { loadForStep } from './plan';
 import { alreadyComplete, requirementsError, stepRefusals } from './refusals';
@@ -49,7 +49,9 @@ export async function completeStep(
       ...reviewed(key, found.plan),
     };
     const event = strategyEvent(session, after, 'STEP_COMPLETED', { step: key });
-    return decide(after, [...strategyChanges(before, after, event, step), ...allocationGuard(key, parts.ledger)]);
+    const move = { before, after, event, step };
+    const changes = after.status === 'ACTIVE' ? strategyChanges(move) : endingChanges(move, parts);
+    return decide(after, [...changes, ...allocationGuard(key, parts.ledger)]);
   });
 }
 

@@ -44,7 +44,7 @@ export async function reopenStep(
     const after = moved(session, before, { progress });
     const note = reason ?? undefined;
     const event = strategyEvent(session, after, 'STEP_REOPENED', { step, subStep: subStep ?? undefined, note });
-    return decide({ strategy: after, marked }, strategyChanges(before, after, event));
+    return decide({ strategy: after, marked }, strategyChanges({ before, after, event }));
   });
 }
 

@@ -6,7 +6,7 @@ import { contentFieldOf, letterOf, STEP_KEYS, type StepKey } from '../../domain/
 import type { Strategy } from '../../domain/strategy';
 import { decide, readDecideWrite, refuse } from '../decide';
 import { instant, type Session } from '../session';
-import { strategyChanges } from './commit';
+import { endingChanges, strategyChanges } from './commit';
 import { moved, strategyEvent } from './moves';
 import { loadForStep } from './plan';
 import { alreadyComplete, stepRefusals } from './refusals';
@@ -45,7 +45,8 @@ export async function saveStep(session: Session, input: SaveStepInput): Promise<
     const after = afterSaving(session, before, entry.key, parsed.value);
     const kind = after.status === 'ABANDONED' ? 'ENDED' : 'STEP_SAVED';
     const event = strategyEvent(session, after, kind, { step: entry.key, note: after.endedReason });
-    return decide(after, strategyChanges(before, after, event, step));
+    const move = { before, after, event, step };
+    return decide(after, after.status === 'ACTIVE' ? strategyChanges(move) : endingChanges(move, parts));
   });
 }
 

@@ -29,6 +29,7 @@ export async function setHorizons(session: Session, raw: z.input<typeof input>):
     const after = moved(session, before, { startsOn: startsOn ?? before.startsOn, horizons });
     const errors = horizonsErrors(after);
     if (errors.length > 0) return refuse(...errors);
-    return decide(after, strategyChanges(before, after, strategyEvent(session, after, 'HORIZONS_SET')));
+    const event = strategyEvent(session, after, 'HORIZONS_SET');
+    return decide(after, strategyChanges({ before, after, event }));
   });
 }

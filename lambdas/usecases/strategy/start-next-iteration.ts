@@ -4,6 +4,7 @@ import type { StepRecord } from '../../domain/steps/record';
 import type { Strategy } from '../../domain/strategy';
 import { title } from '../../domain/text';
 import { newStrategyId } from '../../shared/ids';
+import { closing } from '../approval/close-approvals';
 import { decide, readDecideWrite, refuse } from '../decide';
 import { parseInput } from '../input';
 import { instant, todayIn, type Session } from '../session';
@@ -53,6 +54,7 @@ export async function startNextIteration(
       savedAt: at,
     };
     const previous = moved(session, before, { status: 'SUPERSEDED', nextId: next.id, endedAt: at });
+    const { changes: closed, openApprovals } = closing(parts.approvals);
     return decide({ strategy: next, previous }, [
       { do: 'put-strategy', strategy: previous, expectedVersion: before.version },
       { do: 'put-strategy', strategy: next },
@@ -60,8 +62,9 @@ export async function startNextIteration(
       {
         do: 'move-brand',
         brandId: before.brandId,
-        move: { standing: standingOf(next), replaces: before.id, budget: null },
+        move: { standing: standingOf(next), replaces: before.id, budget: null, openApprovals },
       },
+      ...closed,
       { do: 'append-event', strategyId: previous.id, event: strategyEvent(session, previous, 'ENDED') },
       { do: 'append-event', strategyId: next.id, event: strategyEvent(session, next, 'CREATED') },
     ]);

@@ -43,7 +43,7 @@ export async function saveSubStep(session: Session, input: SaveSubStepInput): Pr
     };
     const after = moved(session, before, { progress: subSaved(before.progress, key) });
     const event = strategyEvent(session, after, 'SUB_STEP_SAVED', { step: 'INTEGRATION', subStep: key });
-    return decide(after, strategyChanges(before, after, event, step));
+    return decide(after, strategyChanges({ before, after, event, step }));
   });
 }
 
@@ -70,7 +70,7 @@ export async function completeSubStep(
     if (unmet) return refuse(unmet);
     const after = moved(session, before, { progress: subCompleted(before.progress, key) });
     const event = strategyEvent(session, after, 'SUB_STEP_COMPLETED', { step: 'INTEGRATION', subStep: key });
-    return decide(after, strategyChanges(before, after, event));
+    return decide(after, strategyChanges({ before, after, event }));
   });
 }
 

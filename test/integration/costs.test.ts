@@ -1,0 +1,138 @@
+import type { Consumption } from '../../lambdas/data/meter';
+import { must, startApi, type Api, type Client } from '../support/api';
+import { recordMetric, startWalk, stepContent, walkTo, type Walk } from '../support/walk';
+
+const PORTFOLIO = `query ($first: Int) { portfolio(first: $first) { nodes {
+  brand { name } strategyTitle currentStep currentLetter phase progress { completed total } openApprovals
+  budget { horizon planned { amount } spent { amount } left { amount } } runningCampaigns comingCampaigns lastMovedAt
+} pageInfo { hasNextPage endCursor } } }`;
+
+const WHOLE_STRATEGY = `query ($id: ID!) { strategy(id: $id) {
+  title status phase progress { completed } currentStep { key } horizons { longTermEndsOn }
+  steps { key letter status savedAt completedAt requirements { code message met } content { __typename }
+          subSteps { key status requirements { met } content { __typename } } }
+  allocations { label cost { amount } } budget { left { amount } kinds { kind left } } approvals { group status }
+} }`;
+
+let api: Api;
+let ana: Client;
+
+beforeAll(async () => {
+  api = await startApi();
+});
+
+beforeEach(async () => {
+  ana = await api.agency();
+});
+
+/** What a request costs beyond finding out who calls: one read of the membership, as every request has it. */
+async function costOf(document: string, variables?: object): Promise<Consumption> {
+  await must(ana, '{ __typename }');
+  const caller = ana.last();
+  await must(ana, document, variables);
+  const whole = ana.last();
+  return {
+    requests: whole.requests - caller.requests,
+    roundTrips: whole.roundTrips - caller.roundTrips,
+    readUnits: whole.readUnits - caller.readUnits,
+    writeUnits: whole.writeUnits - caller.writeUnits,
+  };
+}
+
+async function importBrands(from: number, count: number): Promise<void> {
+  const rows = Array.from({ length: count }, (_, index) => ({
+    externalId: `CRM-${from + index}`,
+    name: `Brand ${String(from + index).padStart(5, '0')}`,
+    industry: 'food',
+    tags: 'retainer|local',
+  }));
+  await must(ana, 'mutation ($input: ImportBrandsInput!) { importBrands(input: $input) { userErrors { message } } }', {
+    input: { rows },
+  });
+}
+
+describe('finding out who calls', () => {
+  it('costs one read of at most one unit', async () => {
+    await must(ana, '{ __typename }');
+    expect(ana.last()).toMatchObject({ requests: 1, roundTrips: 1, writeUnits: 0 });
+    expect(ana.last().readUnits).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('a page of the portfolio', () => {
+  it('is one request for fifty brands', async () => {
+    await importBrands(0, 50);
+    const cost = await costOf(PORTFOLIO, { first: 50 });
+    expect(cost).toMatchObject({ requests: 1, roundTrips: 1, writeUnits: 0 });
+    expect(cost.readUnits).toBeLessThanOrEqual(5);
+  });
+
+  it('costs the same with a hundred times the brands, and with strategies and metrics beside them', async () => {
+    await importBrands(0, 20);
+    const small = await costOf(PORTFOLIO, { first: 20 });
+    for (let from = 20; from < 2000; from += 990) await importBrands(from, 990);
+    const walk = await startWalk(ana);
+    await recordMetric(walk, 'reach', { '2026-08-01': 10, '2026-08-02': 20 });
+    expect(await costOf(PORTFOLIO, { first: 20 })).toEqual(small);
+  }, 60_000);
+
+  it('costs no more by name', async () => {
+    await importBrands(0, 50);
+    const byName = await costOf(
+      '{ brands(first: 50, sort: { field: NAME, direction: DESC }) { nodes { name tags version } } }',
+    );
+    expect(byName).toMatchObject({ requests: 1, roundTrips: 1 });
+  });
+});
+
+describe('a whole strategy', () => {
+  it('is one round trip of at most five requests before anything is measured', async () => {
+    const { strategyId } = await walkTo(ana, 'LAUNCH');
+    const cost = await costOf(WHOLE_STRATEGY, { id: strategyId });
+    expect(cost).toMatchObject({ roundTrips: 1, requests: 5, writeUnits: 0 });
+  }, 20_000);
+
+  it('is two round trips while its metrics are looked at', async () => {
+    const { strategyId } = await walkTo(ana, 'LONG_TERM_REVIEW');
+    expect(await costOf(WHOLE_STRATEGY, { id: strategyId })).toMatchObject({ roundTrips: 2, writeUnits: 0 });
+  }, 20_000);
+
+  it('is one request when only its head is asked for', async () => {
+    const { strategyId } = await startWalk(ana);
+    const cost = await costOf('query ($id: ID!) { strategy(id: $id) { title phase steps { key status } } }', {
+      id: strategyId,
+    });
+    expect(cost).toEqual({ requests: 1, roundTrips: 1, readUnits: 1, writeUnits: 0 });
+  });
+
+  it('reads the current strategies of a page of brands together', async () => {
+    for (let count = 0; count < 5; count += 1) await startWalk(ana);
+    const cost = await costOf('{ brands { nodes { name currentStrategy { title phase } } } }');
+    expect(cost).toMatchObject({ requests: 2, roundTrips: 2 });
+  });
+});
+
+describe('working on a step', () => {
+  const write = async ({ strategyId }: Walk, name: string, input: object): Promise<Consumption> =>
+    costOf(
+      `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { userErrors { message } } }`,
+      { input: { strategyId, ...input } },
+    );
+
+  it('takes one round trip to read and one to write, saving and completing alike', async () => {
+    const walk = await startWalk(ana);
+    const saved = await write(walk, 'saveStep', { content: stepContent('OBJECTIVES') });
+    expect(saved).toMatchObject({ roundTrips: 2, requests: 4 });
+    const completed = await write(walk, 'completeStep', { step: 'OBJECTIVES' });
+    expect(completed).toMatchObject({ roundTrips: 2, requests: 4 });
+  });
+});
+
+describe('objects by their ids', () => {
+  it('are one request for a hundred', async () => {
+    await importBrands(0, 100);
+    const { brands } = await must(ana, '{ brands(first: 100) { nodes { id } } }');
+    const ids = brands.nodes.map(({ id }: { id: string }) => id);
+    expect(await costOf('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).toMatchObject({ requests: 1 });
+  });
+});
