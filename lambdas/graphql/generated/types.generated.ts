@@ -133,7 +133,7 @@ export type AllocateResourcesInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Entries to remove, by id. */
   remove?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Entries to add, or to replace where an id is given. */
+  /** Entries to add, or to replace where an id is given; with those to remove at most 90. A strategy has at most 500. */
   set?: InputMaybe<Array<AllocationInput>>;
   /** The strategy. */
   strategyId: Scalars['ID']['input'];
@@ -1983,7 +1983,10 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Ends a strategy before its time. */
   abandonStrategy: AbandonStrategyPayload;
-  /** Adds, changes and removes entries of step K, all or none of them. */
+  /**
+   * Adds, changes and removes entries of step K, all or none of them. The step has to be open or complete; a complete one
+   * stays complete: what would leave a requirement unmet is refused.
+   */
   allocateResources: AllocateResourcesPayload;
   /** Takes a brand out of the lists. Nothing is lost; it can be restored. */
   archiveBrand: ArchiveBrandPayload;
@@ -2039,7 +2042,10 @@ export type Mutation = {
   publishProfile: PublishProfilePayload;
   /** Records values of a brand, a profile or a campaign. A value for a day that has one replaces it. */
   recordMetrics: RecordMetricsPayload;
-  /** Records money or hours spent from a horizon. More than is left is refused. */
+  /**
+   * Records money, hours or the cost of tools spent from a horizon. More than is left is refused. What was planned can
+   * still be spent while step K waits for a second look.
+   */
   recordSpend: RecordSpendPayload;
   /** Ends a membership at once. The last owner cannot be removed. */
   removeMember: RemoveMemberPayload;
@@ -2064,7 +2070,10 @@ export type Mutation = {
   scheduleCampaign: ScheduleCampaignPayload;
   /** Sets the days on which the short, mid and long terms end. */
   setHorizons: SetHorizonsPayload;
-  /** Splits a budget over the three horizons, exact to the smallest unit of the currency. It replaces the planned budget. */
+  /**
+   * Splits a budget over the three horizons, exact to the smallest unit of the currency; every horizon gets something. It
+   * replaces all budget entries.
+   */
   splitBudget: SplitBudgetPayload;
   /** Tries different: ends this strategy as superseded and starts the next iteration, which carries the objectives over. */
   startNextIteration: StartNextIterationPayload;
@@ -2542,7 +2551,7 @@ export type PauseCampaignPayload = {
 export type PeopleInput = {
   /** What an hour costs. */
   hourlyCost?: InputMaybe<MoneyInput>;
-  /** How many hours, more than none, to the hundredth. */
+  /** How many hours, more than none, to the hundredth, at most a million. */
   hours: Scalars['Decimal']['input'];
   /** As what. */
   role: Scalars['String']['input'];
@@ -4065,7 +4074,7 @@ export type TesterRelation =
 
 /** A tool. */
 export type ToolInput = {
-  /** What it costs over the horizon. */
+  /** What it costs over the horizon; 0 for a free one. */
   cost: MoneyInput;
   /** Its name. */
   name: Scalars['String']['input'];

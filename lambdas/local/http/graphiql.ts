@@ -4,6 +4,19 @@ import type { RuruServerConfig } from 'ruru/server';
 /** Where the assets are served: from the package on this machine, never from another host. */
 const ASSETS = '/graphiql/';
 
+/** Where all brands stand: the first thing an agency asks. */
+const FIRST_QUERY = `query Portfolio {
+  portfolio {
+    nodes {
+      brand { name }
+      currentLetter
+      phase
+      progress { completed total }
+    }
+  }
+}
+`;
+
 const OWN_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 export const isGraphiqlAsset = (path: string): boolean => path.startsWith(ASSETS);
@@ -18,7 +31,10 @@ export async function sendGraphiql(request: IncomingMessage, response: ServerRes
   const initialHeaders = JSON.stringify(signedIn ? { Authorization: `Bearer ${token}` } : {}, null, 2);
   const config: RuruServerConfig = { staticPath: ASSETS, endpoint: '/graphql' };
   // The package's own type of this setting is lost with a package that it does not bring.
-  const page = ruruHTML({ ...config, clientConfig: { initialHeaders } as RuruServerConfig['clientConfig'] });
+  const page = ruruHTML({
+    ...config,
+    clientConfig: { initialHeaders, initialQuery: FIRST_QUERY } as RuruServerConfig['clientConfig'],
+  });
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
