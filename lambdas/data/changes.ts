@@ -3,6 +3,7 @@ import { AGENCY_DATA, agencyItem, apiKeyItem, memberItem } from './items/agency'
 import { BRAND_DATA, brandItem } from './items/brand';
 import { campaignItem } from './items/campaign';
 import { profileItem } from './items/profile';
+import { stepVersionItem } from './items/step-version';
 import { allocationItem, approvalItem, eventItem, ledgerItem, stepItem, strategyItem } from './items/strategy';
 import * as keys from './keys';
 import type { Key, Tenant } from './keys';
@@ -97,6 +98,8 @@ export function writesOf(change: Change, tenant: Tenant, agencyId: string, table
       return remove(keys.approvalKey(tenant, change.approval.strategyId, change.approval.id), change.expectedVersion);
     case 'append-event':
       return { Put: { TableName: table, Item: eventItem(tenant, change.strategyId, change.event) } };
+    case 'keep-version':
+      return put(stepVersionItem(tenant, change.strategyId, change.version));
     case 'put-profile':
       return put(profileItem(tenant, change.profile), change.expectedVersion);
     case 'put-campaign':

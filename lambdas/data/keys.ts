@@ -99,6 +99,14 @@ export const eventKey = (tenant: Tenant, strategyId: string, id: string): Key =>
   pk: historyPartition(tenant, strategyId),
   sk: id,
 });
+/* What each save of a step wrote stands apart: contents are large, and a page of the history has to stay small. */
+export const versionsPartition = (tenant: Tenant, strategyId: string): string =>
+  `${strategyPartition(tenant, strategyId)}#VERSIONS`;
+export const versionsOfStep = (position: number): string => `${String(position).padStart(2, '0')}#`;
+export const stepVersionKey = (tenant: Tenant, strategyId: string, position: number, strategyVersion: number): Key => ({
+  pk: versionsPartition(tenant, strategyId),
+  sk: versionsOfStep(position) + String(strategyVersion).padStart(10, '0'),
+});
 
 /* A brand's metrics: one item a metric, month and source, so that a metric's months are one query. */
 export const metricPartition = (tenant: Tenant, brandId: string): string => `${brandPartition(tenant, brandId)}#METRIC`;

@@ -1,3 +1,4 @@
+import { positionOf } from '../domain/steps/keys';
 import { placeOf } from '../shared/ids';
 import type { Change, Page, PageRequest, Refusal, Store } from '../usecases/ports';
 import { writesOf } from './changes';
@@ -5,6 +6,7 @@ import { readAgency, readApiKey, readMember } from './items/agency';
 import { readBrand } from './items/brand';
 import { readCampaign } from './items/campaign';
 import { readProfile } from './items/profile';
+import { readStepVersion } from './items/step-version';
 import { readAllocation, readApproval, readEvent, readLedger, readStep, readStrategy } from './items/strategy';
 import * as keys from './keys';
 import { tenantOf } from './keys';
@@ -98,8 +100,37 @@ export function createStore(table: TableAccess, agencyId: string): Store {
         ledger: under(keys.LEDGER, readLedger)[0],
       };
     },
-    history: (strategyId, request) =>
-      page({ partition: keys.historyPartition(tenant, strategyId), descending: true, read: readEvent }, request),
+    history: (strategyId, { step, ...request }) =>
+      page(
+        {
+          partition: keys.historyPartition(tenant, strategyId),
+          descending: true,
+          read: readEvent,
+          accept: (event) => step === undefined || event.step === step,
+        },
+        request,
+      ),
+    stepVersions: (strategyId, step, request) =>
+      page(
+        {
+          partition: keys.versionsPartition(tenant, strategyId),
+          prefix: keys.versionsOfStep(positionOf(step)),
+          descending: true,
+          read: readStepVersion,
+        },
+        request,
+      ),
+    stepVersionAt: async (strategyId, step, strategyVersion) => {
+      const { pk, sk } = keys.stepVersionKey(tenant, strategyId, positionOf(step), strategyVersion);
+      const { items } = await table.query({
+        KeyConditionExpression: 'pk = :partition AND sk BETWEEN :first AND :last',
+        ExpressionAttributeValues: { ':partition': pk, ':first': keys.versionsOfStep(positionOf(step)), ':last': sk },
+        ScanIndexForward: false,
+        Limit: 1,
+        ConsistentRead: true,
+      });
+      return items.map(readStepVersion)[0];
+    },
     approval: (strategyId, id) => one(keys.approvalKey(tenant, strategyId, id), readApproval),
     pendingApprovals: ({ group, accept, ...request }) =>
       page(

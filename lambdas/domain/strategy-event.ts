@@ -1,4 +1,4 @@
-import type { StepKey, SubStepKey } from './steps/keys';
+import { letterOf, subPositionOf, type StepKey, type SubStepKey } from './steps/keys';
 
 export const STRATEGY_EVENT_KINDS = [
   'CREATED',
@@ -28,4 +28,35 @@ export interface StrategyEvent {
   subStep?: SubStepKey;
   note?: string;
   strategyVersion: number;
+}
+
+/** What happens to a step or sub-step. */
+const OF_STEPS = {
+  STEP_SAVED: 'saved',
+  STEP_COMPLETED: 'completed',
+  STEP_REOPENED: 'reopened',
+  SUB_STEP_SAVED: 'saved',
+  SUB_STEP_COMPLETED: 'completed',
+} as const satisfies Partial<Record<StrategyEventKind, string>>;
+
+/** What happens to the strategy as a whole, or through one of its steps. */
+const OF_STRATEGIES: Record<Exclude<StrategyEventKind, keyof typeof OF_STEPS>, string> = {
+  CREATED: 'Strategy created',
+  HORIZONS_SET: 'Terms set',
+  RESOURCES_ALLOCATED: 'Resources allocated',
+  SPEND_RECORDED: 'Spending recorded',
+  APPROVAL_REQUESTED: 'Approval asked for',
+  APPROVAL_DECIDED: 'Approval decided',
+  ENDED: 'Strategy ended',
+};
+
+const isOfSteps = (kind: StrategyEventKind): kind is keyof typeof OF_STEPS => kind in OF_STEPS;
+
+/** What happened, in a few words: `Step A saved`, `Sub-step H3 completed`, `Strategy ended in step C`. */
+export function summaryOf({ kind, step, subStep }: Pick<StrategyEvent, 'kind' | 'step' | 'subStep'>): string {
+  const letter = step ? ` ${letterOf(step)}` : '';
+  const [name, nameAtStart] = subStep ? ['sub-step', 'Sub-step'] : ['step', 'Step'];
+  const place = subStep ? letter + String(subPositionOf(subStep)) : letter;
+  if (isOfSteps(kind)) return `${nameAtStart}${place} ${OF_STEPS[kind]}`;
+  return step ? `${OF_STRATEGIES[kind]} in ${name}${place}` : OF_STRATEGIES[kind];
 }

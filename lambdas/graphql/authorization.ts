@@ -16,49 +16,49 @@ type Field = GraphQLFieldConfig<unknown, RequestContext, Record<string, unknown>
 export function withAuthorization(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.ROOT_FIELD]: (field: Field, _name, typeName) =>
-      guarded(field, requirementOf(schema, field), typeName === schema.getMutationType()?.name),
+      guarded(field, requirementsOf(schema, field), typeName === schema.getMutationType()?.name),
     [MapperKind.OBJECT_FIELD]: (field: Field) => {
-      const requirement = requirementOf(schema, field);
-      return requirement === undefined ? field : guarded(field, requirement, false);
+      const requirements = requirementsOf(schema, field);
+      return requirements.length === 0 ? field : guarded(field, requirements, false);
     },
   });
 }
 
-function requirementOf(schema: GraphQLSchema, field: Field): Requirement | undefined {
-  const scope: unknown = getDirective(schema, field, 'auth')?.[0]?.scope;
-  if (scope === undefined) return undefined;
-  if (typeof scope === 'string' && (scope === SIGNED_IN || isScope(scope))) return scope;
-  throw new Error(`The schema asks for a scope that does not exist: ${String(scope)}.`);
+function requirementsOf(schema: GraphQLSchema, field: Field): Requirement[] {
+  return (getDirective(schema, field, 'auth') ?? []).map(({ scope }: { scope?: unknown }) => {
+    if (typeof scope === 'string' && (scope === SIGNED_IN || isScope(scope))) return scope;
+    throw new Error(`The schema asks for a scope that does not exist: ${String(scope)}.`);
+  });
 }
 
-function guarded(field: Field, requirement: Requirement | undefined, isMutation: boolean): Field {
+function guarded(field: Field, requirements: readonly Requirement[], isMutation: boolean): Field {
   const resolve = field.resolve ?? defaultFieldResolver;
   return {
     ...field,
     resolve: async (parent, args, context, info) => {
-      authorize(context, requirement);
+      authorize(context, requirements);
       if (!isMutation) return resolve(parent, args, context, info);
       assertMayWrite(context, args);
       const answer: unknown = await resolve(parent, args, context, info);
-      context.strategies.forget();
+      context.forget();
       return answer;
     },
   };
 }
 
-function authorize({ visitor }: RequestContext, requirement: Requirement | undefined): void {
+function authorize({ visitor }: RequestContext, requirements: readonly Requirement[]): void {
   if (!visitor) {
     throw new GraphQLError('Sign in first: send a token or an API key.', { extensions: { code: 'UNAUTHENTICATED' } });
   }
-  if (requirement === SIGNED_IN) return;
-  if (requirement !== undefined && visitor.caller?.scopes.has(requirement)) return;
-  throw new GraphQLError(reasonOf(visitor.caller !== undefined, requirement), { extensions: { code: 'FORBIDDEN' } });
+  const lacking = requirements.find((one) => one !== SIGNED_IN && !visitor.caller?.scopes.has(one));
+  if (requirements.length > 0 && lacking === undefined) return;
+  throw new GraphQLError(reasonOf(visitor.caller !== undefined, lacking), { extensions: { code: 'FORBIDDEN' } });
 }
 
-function reasonOf(hasAgency: boolean, requirement: Requirement | undefined): string {
-  if (requirement === undefined) return 'Nobody may use this field.';
+function reasonOf(hasAgency: boolean, lacking: Requirement | undefined): string {
+  if (lacking === undefined) return 'Nobody may use this field.';
   if (!hasAgency) return 'Say for which agency you are calling: send its id as X-Agency-Id, or create one.';
-  return `This needs the permission ${requirement}.`;
+  return `This needs the permission ${lacking}.`;
 }
 
 /** A key for tests may do every dry run, and nothing that stays. */

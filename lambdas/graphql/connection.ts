@@ -3,11 +3,14 @@ import type { Page, PageRequest } from '../usecases/ports';
 
 const LARGEST_PAGE = 100;
 
-/** Reads `first` and `after` of a list; `first` outside of 1–100 is refused. */
-export function pageRequest({ first, after }: { first?: number | null; after?: string | null }): PageRequest {
-  const wanted = first ?? 25;
-  if (wanted < 1 || wanted > LARGEST_PAGE) {
-    throw new GraphQLError(`first must be from 1 to ${LARGEST_PAGE}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+/** Reads `first` and `after` of a list; `first` outside of 1–100, or of what the list allows, is refused. */
+export function pageRequest(
+  { first, after }: { first?: number | null; after?: string | null },
+  largest = LARGEST_PAGE,
+): PageRequest {
+  const wanted = first ?? Math.min(25, largest);
+  if (wanted < 1 || wanted > largest) {
+    throw new GraphQLError(`first must be from 1 to ${largest}.`, { extensions: { code: 'BAD_USER_INPUT' } });
   }
   return { first: wanted, after: after ?? undefined };
 }

@@ -3,6 +3,8 @@ import type { MintedKey } from '../usecases/partner/create-api-key';
 import type { Directory, Store } from '../usecases/ports';
 import type { Session } from '../usecases/session';
 import { StrategyReader } from '../usecases/strategy/reader';
+import { ActorReader } from './actors';
+import { readNodes } from './nodes';
 
 /** What a request brings, and what serving it needs from outside. */
 export interface RequestParts {
@@ -27,6 +29,8 @@ export class RequestContext {
   readonly mintApiKey: RequestParts['mintApiKey'];
   /** Reads what strategies consist of once a request, however many fields ask. */
   readonly strategies: StrategyReader;
+  /** Reads who did something, many at once. */
+  readonly actors: ActorReader;
   private readonly work?: Session;
 
   constructor({ visitor, requestId, now, directory, storeOf, mintApiKey }: RequestParts) {
@@ -39,6 +43,13 @@ export class RequestContext {
     const caller = visitor?.caller;
     this.work = caller && { caller, store: storeOf(caller.agencyId), now };
     this.strategies = new StrategyReader(() => this.session);
+    this.actors = new ActorReader((ids) => readNodes(this, ids));
+  }
+
+  /** Forgets what was read, after something was written. */
+  forget(): void {
+    this.strategies.forget();
+    this.actors.forget();
   }
 
   /** The caller's work for their agency. Throws for callers without one; `@auth` lets no such call come this far. */

@@ -19,9 +19,16 @@ type SubStepContent = Awaited<ResolversTypes['SubStepContent']>;
  * schema hold every content's form against its type.
  */
 
-/** What was written down in a step; `undefined` before anything was. */
-export const stepContent = (strategy: Strategy, step: StepRecord) =>
-  step.content && ({ ...step.content, __typename: contentTypeOf(step.key), strategy, step } as StepContent);
+/** A step in which something was written down. */
+type WrittenStep = StepRecord & Required<Pick<StepRecord, 'content'>>;
+
+/** What was written down in a step. */
+export const writtenContent = (strategy: Strategy, step: WrittenStep) =>
+  ({ ...step.content, __typename: contentTypeOf(step.key), strategy, step }) as StepContent;
+
+/** The same; `undefined` before anything was. */
+export const stepContent = (strategy: Strategy, { content, ...step }: StepRecord) =>
+  content && writtenContent(strategy, { ...step, content });
 
 /** What was written down in a sub-step of H; `undefined` before anything was. */
 export function subStepContent(step: StepRecord | undefined, key: SubStepKey) {

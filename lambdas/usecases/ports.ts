@@ -8,7 +8,9 @@ import type { MetricSeries } from '../domain/metrics/series';
 import type { Profile } from '../domain/profile';
 import type { Strategy } from '../domain/strategy';
 import type { StrategyEvent } from '../domain/strategy-event';
+import type { StepKey } from '../domain/steps/keys';
 import type { StepRecord } from '../domain/steps/record';
+import type { StepVersion } from '../domain/steps/version';
 import type { Place } from '../shared/ids';
 
 /** A page of a list. */
@@ -78,6 +80,7 @@ export type Change =
   | { do: 'put-approval'; approval: Approval; expectedVersion?: number }
   | { do: 'remove-approval'; approval: Approval; expectedVersion: number }
   | { do: 'append-event'; strategyId: string; event: StrategyEvent }
+  | { do: 'keep-version'; strategyId: string; version: StepVersion }
   | { do: 'put-profile'; profile: Profile; expectedVersion?: number }
   | { do: 'put-campaign'; campaign: Campaign; expectedVersion?: number };
 
@@ -152,7 +155,12 @@ export interface Store extends MetricStore {
   strategiesById(ids: readonly string[]): Promise<(Strategy | undefined)[]>;
   strategies(brandId: string, page: PageRequest): Promise<Page<Strategy>>;
   parts(strategyId: string): Promise<StrategyParts>;
-  history(strategyId: string, page: PageRequest): Promise<Page<StrategyEvent>>;
+  /** The latest first; with a step, only what is about it. */
+  history(strategyId: string, query: PageRequest & { step?: StepKey }): Promise<Page<StrategyEvent>>;
+  /** What each save of a step wrote, the latest first. */
+  stepVersions(strategyId: string, step: StepKey, page: PageRequest): Promise<Page<StepVersion>>;
+  /** What a step held at a version of its strategy; `undefined` before it was saved. */
+  stepVersionAt(strategyId: string, step: StepKey, strategyVersion: number): Promise<StepVersion | undefined>;
   approval(strategyId: string, id: string): Promise<Approval | undefined>;
   /** Pending approvals over all brands, the longest waiting first. */
   pendingApprovals(

@@ -97,6 +97,19 @@ describe('a whole strategy', () => {
     expect(await costOf(WHOLE_STRATEGY, { id: strategyId })).toMatchObject({ roundTrips: 2, writeUnits: 0 });
   }, 20_000);
 
+  it('is one round trip of five requests beside its profiles and campaigns, whatever was measured', async () => {
+    const { strategyId, brandId } = await walkTo(ana, 'LONG_TERM_REVIEW');
+    const cost = await costOf(
+      `query ($id: ID!, $brandId: ID!) {
+        strategy(id: $id) { title steps { key status content { __typename } } allocations { label } approvals { status } budget { left { amount } } }
+        brand(by: { id: $brandId }) { profiles { nodes { handle } } campaigns { nodes { name } } }
+      }`,
+      { id: strategyId, brandId },
+    );
+    expect(cost).toMatchObject({ writeUnits: 0 });
+    expect(cost.roundTrips).toBeLessThanOrEqual(2);
+  }, 20_000);
+
   it('is one request when only its head is asked for', async () => {
     const { strategyId } = await startWalk(ana);
     const cost = await costOf('query ($id: ID!) { strategy(id: $id) { title phase steps { key status } } }', {
@@ -126,6 +139,20 @@ describe('working on a step', () => {
     const completed = await write(walk, 'completeStep', { step: 'OBJECTIVES' });
     expect(completed).toMatchObject({ roundTrips: 2, requests: 4 });
   });
+});
+
+describe('completing a step that looks at metrics', () => {
+  it('takes one round trip to read and one to write, too', async () => {
+    const walk = await walkTo(ana, 'SHORT_TERM_REVIEW');
+    await must(ana, 'mutation ($input: SaveStepInput!) { saveStep(input: $input) { userErrors { message } } }', {
+      input: { strategyId: walk.strategyId, content: stepContent('SHORT_TERM_REVIEW') },
+    });
+    const cost = await costOf(
+      'mutation ($id: ID!) { completeStep(input: { strategyId: $id, step: SHORT_TERM_REVIEW }) { userErrors { message } } }',
+      { id: walk.strategyId },
+    );
+    expect(cost.roundTrips).toBe(2);
+  }, 20_000);
 });
 
 describe('objects by their ids', () => {

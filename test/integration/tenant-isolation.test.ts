@@ -110,7 +110,7 @@ describe("another agency's ids", () => {
   it.each(fields.filter(({ field }) => !takesIds(field)))('show up nowhere: $name', async ({ root, field }) => {
     const variables = sampleArguments(field, () => '');
     const text = JSON.stringify(await stranger.query(sampleDocument(schema, root, field), variables));
-    for (const id of Object.values(real)) expect(text).not.toContain(id);
+    expect(Object.values(real).filter((id) => text.includes(id))).toEqual([]);
   });
 
   it('do not open a door with X-Agency-Id', async () => {

@@ -19,7 +19,11 @@ export interface LocalProcess {
 }
 
 /** Runs a program of `lambdas/local` as npm does. */
-export function run(program: 'start' | 'token', environment: Record<string, string>, ...args: string[]): LocalProcess {
+export function run(
+  program: 'start' | 'token' | 'demo',
+  environment: Record<string, string>,
+  ...args: string[]
+): LocalProcess {
   const child = spawn(process.execPath, ['--import', 'tsx', `lambdas/local/${program}.ts`, ...args], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

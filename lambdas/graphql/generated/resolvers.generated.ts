@@ -73,8 +73,10 @@ import    { Profile } from './../resolvers/Profile';
 import    { ReturnsContent } from './../resolvers/ReturnsContent';
 import    { ShortTermReviewContent } from './../resolvers/ShortTermReviewContent';
 import    { StepOrderError } from './../resolvers/StepOrderError';
+import    { StepVersion } from './../resolvers/StepVersion';
 import    { Strategy } from './../resolvers/Strategy';
 import    { StrategyBudget } from './../resolvers/StrategyBudget';
+import    { StrategyEvent } from './../resolvers/StrategyEvent';
 import    { StrategyStep } from './../resolvers/StrategyStep';
 import    { SubStep } from './../resolvers/SubStep';
 import    { Viewer } from './../resolvers/Viewer';
@@ -110,8 +112,10 @@ Profile: Profile,
 ReturnsContent: ReturnsContent,
 ShortTermReviewContent: ShortTermReviewContent,
 StepOrderError: StepOrderError,
+StepVersion: StepVersion,
 Strategy: Strategy,
 StrategyBudget: StrategyBudget,
+StrategyEvent: StrategyEvent,
 StrategyStep: StrategyStep,
 SubStep: SubStep,
 Viewer: Viewer,

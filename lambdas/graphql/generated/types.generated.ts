@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AgencyMapper, MemberMapper, ViewerMapper } from './../mappers/agency.mappers';
 import type { AllocationMapper, HorizonBudgetMapper, KindBudgetMapper, StrategyBudgetMapper } from './../mappers/allocation.mappers';
 import type { ApiKeyMapper } from './../mappers/partner.mappers';
-import type { ApprovalMapper, StrategyMapper, StrategyStepMapper, SubStepMapper } from './../mappers/strategy.mappers';
+import type { ApprovalMapper, StepVersionMapper, StrategyMapper, StrategyEventMapper, StrategyStepMapper, SubStepMapper } from './../mappers/strategy.mappers';
 import type { BrandMapper, BrandConnectionMapper, PortfolioEntryMapper } from './../mappers/brand.mappers';
 import type { LongTermReviewContentMapper, MidTermReviewContentMapper, ReturnsContentMapper, ShortTermReviewContentMapper } from './../mappers/step.mappers';
 import type { MoneyMapper, NodeMapper, StepOrderErrorMapper, UserErrorMapper } from './../mappers/base.mappers';
@@ -12,8 +12,8 @@ import type { RequestContext } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string | number; }
@@ -73,6 +73,26 @@ export type ActionInput = {
   /** What is to be done. */
   work: Scalars['String']['input'];
 };
+
+/** Who did something, as far as the caller may know: people need `members:read`, keys `api-keys:manage`. */
+export type Actor = {
+  __typename?: 'Actor';
+  /** A person's address; null when it may not be read, or they are gone. */
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** The id of the member or API key. */
+  id: Scalars['ID']['output'];
+  /** A person or a program. */
+  kind: ActorKind;
+  /** Their name, or the key's; null when it is not known, may not be read, or they are gone. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** What kind of caller did something. */
+export type ActorKind =
+  /** A program, with an API key. */
+  | 'API_KEY'
+  /** A person. */
+  | 'MEMBER';
 
 /** A tool the team took up. */
 export type AdoptedTool = {
@@ -880,6 +900,20 @@ export type CompleteSubStepPayload = {
   userErrors: Array<UserError>;
 };
 
+/** One value that differs between two versions of a step. */
+export type ContentChange = {
+  __typename?: 'ContentChange';
+  /** What stands there now; null when nothing does. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What stood there; null when there was nothing. */
+  before?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where it stands in the content. Entries that have a key are named by it and compared with the entry of the same key,
+   * wherever in the list that stands; others are named by their position, from 0.
+   */
+  path: Array<Scalars['String']['output']>;
+};
+
 /** A new agency. */
 export type CreateAgencyInput = {
   /** Currency that new brands start with. */
@@ -1141,6 +1175,11 @@ export type DifferentiatorInput = {
   /** What it is. */
   what: Scalars['String']['input'];
 };
+
+/** The forms in which a strategy can be written out. */
+export type DocumentFormat =
+  /** Markdown with tables, as CommonMark and GitHub know it. */
+  | 'MARKDOWN';
 
 /** Sub-step H3: the unpublished draft is shown and approved. */
 export type DraftContent = {
@@ -3704,6 +3743,43 @@ export type StepStatus =
   /** It can be worked on; nothing was saved so far. */
   | 'OPEN';
 
+/** A step's content as it was saved once. */
+export type StepVersion = {
+  __typename?: 'StepVersion';
+  /** What was written down. Fields that are computed show what they are today. */
+  content: StepContent;
+  /** When it was saved. */
+  savedAt: Scalars['DateTime']['output'];
+  /** Who saved it. */
+  savedBy: Actor;
+  /** The strategy's version that the save made. */
+  strategyVersion: Scalars['Int']['output'];
+  /** Of H: the sub-step that was saved; null when it was the step itself. */
+  subStep?: Maybe<SubStepKey>;
+  /** What was written down in the sub-step that was saved. */
+  subStepContent?: Maybe<SubStepContent>;
+};
+
+/** A page of a step's versions. */
+export type StepVersionConnection = {
+  __typename?: 'StepVersionConnection';
+  /** The versions with their cursors. */
+  edges: Array<StepVersionEdge>;
+  /** The versions. */
+  nodes: Array<StepVersion>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A version within a page. */
+export type StepVersionEdge = {
+  __typename?: 'StepVersionEdge';
+  /** The place of this version in the list. */
+  cursor: Scalars['String']['output'];
+  /** The version. */
+  node: StepVersion;
+};
+
 /** A brand's way from objectives to returns, in eighteen ordered steps. */
 export type Strategy = Node & {
   __typename?: 'Strategy';
@@ -3723,6 +3799,11 @@ export type Strategy = Node & {
   currency: Scalars['CurrencyCode']['output'];
   /** The first step that is not complete; null when all are. */
   currentStep?: Maybe<StrategyStep>;
+  /**
+   * The whole plan, A to R, as a document to hand to a client. It shows what profiles, campaigns, approvals and metrics say,
+   * so it needs the permission to read each of them.
+   */
+  document: Scalars['String']['output'];
   /** When it ended. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was abandoned. */
@@ -3761,8 +3842,15 @@ export type Strategy = Node & {
 
 
 /** A brand's way from objectives to returns, in eighteen ordered steps. */
+export type StrategydocumentArgs = {
+  format?: DocumentFormat;
+};
+
+
+/** A brand's way from objectives to returns, in eighteen ordered steps. */
 export type StrategyhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StrategyEventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3812,6 +3900,8 @@ export type StrategyEdge = {
 /** Something that happened to a strategy. */
 export type StrategyEvent = {
   __typename?: 'StrategyEvent';
+  /** Who did it. */
+  actor: Actor;
   /** When. */
   at: Scalars['DateTime']['output'];
   /** The member or API key that did it, by id. */
@@ -3826,6 +3916,8 @@ export type StrategyEvent = {
   strategyVersion: Scalars['Int']['output'];
   /** The sub-step it was about. */
   subStep?: Maybe<SubStepKey>;
+  /** In a few words: `Step A saved`. */
+  summary: Scalars['String']['output'];
 };
 
 /** A page of a strategy's history. */
@@ -3846,6 +3938,12 @@ export type StrategyEventEdge = {
   cursor: Scalars['String']['output'];
   /** The event. */
   node: StrategyEvent;
+};
+
+/** Which events of a history are shown. */
+export type StrategyEventFilter = {
+  /** Events about this step, its sub-steps included. */
+  step?: InputMaybe<StepKey>;
 };
 
 /** What can happen to a strategy. */
@@ -3934,6 +4032,11 @@ export type StrategyStep = {
   __typename?: 'StrategyStep';
   /** The earlier steps that have to be completed first. */
   blockedBy: Array<StrategyStep>;
+  /**
+   * What changed in its content between two of the strategy's versions; empty when nothing did. The step counts as it stood
+   * then, so any version of the history can be given, and 0 for the time before anything was written.
+   */
+  compare: Array<ContentChange>;
   /** When it was completed; null while it is not. */
   completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What was written down; null before anything was. */
@@ -3952,6 +4055,22 @@ export type StrategyStep = {
   status: StepStatus;
   /** The seven sub-steps of H, in order; empty for every other step. */
   subSteps: Array<SubStep>;
+  /** What was written down each time it was saved, the latest first. */
+  versions: StepVersionConnection;
+};
+
+
+/** One of the eighteen steps of a strategy. */
+export type StrategyStepcompareArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+/** One of the eighteen steps of a strategy. */
+export type StrategyStepversionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the seven sub-steps of step H. */
@@ -4483,6 +4602,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AbandonStrategyPayload: ResolverTypeWrapper<Omit<AbandonStrategyPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ActionInput: ActionInput;
+  Actor: ResolverTypeWrapper<Omit<Actor, 'kind'> & { kind: ResolversTypes['ActorKind'] }>;
+  ActorKind: ResolverTypeWrapper<'MEMBER' | 'API_KEY'>;
   AdoptedTool: ResolverTypeWrapper<AdoptedTool>;
   AdoptedToolInput: AdoptedToolInput;
   Agency: ResolverTypeWrapper<AgencyMapper>;
@@ -4545,6 +4666,7 @@ export type ResolversTypes = {
   CompleteStepPayload: ResolverTypeWrapper<Omit<CompleteStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CompleteSubStepInput: CompleteSubStepInput;
   CompleteSubStepPayload: ResolverTypeWrapper<Omit<CompleteSubStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ContentChange: ResolverTypeWrapper<ContentChange>;
   CreateAgencyInput: CreateAgencyInput;
   CreateAgencyPayload: ResolverTypeWrapper<Omit<CreateAgencyPayload, 'agency' | 'query' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   CreateApiKeyInput: CreateApiKeyInput;
@@ -4568,6 +4690,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Differentiator: ResolverTypeWrapper<Differentiator>;
   DifferentiatorInput: DifferentiatorInput;
+  DocumentFormat: ResolverTypeWrapper<'MARKDOWN'>;
   DraftContent: ResolverTypeWrapper<DraftContent>;
   DraftContentInput: DraftContentInput;
   EarlyEnd: ResolverTypeWrapper<EarlyEnd>;
@@ -4745,13 +4868,17 @@ export type ResolversTypes = {
   StepKey: ResolverTypeWrapper<'OBJECTIVES' | 'ANALYSIS' | 'RETHINK' | 'IDENTITY' | 'UNIQUENESS' | 'TACTICS' | 'RESEARCH' | 'INTEGRATION' | 'TRIAL' | 'PROMOTION' | 'RESOURCES' | 'LAUNCH' | 'OPTIMIZATION' | 'MEASUREMENT' | 'SHORT_TERM_REVIEW' | 'MID_TERM_REVIEW' | 'LONG_TERM_REVIEW' | 'RETURNS'>;
   StepOrderError: ResolverTypeWrapper<StepOrderErrorMapper>;
   StepStatus: ResolverTypeWrapper<'LOCKED' | 'OPEN' | 'IN_PROGRESS' | 'COMPLETED' | 'NEEDS_REVISIT'>;
+  StepVersion: ResolverTypeWrapper<StepVersionMapper>;
+  StepVersionConnection: ResolverTypeWrapper<Omit<StepVersionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StepVersionEdge']>, nodes: Array<ResolversTypes['StepVersion']> }>;
+  StepVersionEdge: ResolverTypeWrapper<Omit<StepVersionEdge, 'node'> & { node: ResolversTypes['StepVersion'] }>;
   Strategy: ResolverTypeWrapper<StrategyMapper>;
   StrategyBudget: ResolverTypeWrapper<StrategyBudgetMapper>;
   StrategyConnection: ResolverTypeWrapper<Omit<StrategyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StrategyEdge']>, nodes: Array<ResolversTypes['Strategy']> }>;
   StrategyEdge: ResolverTypeWrapper<Omit<StrategyEdge, 'node'> & { node: ResolversTypes['Strategy'] }>;
-  StrategyEvent: ResolverTypeWrapper<Omit<StrategyEvent, 'kind' | 'step' | 'subStep'> & { kind: ResolversTypes['StrategyEventKind'], step?: Maybe<ResolversTypes['StepKey']>, subStep?: Maybe<ResolversTypes['SubStepKey']> }>;
+  StrategyEvent: ResolverTypeWrapper<StrategyEventMapper>;
   StrategyEventConnection: ResolverTypeWrapper<Omit<StrategyEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StrategyEventEdge']>, nodes: Array<ResolversTypes['StrategyEvent']> }>;
   StrategyEventEdge: ResolverTypeWrapper<Omit<StrategyEventEdge, 'node'> & { node: ResolversTypes['StrategyEvent'] }>;
+  StrategyEventFilter: StrategyEventFilter;
   StrategyEventKind: ResolverTypeWrapper<'CREATED' | 'STEP_SAVED' | 'STEP_COMPLETED' | 'STEP_REOPENED' | 'SUB_STEP_SAVED' | 'SUB_STEP_COMPLETED' | 'HORIZONS_SET' | 'RESOURCES_ALLOCATED' | 'SPEND_RECORDED' | 'APPROVAL_REQUESTED' | 'APPROVAL_DECIDED' | 'ENDED'>;
   StrategyHorizons: ResolverTypeWrapper<StrategyHorizons>;
   StrategyPhase: ResolverTypeWrapper<'PLANNING' | 'INTEGRATING' | 'TRIAL' | 'PREPARING' | 'LIVE' | 'REVIEWING' | 'EARNING' | 'COMPLETED' | 'ABANDONED' | 'SUPERSEDED'>;
@@ -4802,6 +4929,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AbandonStrategyPayload: Omit<AbandonStrategyPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ActionInput: ActionInput;
+  Actor: Actor;
   AdoptedTool: AdoptedTool;
   AdoptedToolInput: AdoptedToolInput;
   Agency: AgencyMapper;
@@ -4856,6 +4984,7 @@ export type ResolversParentTypes = {
   CompleteStepPayload: Omit<CompleteStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CompleteSubStepInput: CompleteSubStepInput;
   CompleteSubStepPayload: Omit<CompleteSubStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ContentChange: ContentChange;
   CreateAgencyInput: CreateAgencyInput;
   CreateAgencyPayload: Omit<CreateAgencyPayload, 'agency' | 'query' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   CreateApiKeyInput: CreateApiKeyInput;
@@ -5033,13 +5162,17 @@ export type ResolversParentTypes = {
   StepContent: ResolversUnionTypes<ResolversParentTypes>['StepContent'];
   StepContentInput: StepContentInput;
   StepOrderError: StepOrderErrorMapper;
+  StepVersion: StepVersionMapper;
+  StepVersionConnection: Omit<StepVersionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StepVersionEdge']>, nodes: Array<ResolversParentTypes['StepVersion']> };
+  StepVersionEdge: Omit<StepVersionEdge, 'node'> & { node: ResolversParentTypes['StepVersion'] };
   Strategy: StrategyMapper;
   StrategyBudget: StrategyBudgetMapper;
   StrategyConnection: Omit<StrategyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StrategyEdge']>, nodes: Array<ResolversParentTypes['Strategy']> };
   StrategyEdge: Omit<StrategyEdge, 'node'> & { node: ResolversParentTypes['Strategy'] };
-  StrategyEvent: StrategyEvent;
+  StrategyEvent: StrategyEventMapper;
   StrategyEventConnection: Omit<StrategyEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StrategyEventEdge']>, nodes: Array<ResolversParentTypes['StrategyEvent']> };
   StrategyEventEdge: Omit<StrategyEventEdge, 'node'> & { node: ResolversParentTypes['StrategyEvent'] };
+  StrategyEventFilter: StrategyEventFilter;
   StrategyHorizons: StrategyHorizons;
   StrategyProgress: StrategyProgress;
   StrategyStep: StrategyStepMapper;
@@ -5086,6 +5219,15 @@ export type AbandonStrategyPayloadResolvers<ContextType = RequestContext, Parent
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
+
+export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActorKindResolvers = EnumResolverSignature<{ API_KEY?: any, MEMBER?: any }, ResolversTypes['ActorKind']>;
 
 export type AdoptedToolResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdoptedTool'] = ResolversParentTypes['AdoptedTool']> = {
   minutesSavedPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5362,6 +5504,12 @@ export type CompleteSubStepPayloadResolvers<ContextType = RequestContext, Parent
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ContentChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContentChange'] = ResolversParentTypes['ContentChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CreateAgencyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateAgencyPayload'] = ResolversParentTypes['CreateAgencyPayload']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
@@ -5434,6 +5582,8 @@ export type DifferentiatorResolvers<ContextType = RequestContext, ParentType ext
   placements?: Resolver<Array<ResolversTypes['Placement']>, ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type DocumentFormatResolvers = EnumResolverSignature<{ MARKDOWN?: any }, ResolversTypes['DocumentFormat']>;
 
 export type DraftContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftContent'] = ResolversParentTypes['DraftContent']> = {
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6153,6 +6303,26 @@ export type StepOrderErrorResolvers<ContextType = RequestContext, ParentType ext
 
 export type StepStatusResolvers = EnumResolverSignature<{ COMPLETED?: any, IN_PROGRESS?: any, LOCKED?: any, NEEDS_REVISIT?: any, OPEN?: any }, ResolversTypes['StepStatus']>;
 
+export type StepVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepVersion'] = ResolversParentTypes['StepVersion']> = {
+  content?: Resolver<ResolversTypes['StepContent'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  strategyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subStep?: Resolver<Maybe<ResolversTypes['SubStepKey']>, ParentType, ContextType>;
+  subStepContent?: Resolver<Maybe<ResolversTypes['SubStepContent']>, ParentType, ContextType>;
+};
+
+export type StepVersionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepVersionConnection'] = ResolversParentTypes['StepVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StepVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StepVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StepVersionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepVersionEdge'] = ResolversParentTypes['StepVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StepVersion'], ParentType, ContextType>;
+};
+
 export type StrategyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Strategy'] = ResolversParentTypes['Strategy']> = {
   allocations?: Resolver<Array<ResolversTypes['Allocation']>, ParentType, ContextType>;
   approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
@@ -6162,6 +6332,7 @@ export type StrategyResolvers<ContextType = RequestContext, ParentType extends R
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   currentStep?: Resolver<Maybe<ResolversTypes['StrategyStep']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StrategydocumentArgs, 'format'>>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['StrategyEventConnection'], ParentType, ContextType, RequireFields<StrategyhistoryArgs, 'first'>>;
@@ -6203,6 +6374,7 @@ export type StrategyEdgeResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type StrategyEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrategyEvent'] = ResolversParentTypes['StrategyEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StrategyEventKind'], ParentType, ContextType>;
@@ -6210,6 +6382,7 @@ export type StrategyEventResolvers<ContextType = RequestContext, ParentType exte
   step?: Resolver<Maybe<ResolversTypes['StepKey']>, ParentType, ContextType>;
   strategyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subStep?: Resolver<Maybe<ResolversTypes['SubStepKey']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StrategyEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrategyEventConnection'] = ResolversParentTypes['StrategyEventConnection']> = {
@@ -6242,6 +6415,7 @@ export type StrategyStatusResolvers = EnumResolverSignature<{ ABANDONED?: any, A
 
 export type StrategyStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrategyStep'] = ResolversParentTypes['StrategyStep']> = {
   blockedBy?: Resolver<Array<ResolversTypes['StrategyStep']>, ParentType, ContextType>;
+  compare?: Resolver<Array<ResolversTypes['ContentChange']>, ParentType, ContextType, RequireFields<StrategyStepcompareArgs, 'from' | 'to'>>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['StepContent']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['StepKey'], ParentType, ContextType>;
@@ -6251,6 +6425,7 @@ export type StrategyStepResolvers<ContextType = RequestContext, ParentType exten
   savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StepStatus'], ParentType, ContextType>;
   subSteps?: Resolver<Array<ResolversTypes['SubStep']>, ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['StepVersionConnection'], ParentType, ContextType, RequireFields<StrategyStepversionsArgs, 'first'>>;
 };
 
 export type SubStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubStep'] = ResolversParentTypes['SubStep']> = {
@@ -6374,6 +6549,8 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type Resolvers<ContextType = RequestContext> = {
   AbandonStrategyPayload?: AbandonStrategyPayloadResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  ActorKind?: ActorKindResolvers;
   AdoptedTool?: AdoptedToolResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AllocateResourcesPayload?: AllocateResourcesPayloadResolvers<ContextType>;
@@ -6412,6 +6589,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Cell?: GraphQLScalarType;
   CompleteStepPayload?: CompleteStepPayloadResolvers<ContextType>;
   CompleteSubStepPayload?: CompleteSubStepPayloadResolvers<ContextType>;
+  ContentChange?: ContentChangeResolvers<ContextType>;
   CreateAgencyPayload?: CreateAgencyPayloadResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   CreateBrandPayload?: CreateBrandPayloadResolvers<ContextType>;
@@ -6426,6 +6604,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DecideApprovalPayload?: DecideApprovalPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   Differentiator?: DifferentiatorResolvers<ContextType>;
+  DocumentFormat?: DocumentFormatResolvers;
   DraftContent?: DraftContentResolvers<ContextType>;
   EarlyEnd?: EarlyEndResolvers<ContextType>;
   Effect?: EffectResolvers;
@@ -6537,6 +6716,9 @@ export type Resolvers<ContextType = RequestContext> = {
   StepKey?: StepKeyResolvers;
   StepOrderError?: StepOrderErrorResolvers<ContextType>;
   StepStatus?: StepStatusResolvers;
+  StepVersion?: StepVersionResolvers<ContextType>;
+  StepVersionConnection?: StepVersionConnectionResolvers<ContextType>;
+  StepVersionEdge?: StepVersionEdgeResolvers<ContextType>;
   Strategy?: StrategyResolvers<ContextType>;
   StrategyBudget?: StrategyBudgetResolvers<ContextType>;
   StrategyConnection?: StrategyConnectionResolvers<ContextType>;

@@ -1,9 +1,9 @@
 import { ALLOCATION_KINDS, type Allocation } from '../../domain/allocation';
 import { currentDraft, isOfDraft } from '../../domain/approval';
 import { HORIZONS } from '../../domain/horizon';
-import { emptyLedger } from '../../domain/ledger';
 import { completedCount, currentStep, phaseOf } from '../../domain/progress';
 import { STEP_KEYS } from '../../domain/steps/keys';
+import { strategyDocument } from '../../usecases/strategy/document';
 import { connection, pageRequest } from '../connection';
 import type { StrategyResolvers } from '../generated/types.generated';
 
@@ -18,8 +18,7 @@ export const Strategy: StrategyResolvers = {
   progress: ({ progress }) => ({ completed: completedCount(progress), total: STEP_KEYS.length }),
   allocations: async ({ id }, _args, { strategies }) =>
     (await strategies.parts(id)).allocations.toSorted((a, b) => placeOf(a) - placeOf(b)),
-  budget: async ({ id, currency }, _args, { strategies }) =>
-    (await strategies.parts(id)).ledger ?? emptyLedger(id, currency),
+  budget: (strategy, _args, { strategies }) => strategies.ledger(strategy),
   approvals: async (strategy, _args, { strategies }) => {
     const { approvals, profiles } = await strategies.plan(strategy);
     const draft = currentDraft(profiles);
@@ -29,7 +28,9 @@ export const Strategy: StrategyResolvers = {
   },
   previous: ({ previousId }, _args, { strategies }) => (previousId ? strategies.head(previousId) : null),
   next: ({ nextId }, _args, { strategies }) => (nextId ? strategies.head(nextId) : null),
-  history: async ({ id }, args, { session }) => connection(await session.store.history(id, pageRequest(args))),
+  history: async ({ id }, { filter, ...page }, { session }) =>
+    connection(await session.store.history(id, { ...pageRequest(page), step: filter?.step ?? undefined })),
+  document: (strategy, _args, { strategies }) => strategyDocument(strategies, strategy),
 };
 
 const placeOf = ({ horizon, kind }: Allocation): number =>

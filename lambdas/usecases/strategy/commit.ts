@@ -12,6 +12,8 @@ export interface StrategyMove {
   event: StrategyEvent;
   /** The step that was written, if one was. */
   step?: Omit<StepRecord, 'strategyVersion'>;
+  /** Whether the step's content was saved, so that it is kept as a version of its own. */
+  saves?: boolean;
 }
 
 /**
@@ -28,7 +30,18 @@ export function endingChanges(move: StrategyMove, { approvals }: StrategyParts):
   return [...changes(move, { openApprovals }), ...closed];
 }
 
-const changes = ({ before, after, event, step }: StrategyMove, brand: BrandMove): Change[] => [
+/** Keeps what a save wrote in a step, under the strategy's version that the event tells of. */
+export function keptVersion(
+  strategyId: string,
+  { key, content }: Pick<StepRecord, 'key' | 'content'>,
+  { subStep, strategyVersion, at, by }: StrategyEvent,
+): Change[] {
+  if (content === undefined) return [];
+  const version = { step: key, subStep, strategyVersion, savedAt: at, savedBy: by, content };
+  return [{ do: 'keep-version', strategyId, version }];
+}
+
+const changes = ({ before, after, event, step, saves }: StrategyMove, brand: BrandMove): Change[] => [
   {
     do: 'put-strategy',
     strategy: step ? { ...after, contentVersion: after.version } : after,
@@ -37,6 +50,7 @@ const changes = ({ before, after, event, step }: StrategyMove, brand: BrandMove)
   ...(step
     ? [{ do: 'put-step', strategyId: after.id, step: { ...step, strategyVersion: after.version } } as const]
     : []),
+  ...(step && saves ? keptVersion(after.id, step, event) : []),
   { do: 'move-brand', brandId: after.brandId, move: { standing: standingOf(after), replaces: after.id, ...brand } },
   { do: 'append-event', strategyId: after.id, event },
 ];

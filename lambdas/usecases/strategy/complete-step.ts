@@ -12,7 +12,7 @@ import type { Change } from '../ports';
 import { instant, type Session } from '../session';
 import { endingChanges, strategyChanges } from './commit';
 import { moved, strategyEvent } from './moves';
-import { loadForStep } from './plan';
+import { loadToComplete } from './plan';
 import { alreadyComplete, requirementsError, stepRefusals } from './refusals';
 
 export interface CompleteStepInput {
@@ -27,7 +27,7 @@ export async function completeStep(
   { strategyId, step: key, expectedVersion }: CompleteStepInput,
 ): Promise<Result<Strategy>> {
   return readDecideWrite(session, async () => {
-    const found = await loadForStep(session, strategyId, key);
+    const found = await loadToComplete(session, strategyId, key);
     if (!found) return refuse(notFound('strategy', ['input', 'strategyId']));
     const { strategy: before, parts } = found.loaded;
     const name = `Step ${letterOf(key)}`;

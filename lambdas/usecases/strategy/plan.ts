@@ -1,4 +1,6 @@
+import { addDays } from '../../domain/calendar';
 import type { Campaign } from '../../domain/campaign';
+import { BUILT_IN_CATALOG } from '../../domain/metrics/catalog';
 import type { Evidence } from '../../domain/metrics/evidence';
 import type { Profile } from '../../domain/profile';
 import { metricsAskedBy } from '../../domain/reviews';
@@ -27,18 +29,17 @@ const NEEDS: Partial<Record<StepKey, Partial<Needs>>> = {
   RETURNS: { campaigns: true },
 };
 
+/** A strategy that is about to move, and its plan for the rules of the step. */
+export interface StepAtHand {
+  loaded: LoadedStrategy;
+  plan: Plan;
+}
+
 /** What has to be read to say whether a step's requirements are met, and to check what is saved in it. */
 export const needsOf = (key: StepKey): Needs => ({ profiles: false, campaigns: false, evidence: false, ...NEEDS[key] });
 
-/**
- * A strategy with everything that the rules of one step look at. One round trip; steps that look at metrics need a
- * second, because their measures say which.
- */
-export async function loadForStep(
-  session: Session,
-  strategyId: string,
-  key: StepKey,
-): Promise<{ loaded: LoadedStrategy; plan: Plan } | undefined> {
+/** A strategy with what saving one of its steps is checked against: one round trip. */
+export async function loadToSave(session: Session, strategyId: string, key: StepKey): Promise<StepAtHand | undefined> {
   const needs = needsOf(key);
   const brandId = locate(session, strategyId, 'STRATEGY')?.brandId;
   const [loaded, profiles, campaigns] = await Promise.all([
@@ -46,9 +47,33 @@ export async function loadForStep(
     needs.profiles && brandId ? session.store.allProfiles(brandId) : [],
     needs.campaigns && brandId ? session.store.allCampaigns(brandId) : [],
   ]);
-  if (!loaded) return undefined;
-  const plan = planOf(session, loaded, { profiles, campaigns });
-  return { loaded, plan: needs.evidence ? await withEvidence(session, plan) : plan };
+  return loaded && { loaded, plan: planOf(session, loaded, { profiles, campaigns }) };
+}
+
+/** Metrics older than this are read in a round trip of their own. */
+const USUAL_YEARS = 3;
+const DAYS_A_YEAR = 366;
+
+/**
+ * A strategy with everything that completing one of its steps looks at: one round trip. Which metrics a step looks at
+ * stands in what is being read, so for the four steps that do, every metric of the last years is read beside it.
+ */
+export async function loadToComplete(
+  session: Session,
+  strategyId: string,
+  key: StepKey,
+): Promise<StepAtHand | undefined> {
+  const brandId = locate(session, strategyId, 'STRATEGY')?.brandId;
+  if (!needsOf(key).evidence || !brandId) return loadToSave(session, strategyId, key);
+  const tomorrow = addDays(todayIn(session, 'UTC'), 1);
+  const usual = { from: addDays(tomorrow, -USUAL_YEARS * DAYS_A_YEAR), to: tomorrow };
+  const [found, evidence] = await Promise.all([
+    loadToSave(session, strategyId, key),
+    readEvidence(session.store, brandId, [...BUILT_IN_CATALOG.keys()], usual),
+  ]);
+  if (!found) return undefined;
+  const isOlder = found.plan.strategy.startsOn < usual.from;
+  return { ...found, plan: isOlder ? await withEvidence(session, found.plan) : { ...found.plan, evidence } };
 }
 
 /** The plan without metrics: nothing is known of them yet. */

@@ -1,10 +1,11 @@
 import DataLoader from 'dataloader';
+import type { Brand } from '../../domain/brand';
 import { currentStep } from '../../domain/progress';
 import { positionOf } from '../../domain/steps/keys';
 import type { Plan } from '../../domain/steps/plan';
 import type { StepRecord } from '../../domain/steps/record';
 import type { Strategy } from '../../domain/strategy';
-import { emptyLedger } from '../../domain/ledger';
+import { emptyLedger, type Ledger } from '../../domain/ledger';
 import type { StrategyParts } from '../ports';
 import type { Session } from '../session';
 import { planOf, withEvidence } from './plan';
@@ -35,15 +36,25 @@ export class StrategyReader {
     return (await this.parts(strategyId)).steps.find((step) => step.key === key);
   }
 
+  async ledger({ id, currency }: Strategy): Promise<Ledger> {
+    return (await this.parts(id)).ledger ?? emptyLedger(id, currency);
+  }
+
+  async brand({ id, brandId }: Strategy): Promise<Brand> {
+    const { brand } = await this.around(brandId);
+    if (!brand) throw new Error(`The brand of strategy ${id} is missing.`);
+    return brand;
+  }
+
   /** Everything that requirements, judgements and returns are computed from. */
   plan(strategy: Strategy): Promise<Plan> {
     return remembered(this.plans, strategy.id, async () => {
-      const [parts, { brand, profiles, campaigns }] = await Promise.all([
+      const [parts, ledger, brand, { profiles, campaigns }] = await Promise.all([
         this.parts(strategy.id),
+        this.ledger(strategy),
+        this.brand(strategy),
         this.around(strategy.brandId),
       ]);
-      if (!brand) throw new Error(`The brand of strategy ${strategy.id} is missing.`);
-      const ledger = parts.ledger ?? emptyLedger(strategy.id, strategy.currency);
       const plan = planOf(this.session(), { strategy, parts, brand, ledger }, { profiles, campaigns });
       return looksAtMetrics(strategy) ? withEvidence(this.session(), plan) : plan;
     });

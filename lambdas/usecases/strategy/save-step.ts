@@ -8,7 +8,7 @@ import { decide, readDecideWrite, refuse } from '../decide';
 import { instant, type Session } from '../session';
 import { endingChanges, strategyChanges } from './commit';
 import { moved, strategyEvent } from './moves';
-import { loadForStep } from './plan';
+import { loadToSave } from './plan';
 import { alreadyComplete, stepRefusals } from './refusals';
 
 export interface SaveStepInput {
@@ -23,7 +23,7 @@ export async function saveStep(session: Session, input: SaveStepInput): Promise<
   const entry = stepEntry(input.content);
   const parsed = parseContent(entry.key, entry.content, entry.path);
   return readDecideWrite(session, async () => {
-    const found = await loadForStep(session, input.strategyId, entry.key);
+    const found = await loadToSave(session, input.strategyId, entry.key);
     if (!found) return refuse(notFound('strategy', ['input', 'strategyId']));
     const { strategy: before, parts } = found.loaded;
     const refusals = stepRefusals(before, entry.key, input.expectedVersion);
@@ -45,7 +45,7 @@ export async function saveStep(session: Session, input: SaveStepInput): Promise<
     const after = afterSaving(session, before, entry.key, parsed.value);
     const kind = after.status === 'ABANDONED' ? 'ENDED' : 'STEP_SAVED';
     const event = strategyEvent(session, after, kind, { step: entry.key, note: after.endedReason });
-    const move = { before, after, event, step };
+    const move = { before, after, event, step, saves: true };
     return decide(after, after.status === 'ACTIVE' ? strategyChanges(move) : endingChanges(move, parts));
   });
 }

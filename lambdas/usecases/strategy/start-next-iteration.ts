@@ -8,6 +8,7 @@ import { closing } from '../approval/close-approvals';
 import { decide, readDecideWrite, refuse } from '../decide';
 import { parseInput } from '../input';
 import { instant, todayIn, type Session } from '../session';
+import { keptVersion } from './commit';
 import { loadStrategy } from './load';
 import { moved, standingOf, strategyEvent } from './moves';
 import { stepRefusals } from './refusals';
@@ -55,10 +56,13 @@ export async function startNextIteration(
     };
     const previous = moved(session, before, { status: 'SUPERSEDED', nextId: next.id, endedAt: at });
     const { changes: closed, openApprovals } = closing(parts.approvals);
+    const created = strategyEvent(session, next, 'CREATED');
     return decide({ strategy: next, previous }, [
       { do: 'put-strategy', strategy: previous, expectedVersion: before.version },
       { do: 'put-strategy', strategy: next },
-      ...(carried ? [{ do: 'put-step', strategyId: next.id, step: carried } as const] : []),
+      ...(carried
+        ? [{ do: 'put-step', strategyId: next.id, step: carried } as const, ...keptVersion(next.id, carried, created)]
+        : []),
       {
         do: 'move-brand',
         brandId: before.brandId,
@@ -66,7 +70,7 @@ export async function startNextIteration(
       },
       ...closed,
       { do: 'append-event', strategyId: previous.id, event: strategyEvent(session, previous, 'ENDED') },
-      { do: 'append-event', strategyId: next.id, event: strategyEvent(session, next, 'CREATED') },
+      { do: 'append-event', strategyId: next.id, event: created },
     ]);
   });
 }

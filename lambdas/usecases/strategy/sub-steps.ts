@@ -10,7 +10,7 @@ import type { StrategyParts } from '../ports';
 import { instant, type Session } from '../session';
 import { strategyChanges } from './commit';
 import { moved, strategyEvent } from './moves';
-import { loadForStep } from './plan';
+import { loadToComplete, loadToSave } from './plan';
 import { alreadyComplete, requirementsError, subStepRefusals } from './refusals';
 
 export interface SaveSubStepInput {
@@ -25,7 +25,7 @@ export async function saveSubStep(session: Session, input: SaveSubStepInput): Pr
   const { key, content, path } = subStepEntry(input.content);
   const parsed = parseSubContent(key, content, path);
   return readDecideWrite(session, async () => {
-    const found = await loadForStep(session, input.strategyId, 'INTEGRATION');
+    const found = await loadToSave(session, input.strategyId, 'INTEGRATION');
     if (!found) return refuse(notFound('strategy', ['input', 'strategyId']));
     const { strategy: before, parts } = found.loaded;
     const refusals = subStepRefusals(before, key, input.expectedVersion);
@@ -43,7 +43,7 @@ export async function saveSubStep(session: Session, input: SaveSubStepInput): Pr
     };
     const after = moved(session, before, { progress: subSaved(before.progress, key) });
     const event = strategyEvent(session, after, 'SUB_STEP_SAVED', { step: 'INTEGRATION', subStep: key });
-    return decide(after, strategyChanges({ before, after, event, step }));
+    return decide(after, strategyChanges({ before, after, event, step, saves: true }));
   });
 }
 
@@ -59,7 +59,7 @@ export async function completeSubStep(
   { strategyId, subStep: key, expectedVersion }: CompleteSubStepInput,
 ): Promise<Result<Strategy>> {
   return readDecideWrite(session, async () => {
-    const found = await loadForStep(session, strategyId, 'INTEGRATION');
+    const found = await loadToComplete(session, strategyId, 'INTEGRATION');
     if (!found) return refuse(notFound('strategy', ['input', 'strategyId']));
     const { strategy: before } = found.loaded;
     const name = `Sub-step ${key}`;
