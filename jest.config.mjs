@@ -19,5 +19,7 @@ const integration = {
 };
 
 export default {
+  // Work that waits for others on a busy machine is no failure.
+  testTimeout: 30_000,
   projects: [project('unit'), project('integration', integration), project('contract'), project('cdk')],
 };
