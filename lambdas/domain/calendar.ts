@@ -49,6 +49,24 @@ export function daysIn({ from, to }: Period): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_A_DAY) + 1;
 }
 
+/**
+ * How many months begin in a period when they are counted from its first day: two from 15 January to 15 February. Where a
+ * month lacks that day, its last day counts.
+ */
+export function monthsBegun({ from, to }: Period): number {
+  const [fromYear, fromMonth, fromDay] = numbersOf(from);
+  const [toYear, toMonth, toDay] = numbersOf(to);
+  const lastDay = new Date(Date.UTC(toYear, toMonth, 0)).getUTCDate();
+  const apart = (toYear - fromYear) * 12 + toMonth - fromMonth;
+  return toDay >= Math.min(fromDay, lastDay) ? apart + 1 : apart;
+}
+
+const numbersOf = (day: Day): [year: number, month: number, day: number] => [
+  Number(day.slice(0, 4)),
+  Number(day.slice(5, 7)),
+  Number(day.slice(8)),
+];
+
 /** The period of the same length that ends the day before this one starts. */
 export function periodBefore(period: Period): Period {
   const to = addDays(period.from, -1);

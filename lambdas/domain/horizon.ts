@@ -11,6 +11,13 @@ export interface Horizons {
   longTermEndsOn: Day;
 }
 
+/** When the terms of a strategy are; the last days may not be set yet. */
+export interface Terms {
+  /** First day of the short term. */
+  startsOn: Day;
+  horizons?: Horizons;
+}
+
 /** The days of one term: it starts the day after the one before it ended; the short term starts with the strategy. */
 export function termOf(horizon: Horizon, startsOn: Day, horizons: Horizons): Period {
   switch (horizon) {

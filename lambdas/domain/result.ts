@@ -10,7 +10,14 @@ export type UserError =
   | { code: 'STATE_CONFLICT'; message: string; path?: string[] }
   | { code: 'STEP_ORDER'; message: string; path?: string[]; blockedBy: BlockingStep[]; strategy: Strategy }
   | { code: 'REQUIREMENTS_UNMET'; message: string; path?: string[]; unmet: Requirement[] }
-  | { code: 'BUDGET_EXCEEDED'; message: string; path?: string[]; left: Money };
+  | {
+      code: 'BUDGET_EXCEEDED';
+      message: string;
+      path?: string[];
+      left: Money;
+      /** When hours ran out: how many are left, in hundredths. */
+      leftHours?: bigint;
+    };
 
 export type UserErrorCode = UserError['code'];
 

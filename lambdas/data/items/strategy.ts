@@ -9,6 +9,7 @@ import { positionOf } from '../../domain/steps/keys';
 import type { StepRecord } from '../../domain/steps/record';
 import { STEP_PROGRESS, STRATEGY_STATUSES, type Strategy } from '../../domain/strategy';
 import { STRATEGY_EVENT_KINDS, type StrategyEvent } from '../../domain/strategy-event';
+import { TOOL_RECURRENCES } from '../../domain/tool-recurrence';
 import * as keys from '../keys';
 import type { Tenant } from '../keys';
 import type { Item } from '../table-access';
@@ -88,7 +89,13 @@ const allocation = z.discriminatedUnion('kind', [
     startsOn: z.string(),
     endsOn: z.string(),
   }),
-  z.object({ ...allocationBase, kind: z.literal('TOOLS'), name: z.string(), cost: money }),
+  z.object({
+    ...allocationBase,
+    kind: z.literal('TOOLS'),
+    name: z.string(),
+    cost: money,
+    every: z.enum(TOOL_RECURRENCES).optional(),
+  }),
   z.object({ ...allocationBase, kind: z.literal('ACTIONS'), work: z.string(), owner: z.string() }),
   z.object({ ...allocationBase, kind: z.literal('BUDGET'), amount: money }),
 ]) satisfies z.ZodType<Allocation>;

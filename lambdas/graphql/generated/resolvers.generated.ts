@@ -62,6 +62,7 @@ import    { ApiKey } from './../resolvers/ApiKey';
 import    { Approval } from './../resolvers/Approval';
 import    { Brand } from './../resolvers/Brand';
 import    { BrandConnection } from './../resolvers/BrandConnection';
+import    { BudgetExceededError } from './../resolvers/BudgetExceededError';
 import    { HorizonBudget } from './../resolvers/HorizonBudget';
 import    { KindBudget } from './../resolvers/KindBudget';
 import    { LongTermReviewContent } from './../resolvers/LongTermReviewContent';
@@ -101,6 +102,7 @@ ApiKey: ApiKey,
 Approval: Approval,
 Brand: Brand,
 BrandConnection: BrandConnection,
+BudgetExceededError: BudgetExceededError,
 HorizonBudget: HorizonBudget,
 KindBudget: KindBudget,
 LongTermReviewContent: LongTermReviewContent,

@@ -5,8 +5,8 @@ import type { AllocationMapper, HorizonBudgetMapper, KindBudgetMapper, StrategyB
 import type { ApiKeyMapper } from './../mappers/partner.mappers';
 import type { ApprovalMapper, StepVersionMapper, StrategyMapper, StrategyEventMapper, StrategyStepMapper, SubStepMapper } from './../mappers/strategy.mappers';
 import type { BrandMapper, BrandConnectionMapper, PortfolioEntryMapper } from './../mappers/brand.mappers';
+import type { BudgetExceededErrorMapper, MoneyMapper, NodeMapper, StepOrderErrorMapper, UserErrorMapper } from './../mappers/base.mappers';
 import type { LongTermReviewContentMapper, MidTermReviewContentMapper, ReturnsContentMapper, ShortTermReviewContentMapper } from './../mappers/step.mappers';
-import type { MoneyMapper, NodeMapper, StepOrderErrorMapper, UserErrorMapper } from './../mappers/base.mappers';
 import type { ProfileMapper } from './../mappers/profile.mappers';
 import type { RequestContext } from '../context';
 export type Maybe<T> = T | null | undefined;
@@ -173,10 +173,15 @@ export type AllocateResourcesPayload = {
 /** One entry of step K, in exactly one horizon. */
 export type Allocation = {
   __typename?: 'Allocation';
-  /** What it costs: hours times hourly cost, the tool's cost, or the budget; null where it costs nothing by itself. */
+  /**
+   * What it costs over its horizon: hours times hourly cost, the tool's price as often as it is paid, or the budget; null
+   * where it costs nothing by itself.
+   */
   cost?: Maybe<Money>;
   /** CALENDAR: the last day. */
   endsOn?: Maybe<Scalars['Date']['output']>;
+  /** TOOLS: how often it is paid for. */
+  every?: Maybe<ToolRecurrence>;
   /** The horizon it belongs to. */
   horizon: Horizon;
   /** PEOPLE: what an hour costs. */
@@ -191,6 +196,8 @@ export type Allocation = {
   label: Scalars['String']['output'];
   /** A remark. */
   note?: Maybe<Scalars['String']['output']>;
+  /** TOOLS: what is paid each time. */
+  price?: Maybe<Money>;
   /** PEOPLE: their role. ACTIONS: the owner. */
   role?: Maybe<Scalars['String']['output']>;
   /** CALENDAR: the first day. */
@@ -685,8 +692,10 @@ export type BudgetExceededError = UserError & {
   __typename?: 'BudgetExceededError';
   /** The cause, for a program. */
   code: UserErrorCode;
-  /** What is left of the horizon's budget. */
+  /** What is left of the horizon's money: of its tools when they ran out, else of its budget. */
   left: Money;
+  /** How many hours are left when hours ran out; null otherwise. */
+  leftHours?: Maybe<Scalars['Decimal']['output']>;
   /** What is wrong and what to do, for a person. */
   message: Scalars['String']['output'];
   /** Where in the input it is, when it is in one place. */
@@ -1585,10 +1594,26 @@ export type KindBudget = {
   kind: AllocationKind;
   /** What is left, in money or hours. */
   left: Scalars['Decimal']['output'];
+  /**
+   * The same in money. Hours count at the average of what the entries of the horizon plan for an hour; null for hours while
+   * no entry says what one costs.
+   */
+  money?: Maybe<KindMoney>;
   /** What was planned, in money or hours. */
   planned: Scalars['Decimal']['output'];
   /** What was spent, in money or hours. */
   spent: Scalars['Decimal']['output'];
+};
+
+/** Planned, spent and left of one kind of resource, in money. */
+export type KindMoney = {
+  __typename?: 'KindMoney';
+  /** What is left. */
+  left: Money;
+  /** What was planned. */
+  planned: Money;
+  /** What was spent. */
+  spent: Money;
 };
 
 /** The campaign to launch. */
@@ -2107,7 +2132,10 @@ export type Mutation = {
   saveSubStep: SaveSubStepPayload;
   /** Puts a planned campaign on schedule. */
   scheduleCampaign: ScheduleCampaignPayload;
-  /** Sets the days on which the short, mid and long terms end. */
+  /**
+   * Sets the days on which the short, mid and long terms end. Tools that are paid every month or year are planned anew; it is
+   * refused when more is spent already than would be planned.
+   */
   setHorizons: SetHorizonsPayload;
   /**
    * Splits a budget over the three horizons, exact to the smallest unit of the currency; every horizon gets something. It
@@ -4193,11 +4221,25 @@ export type TesterRelation =
 
 /** A tool. */
 export type ToolInput = {
-  /** What it costs over the horizon; 0 for a free one. */
+  /** What is paid each time; 0 for a free one. */
   cost: MoneyInput;
+  /**
+   * How often it is paid for. Anything but `ONCE` needs the strategy's horizons to be set; what it costs in all follows them
+   * when they change.
+   */
+  every?: InputMaybe<ToolRecurrence>;
   /** Its name. */
   name: Scalars['String']['input'];
 };
+
+/** How often a tool is paid for. */
+export type ToolRecurrence =
+  /** For every month begun in the horizon, counted from its first day. */
+  | 'MONTH'
+  /** Once for the whole horizon. */
+  | 'ONCE'
+  /** For every year begun in the horizon, counted from its first day. */
+  | 'YEAR';
 
 /** Step I: the platforms tried out by a few people first. */
 export type TrialContent = {
@@ -4646,7 +4688,7 @@ export type ResolversTypes = {
   BrandRowInput: BrandRowInput;
   BrandSort: BrandSort;
   BrandSortField: ResolverTypeWrapper<'CREATED_AT' | 'NAME'>;
-  BudgetExceededError: ResolverTypeWrapper<Omit<BudgetExceededError, 'code' | 'left'> & { code: ResolversTypes['UserErrorCode'], left: ResolversTypes['Money'] }>;
+  BudgetExceededError: ResolverTypeWrapper<BudgetExceededErrorMapper>;
   BudgetSplitInput: BudgetSplitInput;
   BuildContent: ResolverTypeWrapper<BuildContent>;
   BuildContentInput: BuildContentInput;
@@ -4725,6 +4767,7 @@ export type ResolversTypes = {
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: ResolverTypeWrapper<Omit<InviteMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   KindBudget: ResolverTypeWrapper<KindBudgetMapper>;
+  KindMoney: ResolverTypeWrapper<Omit<KindMoney, 'left' | 'planned' | 'spent'> & { left: ResolversTypes['Money'], planned: ResolversTypes['Money'], spent: ResolversTypes['Money'] }>;
   LaunchCampaignInput: LaunchCampaignInput;
   LaunchCampaignPayload: ResolverTypeWrapper<Omit<LaunchCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   LaunchContent: ResolverTypeWrapper<LaunchContent>;
@@ -4897,6 +4940,7 @@ export type ResolversTypes = {
   TesterRelation: ResolverTypeWrapper<'INSIDE' | 'COLLEAGUE' | 'LOYAL_CUSTOMER'>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   ToolInput: ToolInput;
+  ToolRecurrence: ResolverTypeWrapper<'ONCE' | 'MONTH' | 'YEAR'>;
   TrialContent: ResolverTypeWrapper<Omit<TrialContent, 'feedback' | 'testers'> & { feedback: Array<ResolversTypes['TrialFinding']>, testers: Array<ResolversTypes['Tester']> }>;
   TrialContentInput: TrialContentInput;
   TrialFinding: ResolverTypeWrapper<Omit<TrialFinding, 'resolution'> & { resolution?: Maybe<ResolversTypes['FindingResolution']> }>;
@@ -4966,7 +5010,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BrandRowInput: BrandRowInput;
   BrandSort: BrandSort;
-  BudgetExceededError: Omit<BudgetExceededError, 'left'> & { left: ResolversParentTypes['Money'] };
+  BudgetExceededError: BudgetExceededErrorMapper;
   BudgetSplitInput: BudgetSplitInput;
   BuildContent: BuildContent;
   BuildContentInput: BuildContentInput;
@@ -5035,6 +5079,7 @@ export type ResolversParentTypes = {
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: Omit<InviteMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   KindBudget: KindBudgetMapper;
+  KindMoney: Omit<KindMoney, 'left' | 'planned' | 'spent'> & { left: ResolversParentTypes['Money'], planned: ResolversParentTypes['Money'], spent: ResolversParentTypes['Money'] };
   LaunchCampaignInput: LaunchCampaignInput;
   LaunchCampaignPayload: Omit<LaunchCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   LaunchContent: LaunchContent;
@@ -5258,6 +5303,7 @@ export type AllocateResourcesPayloadResolvers<ContextType = RequestContext, Pare
 export type AllocationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation']> = {
   cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  every?: Resolver<Maybe<ResolversTypes['ToolRecurrence']>, ParentType, ContextType>;
   horizon?: Resolver<ResolversTypes['Horizon'], ParentType, ContextType>;
   hourlyCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   hours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -5265,6 +5311,7 @@ export type AllocationResolvers<ContextType = RequestContext, ParentType extends
   kind?: Resolver<ResolversTypes['AllocationKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -5428,6 +5475,7 @@ export type BrandSortFieldResolvers = EnumResolverSignature<{ CREATED_AT?: any, 
 export type BudgetExceededErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BudgetExceededError'] = ResolversParentTypes['BudgetExceededError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  leftHours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5697,8 +5745,15 @@ export type KindBudgetResolvers<ContextType = RequestContext, ParentType extends
   horizon?: Resolver<ResolversTypes['Horizon'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AllocationKind'], ParentType, ContextType>;
   left?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['KindMoney']>, ParentType, ContextType>;
   planned?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   spent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type KindMoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindMoney'] = ResolversParentTypes['KindMoney']> = {
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type LaunchCampaignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LaunchCampaignPayload'] = ResolversParentTypes['LaunchCampaignPayload']> = {
@@ -6460,6 +6515,8 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'TimeZone';
 }
 
+export type ToolRecurrenceResolvers = EnumResolverSignature<{ MONTH?: any, ONCE?: any, YEAR?: any }, ResolversTypes['ToolRecurrence']>;
+
 export type TrialContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrialContent'] = ResolversParentTypes['TrialContent']> = {
   endedEarly?: Resolver<Maybe<ResolversTypes['EarlyEnd']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6626,6 +6683,7 @@ export type Resolvers<ContextType = RequestContext> = {
   IntegrationContent?: IntegrationContentResolvers<ContextType>;
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
   KindBudget?: KindBudgetResolvers<ContextType>;
+  KindMoney?: KindMoneyResolvers<ContextType>;
   LaunchCampaignPayload?: LaunchCampaignPayloadResolvers<ContextType>;
   LaunchContent?: LaunchContentResolvers<ContextType>;
   LevelsAcrossSources?: LevelsAcrossSourcesResolvers;
@@ -6740,6 +6798,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Tester?: TesterResolvers<ContextType>;
   TesterRelation?: TesterRelationResolvers;
   TimeZone?: GraphQLScalarType;
+  ToolRecurrence?: ToolRecurrenceResolvers;
   TrialContent?: TrialContentResolvers<ContextType>;
   TrialFinding?: TrialFindingResolvers<ContextType>;
   URL?: GraphQLScalarType;

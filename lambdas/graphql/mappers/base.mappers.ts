@@ -7,4 +7,5 @@ export interface NodeMapper {
 }
 export type MoneyMapper = Money;
 export type UserErrorMapper = UserError;
+export type BudgetExceededErrorMapper = Extract<UserError, { code: 'BUDGET_EXCEEDED' }>;
 export type StepOrderErrorMapper = Extract<UserError, { code: 'STEP_ORDER' }>;

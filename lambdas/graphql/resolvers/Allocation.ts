@@ -12,5 +12,7 @@ export const Allocation: AllocationResolvers = {
   hourlyCost: (allocation) => (allocation.kind === 'PEOPLE' ? allocation.hourlyCost : null),
   startsOn: (allocation) => (allocation.kind === 'CALENDAR' ? allocation.startsOn : null),
   endsOn: (allocation) => (allocation.kind === 'CALENDAR' ? allocation.endsOn : null),
-  cost: (allocation) => costOf(allocation),
+  every: (allocation) => (allocation.kind === 'TOOLS' ? (allocation.every ?? 'ONCE') : null),
+  price: (allocation) => (allocation.kind === 'TOOLS' ? allocation.cost : null),
+  cost: (allocation) => costOf(allocation, allocation.terms),
 };

@@ -1,3 +1,4 @@
+import { costOfHours } from '../../domain/hourly-rate';
 import { formatHours } from '../../domain/hours';
 import { leftOf, type SpendableKind } from '../../domain/ledger';
 import { formatAmount } from '../../domain/money';
@@ -11,4 +12,14 @@ export const KindBudget: KindBudgetResolvers = {
   planned: ({ kind, account, currency }) => decimal(kind, account.planned, currency),
   spent: ({ kind, account, currency }) => decimal(kind, account.spent, currency),
   left: ({ kind, account, currency }) => decimal(kind, leftOf(account), currency),
+  money: ({ kind, account, currency, rate }) => {
+    if (kind === 'PEOPLE' && rate === undefined) return null;
+    const inMoney = (amount: bigint) => (rate ? costOfHours(amount, rate) : amount);
+    const [planned, spent] = [inMoney(account.planned), inMoney(account.spent)];
+    return {
+      planned: { minor: planned, currency },
+      spent: { minor: spent, currency },
+      left: { minor: planned - spent, currency },
+    };
+  },
 };

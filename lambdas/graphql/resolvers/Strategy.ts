@@ -16,9 +16,14 @@ export const Strategy: StrategyResolvers = {
   },
   phase: ({ status, progress }) => phaseOf(status, progress),
   progress: ({ progress }) => ({ completed: completedCount(progress), total: STEP_KEYS.length }),
-  allocations: async ({ id }, _args, { strategies }) =>
-    (await strategies.parts(id)).allocations.toSorted((a, b) => placeOf(a) - placeOf(b)),
-  budget: (strategy, _args, { strategies }) => strategies.ledger(strategy),
+  allocations: async (strategy, _args, { strategies }) =>
+    (await strategies.parts(strategy.id)).allocations
+      .toSorted((a, b) => placeOf(a) - placeOf(b))
+      .map((allocation) => ({ ...allocation, terms: strategy })),
+  budget: async (strategy, _args, { strategies }) => {
+    const [ledger, { allocations }] = await Promise.all([strategies.ledger(strategy), strategies.parts(strategy.id)]);
+    return { ...ledger, allocations };
+  },
   approvals: async (strategy, _args, { strategies }) => {
     const { approvals, profiles } = await strategies.plan(strategy);
     const draft = currentDraft(profiles);

@@ -8,7 +8,7 @@ import { parseInput } from '../input';
 import type { Session } from '../session';
 import { stepRefusals } from '../strategy/refusals';
 import { changePlan, MOST_CHANGES } from './change-plan';
-import { entryIn } from './entry-input';
+import { entryIn, type Entry } from './entry-input';
 import { loadPlan } from './load-plan';
 
 export interface AllocateResourcesInput {
@@ -34,7 +34,7 @@ export async function allocateResources(session: Session, input: AllocateResourc
     const entries = parseInput(z.array(entryIn(strategy.currency)), set, ['input', 'set']);
     const errors = [
       ...refusals,
-      ...(entries.ok ? [] : entries.errors),
+      ...(entries.ok ? withoutTerms(strategy, entries.value) : entries.errors),
       ...wrongIds(parts.allocations, idsOf(set, remove)),
     ];
     if (!entries.ok || errors.length > 0) return refuse(...errors);
@@ -51,6 +51,18 @@ function wrongCount(count: number): UserError | undefined {
   if (count === 0) return invalid('Name at least one entry to set or to remove.', ['input']);
   if (count > MOST_CHANGES) return invalid(`Set and remove at most ${MOST_CHANGES} entries in one call.`, ['input']);
   return undefined;
+}
+
+/** How often a month or a year begins in a term can only be told once its days are set. */
+function withoutTerms({ horizons }: Strategy, entries: readonly Entry[]): UserError[] {
+  if (horizons) return [];
+  const message =
+    'Set the days on which the terms end first, with setHorizons: how often a tool is paid for follows from them.';
+  return entries.flatMap((entry, index) =>
+    entry.kind === 'TOOLS' && entry.every !== 'ONCE'
+      ? [invalid(message, ['input', 'set', String(index), 'resource', 'tool', 'every'])]
+      : [],
+  );
 }
 
 interface NamedId {

@@ -1,6 +1,5 @@
 import type { Allocation } from '../../domain/allocation';
-import { exceeded, overgrown, planned, type AccountName } from '../../domain/allocation-plan';
-import { horizonName } from '../../domain/horizon';
+import { exceeded, planned, type AccountName } from '../../domain/allocation-plan';
 import type { Ledger } from '../../domain/ledger';
 import { invalid, type UserError } from '../../domain/result';
 import { requirementsOf } from '../../domain/steps';
@@ -13,6 +12,7 @@ import { strategyEvent } from '../strategy/moves';
 import { planOf } from '../strategy/plan';
 import { ledgerChanges } from './commit-ledger';
 import { notEnough } from './not-enough';
+import { tooLarge } from './too-large';
 
 /** How many entries one call may set and remove: with what belongs to them, one transaction holds no more. */
 export const MOST_CHANGES = 90;
@@ -31,11 +31,11 @@ export function changePlan(session: Session, loaded: LoadedStrategy, change: Pla
   const { strategy, parts } = loaded;
   const replaced = new Set([...change.set.map(({ id }) => id), ...change.remove]);
   const allocations = [...parts.allocations.filter(({ id }) => !replaced.has(id)), ...change.set];
-  const ledger = planned(loaded.ledger, allocations);
+  const ledger = planned(loaded.ledger, allocations, strategy);
 
   const errors = [
     ...tooMany(allocations),
-    ...overgrown(ledger).map(tooLarge),
+    ...tooLarge(ledger, ['input']),
     ...exceeded(ledger).map((account) => belowSpent(loaded.ledger, account)),
     ...incomplete(session, { ...loaded, parts: { ...parts, allocations } }),
   ];
@@ -57,9 +57,6 @@ const tooMany = ({ length }: readonly Allocation[]): UserError[] =>
   length > MOST_ENTRIES
     ? [invalid(`A strategy has at most ${MOST_ENTRIES} entries; these would make ${length}.`, ['input', 'set'])]
     : [];
-
-const tooLarge = ({ kind, horizon }: AccountName): UserError =>
-  invalid(`${kind} of the ${horizonName(horizon)} add up to more than can be counted.`, ['input']);
 
 const belowSpent = (ledger: Ledger, account: AccountName): UserError =>
   notEnough(ledger, account, ({ spent, left }) => `${spent} are spent already: at most ${left} can be taken away.`);

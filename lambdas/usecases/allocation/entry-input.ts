@@ -3,6 +3,7 @@ import type { Allocation } from '../../domain/allocation';
 import { daySchema } from '../../domain/calendar';
 import { HORIZONS } from '../../domain/horizon';
 import { text, title } from '../../domain/text';
+import { TOOL_RECURRENCES } from '../../domain/tool-recurrence';
 import { hours, moneyIn } from './amounts';
 
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
@@ -23,7 +24,9 @@ const resourceIn = (currency: string) =>
     .object({
       people: z.object({ who: title, role: title, hours, hourlyCost: moneyIn(currency).nullish() }).optional(),
       calendar: calendar.optional(),
-      tool: z.object({ name: title, cost: moneyIn(currency, { free: true }) }).optional(),
+      tool: z
+        .object({ name: title, cost: moneyIn(currency, { free: true }), every: z.enum(TOOL_RECURRENCES).nullish() })
+        .optional(),
       action: z.object({ work: title, owner: title }).optional(),
       budget: moneyIn(currency).optional(),
     })
@@ -33,7 +36,7 @@ const resourceIn = (currency: string) =>
         return { kind: 'PEOPLE', who, role, hundredthsOfHours, hourlyCost: hourlyCost ?? undefined };
       }
       if (calendar) return { kind: 'CALENDAR', ...calendar };
-      if (tool) return { kind: 'TOOLS', ...tool };
+      if (tool) return { kind: 'TOOLS', ...tool, every: tool.every ?? 'ONCE' };
       if (action) return { kind: 'ACTIONS', ...action };
       if (budget) return { kind: 'BUDGET', amount: budget };
       context.addIssue({ code: 'custom', message: 'must be one of people, calendar, tool, action or budget' });

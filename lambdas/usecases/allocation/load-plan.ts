@@ -5,7 +5,7 @@ import { loadStrategy, type LoadedStrategy } from '../strategy/load';
 const READINGS = 5;
 
 /**
- * A strategy for changing its allocations. A query is no snapshot: entries from before somebody's commit can come with
+ * A strategy for changing its allocations, or the terms that they are paid over. A query is no snapshot: entries from before somebody's commit can come with
  * the ledger from after it, and the ledger's version would then vouch for entries it does not know. The sums tell them
  * apart, and all is read again. Should they never agree, the ledger is computed anew from the entries anyway.
  */
@@ -21,4 +21,5 @@ export async function inAgreement(
   return loaded;
 }
 
-const agrees = ({ ledger, parts }: LoadedStrategy): boolean => isPlanOf(ledger, parts.allocations);
+const agrees = ({ strategy, ledger, parts }: LoadedStrategy): boolean =>
+  isPlanOf(ledger, parts.allocations, strategy);

@@ -5,7 +5,7 @@ import type { UserError } from '../../domain/result';
 
 /**
  * The refusal for using up more than an account holds. `left` is money: what is left of the kind, and for hours what is
- * left of the horizon's budget; how many hours are left stands in the sentence.
+ * left of the horizon's budget, beside `leftHours`.
  */
 export function notEnough(
   { accounts, currency }: Ledger,
@@ -24,5 +24,6 @@ export function notEnough(
     message: `${kind} of the ${horizonName(horizon)}: ${sentence(words)}`,
     ...(path && { path }),
     left: { minor: leftOf(money), currency },
+    ...(kind === 'PEOPLE' && { leftHours: leftOf(account) }),
   };
 }

@@ -19,7 +19,7 @@ const brand: LoadedStrategy['brand'] = {
   runningCampaigns: 0,
   comingCampaigns: 0,
 };
-const ledger = planned(emptyLedger(strategy.id, 'EUR'), allocations);
+const ledger = planned(emptyLedger(strategy.id, 'EUR'), allocations, strategy);
 const loaded = (entries: typeof allocations): LoadedStrategy => ({
   strategy,
   brand,
