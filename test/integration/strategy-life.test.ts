@@ -243,6 +243,24 @@ describe('a review', () => {
   }, 20_000);
 });
 
+describe('the judgement of the objectives', () => {
+  it('is still told after an early step was reopened', async () => {
+    const walk = await walkTo(ana, 'LONG_TERM_REVIEW');
+    await save(walk, stepContent('LONG_TERM_REVIEW'));
+    await reopen(walk, { step: 'ANALYSIS' });
+    const { strategy } = await must(
+      ana,
+      `query ($id: ID!) { strategy(id: $id) { step(key: LONG_TERM_REVIEW) { content {
+        ... on LongTermReviewContent { judgedObjectives { objectiveKey reached } } } } } }`,
+      { id: walk.strategyId },
+    );
+    expect(strategy.step.content.judgedObjectives).toEqual([
+      { objectiveKey: 'awareness', reached: true },
+      { objectiveKey: 'orders', reached: true },
+    ]);
+  }, 20_000);
+});
+
 describe('trying different', () => {
   it('is possible at step P: the old strategy is superseded, the next one carries the objectives and links back', async () => {
     const walk = await walkTo(ana, 'LONG_TERM_REVIEW');

@@ -1,7 +1,5 @@
 import DataLoader from 'dataloader';
 import type { Brand } from '../../domain/brand';
-import { currentStep } from '../../domain/progress';
-import { positionOf } from '../../domain/steps/keys';
 import type { Plan } from '../../domain/steps/plan';
 import type { StepRecord } from '../../domain/steps/record';
 import type { Strategy } from '../../domain/strategy';
@@ -89,11 +87,9 @@ async function readSurroundings({ store }: Session, brandId: string) {
   return { brand, profiles, campaigns };
 }
 
-/** Before step N no rule looks at metrics, so that they need not be read. */
-function looksAtMetrics({ progress }: Strategy): boolean {
-  const current = currentStep(progress);
-  return current === undefined || positionOf(current) >= positionOf('MEASUREMENT');
-}
+/** Before the launch no rule looks at metrics, so that they need not be read. A step reopened later changes nothing of that. */
+const looksAtMetrics = ({ progress }: Strategy): boolean =>
+  progress.steps.LAUNCH === 'COMPLETED' || progress.steps.LAUNCH === 'NEEDS_REVISIT';
 
 function remembered<T>(values: Map<string, Promise<T>>, id: string, read: () => Promise<T>): Promise<T> {
   let value = values.get(id);
