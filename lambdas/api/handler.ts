@@ -1,4 +1,4 @@
-import { handlers, startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
+import { startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { GraphQLError } from 'graphql';
@@ -15,6 +15,7 @@ import { createServer, INTERNAL_MESSAGE } from '../graphql/server';
 import { systemClock, type Clock } from '../shared/clock';
 import { readEnvironment, type Environment } from '../shared/environment';
 import { createLogger } from '../shared/logger';
+import { answerTo, createEventHandler, fitted } from './failed-request';
 
 export interface HandlerOptions {
   environment: Environment;
@@ -40,34 +41,32 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
   });
   const meters = new WeakMap<APIGatewayProxyEventV2, Meter>();
 
-  const graphql = startServerAndCreateLambdaHandler(
-    createServer(logger),
-    handlers.createAPIGatewayProxyEventV2RequestHandler(),
-    {
-      context: async ({ event }): Promise<RequestContext> => {
-        const requestId = event.requestContext.requestId;
-        const meter = meters.get(event) ?? createMeter();
-        const table = tableFor(client, environment, meter);
-        const directory = createDirectory(table);
-        const time = now();
-        const visitor = await visitorOf(event, { directory, tokens, now: time }).catch((error: unknown) => {
-          throw refusal(error, requestId, (stack) => logger.error('fault', { requestId, stack }));
-        });
-        const storeOf = (agencyId: string) => createStore(table, agencyId);
-        return new RequestContext({ visitor, requestId, now: time, directory, storeOf, mintApiKey });
-      },
+  const graphql = startServerAndCreateLambdaHandler(createServer(logger), createEventHandler(), {
+    context: async ({ event }): Promise<RequestContext> => {
+      const requestId = event.requestContext.requestId;
+      const meter = meters.get(event) ?? createMeter();
+      const table = tableFor(client, environment, meter);
+      const directory = createDirectory(table);
+      const time = now();
+      const visitor = await visitorOf(event, { directory, tokens, now: time }).catch((error: unknown) => {
+        throw refusal(error, requestId, (stack) => logger.error('fault', { requestId, stack }));
+      });
+      const storeOf = (agencyId: string) => createStore(table, agencyId);
+      return new RequestContext({ visitor, requestId, now: time, directory, storeOf, mintApiKey });
     },
-  );
+  });
 
   return async (event, context) => {
     if (event.rawPath.endsWith('/health')) return { statusCode: 200, body: '{"status":"ok"}', headers: JSON_TYPE };
     const meter = createMeter();
     meters.set(event, meter);
     const started = performance.now();
+    const { requestId } = event.requestContext;
     // The integration's promise form; it takes a callback as well, which Lambda on Node 24 no longer gives.
-    const answer = (await graphql(event, context as Context, () => undefined)) as APIGatewayProxyStructuredResultV2;
+    const answered = graphql(event, context as Context, () => undefined) as Promise<APIGatewayProxyStructuredResultV2>;
+    const answer = fitted(await answered.catch((error: unknown) => answerTo(error, requestId, logger)));
     logger.info('request', {
-      requestId: event.requestContext.requestId,
+      requestId,
       status: answer.statusCode,
       milliseconds: Math.round(performance.now() - started),
       ...meter.total(),

@@ -82,8 +82,11 @@ async function visitorWithToken(
 }
 
 async function onlyMembership(directory: Directory, id: string) {
-  const memberships = await directory.memberships(id);
-  return memberships.length === 1 ? memberships[0] : undefined;
+  const [only, ...others] = await directory.memberships(id);
+  if (!only || others.length > 0) return undefined;
+  // The index may lag behind; what the person may do is read where it is written.
+  const member = await directory.member(only.agencyId, id);
+  return member && { agencyId: only.agencyId, member };
 }
 
 async function chosen(directory: Directory, agencyId: string, id: string) {
@@ -103,7 +106,8 @@ async function visitorWithKey(text: string, directory: Directory, now: Date): Pr
   const ended = apiKey.expiresAt !== undefined && apiKey.expiresAt <= now.toISOString();
   if (ended || apiKey.revokedAt !== undefined) throw new UnauthenticatedError(UNKNOWN_KEY);
   const issuer = await directory.member(agencyId, apiKey.issuerId);
-  if (!issuer) throw new UnauthenticatedError(UNKNOWN_KEY);
+  // A key ends with the membership that made it; a later membership of the same person does not bring it back.
+  if (!issuer || apiKey.createdAt < issuer.createdAt) throw new UnauthenticatedError(UNKNOWN_KEY);
   return {
     apiKey,
     caller: {

@@ -34,9 +34,10 @@ export function createDirectory(table: TableAccess): Directory {
           Update: {
             TableName: table.table,
             Key: keys.memberKey(tenantOf(agencyId), memberId),
-            UpdateExpression: 'SET subject = :subject, updatedAt = :now',
+            // The version grows, so that a change that was decided before does not take the binding away.
+            UpdateExpression: 'SET subject = :subject, updatedAt = :now ADD version :one',
             ConditionExpression: 'attribute_exists(pk) AND (attribute_not_exists(subject) OR subject = :subject)',
-            ExpressionAttributeValues: { ':subject': subject, ':now': now },
+            ExpressionAttributeValues: { ':subject': subject, ':now': now, ':one': 1 },
           },
         },
       ]);

@@ -1,3 +1,4 @@
+import { isWritable } from '../domain/text';
 import { InvalidCursorError, type Page, type PageRequest } from '../usecases/ports';
 import type { Tenant } from './keys';
 import type { Item, TableAccess } from './table-access';
@@ -81,9 +82,16 @@ function startKeyOf(cursor: string, tenant: Tenant, { index, partition, prefix }
       sk !== undefined &&
       (inTenant(pk) || pk?.startsWith('K#'))
     : values.length === 2 && pk === partition && sk !== undefined && sk.startsWith(prefix ?? '');
-  if (!belongs) throw new InvalidCursorError();
+  if (!belongs || !values.every(canBeKey)) throw new InvalidCursorError();
   return index ? { pk, sk, gsi1pk, gsi1sk } : { pk, sk };
 }
+
+/** In bytes; DynamoDB takes no longer sort key. */
+const LONGEST_KEY = 1024;
+
+/** What DynamoDB takes as a part of a key. */
+const canBeKey = (value: string): boolean =>
+  value !== '' && Buffer.byteLength(value) <= LONGEST_KEY && isWritable(value);
 
 function valuesOf(cursor: string): string[] {
   try {

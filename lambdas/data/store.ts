@@ -45,6 +45,7 @@ export function createStore(table: TableAccess, agencyId: string): Store {
     member: (id) => one(keys.memberKey(tenant, id), readMember),
     members: (request) =>
       page({ partition: keys.agencyPartition(tenant), prefix: keys.MEMBER, read: readMember }, request),
+    allMembers: () => all(keys.agencyPartition(tenant), keys.MEMBER, readMember),
     apiKey: async (lookup) => {
       const item = await table.get(keys.apiKeyKey(lookup));
       return item?.agencyId === agencyId ? readApiKey(item) : undefined;
@@ -83,7 +84,6 @@ export function createStore(table: TableAccess, agencyId: string): Store {
       ),
 
     strategy: (id) => one(strategyKey(id), readStrategy),
-    strategiesById: (ids) => many(ids.map(strategyKey), readStrategy),
     strategies: (brandId, request) =>
       page({ partition: keys.brandPartition(tenant, brandId), prefix: keys.STRATEGY, read: readStrategy }, request),
     parts: async (strategyId) => {

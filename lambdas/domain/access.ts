@@ -71,8 +71,8 @@ export interface Caller {
   dryRunOnly: boolean;
 }
 
-export const maySee = (caller: Caller, brandId: string): boolean =>
+export const maySee = (caller: Pick<Caller, 'brandIds'>, brandId: string): boolean =>
   caller.brandIds === undefined || caller.brandIds.has(brandId);
 
 /** The members who may decide for any group: they answer for the agency. */
-export const decidesForAllGroups = (caller: Caller): boolean => caller.role === 'OWNER' || caller.role === 'ADMIN';
+export const decidesForAllGroups = ({ role }: Pick<Caller, 'role'>): boolean => role === 'OWNER' || role === 'ADMIN';

@@ -1,3 +1,4 @@
+import { daysIn, type Day } from './calendar';
 import type { Profile } from './profile';
 
 /** Who must see the draft of the profiles before anything is published. */
@@ -43,16 +44,51 @@ export function isOfDraft(approval: Approval, draft: Draft): boolean {
   );
 }
 
-/**
- * Approver groups that have not approved the profiles as they are now. What a group decided last about this draft
- * counts: who approves and then asks for changes has not approved.
- */
-export function groupsYetToApprove(approvals: readonly Approval[], profiles: readonly Profile[]): ApproverGroup[] {
+/** Nobody approves what they asked for themselves: such a decision does not count. */
+const isByAnother = ({ requestedBy, decidedBy }: Approval): boolean => decidedBy !== requestedBy;
+
+/** What a group decided last about the profiles as they are now; `undefined` when it has not. */
+function lastDecision(group: ApproverGroup, approvals: readonly Approval[], draft: Draft): Approval | undefined {
+  return approvals
+    .filter((one) => one.group === group && one.status !== 'PENDING' && isOfDraft(one, draft))
+    .sort((a, b) => (b.decidedAt ?? '').localeCompare(a.decidedAt ?? '') || b.id.localeCompare(a.id))[0];
+}
+
+/** Groups whose last word on the profiles as they are now is no approval, whoever gave it. */
+export function groupsWithoutApproval(approvals: readonly Approval[], profiles: readonly Profile[]): ApproverGroup[] {
+  const draft = currentDraft(profiles);
+  return APPROVER_GROUPS.filter((group) => lastDecision(group, approvals, draft)?.status !== 'APPROVED');
+}
+
+/** Groups whose approval of the profiles as they are now was given by whoever asked for it. */
+export function groupsApprovedByAsker(approvals: readonly Approval[], profiles: readonly Profile[]): ApproverGroup[] {
   const draft = currentDraft(profiles);
   return APPROVER_GROUPS.filter((group) => {
-    const [last] = approvals
-      .filter((one) => one.group === group && one.status !== 'PENDING' && isOfDraft(one, draft))
-      .sort((a, b) => (b.decidedAt ?? '').localeCompare(a.decidedAt ?? '') || b.id.localeCompare(a.id));
-    return last?.status !== 'APPROVED';
+    const last = lastDecision(group, approvals, draft);
+    return last?.status === 'APPROVED' && !isByAnother(last);
   });
+}
+
+/**
+ * Approver groups that have not approved the profiles as they are now. What a group decided last about this draft
+ * counts: who approves and then asks for changes has not approved. Nor has who approves what they asked for themselves.
+ */
+export function groupsYetToApprove(approvals: readonly Approval[], profiles: readonly Profile[]): ApproverGroup[] {
+  const without = groupsWithoutApproval(approvals, profiles);
+  const byAsker = groupsApprovedByAsker(approvals, profiles);
+  return APPROVER_GROUPS.filter((group) => without.includes(group) || byAsker.includes(group));
+}
+
+/** Whether a decision was hoped for by a day that is over. `today` is the brand's. */
+export const isOverdue = ({ status, dueOn }: Pick<Approval, 'status' | 'dueOn'>, today: Day): boolean =>
+  status === 'PENDING' && dueOn !== undefined && dueOn < today;
+
+/** For how many days a decision was, or is being, waited for, as the brand counts them: 0 on the day it was asked for. */
+export function daysWaited(
+  { requestedAt, decidedAt }: Pick<Approval, 'requestedAt' | 'decidedAt'>,
+  dayOf: (instant: string) => Day,
+  today: Day,
+): number {
+  const to = decidedAt === undefined ? today : dayOf(decidedAt);
+  return daysIn({ from: dayOf(requestedAt), to }) - 1;
 }

@@ -4,34 +4,31 @@ import type { Evidence } from './metrics/evidence';
 import { readingOf, type ReviewFact } from './reviews/fact';
 import { MID_TERM_METRICS, midTermFacts } from './reviews/mid-term';
 import { SHORT_TERM_METRICS, shortTermFacts } from './reviews/short-term';
+import { workFacts, workOf, type Work } from './reviews/work';
 import type { Plan } from './steps/plan';
 import { measuresOf, objectivesOf } from './steps/references';
 
-export type { ReviewFact, ReviewFactKey } from './reviews/fact';
+export { sourceOf, type ReviewFact, type ReviewFactKey, type ReviewFactSource } from './reviews/fact';
 export { judgeObjectives, type ObjectiveJudgement } from './reviews/judgement';
 export { returnOnInvestment, type ReturnOnInvestment } from './reviews/return-on-investment';
 
 /** The terms that are reviewed by facts; the long term is reviewed by objectives. */
 export type ReviewedTerm = 'SHORT_TERM' | 'MID_TERM';
 
-/** What the facts need beside metrics: money spent so far, in the smallest unit of the currency. */
-export interface Spending {
-  spentMinor: bigint;
-  currency: string;
-}
-
 /**
- * The facts of a term's review, computed from what was recorded in the window; without a window all are unknown.
- * Nothing recorded is `null`, never zero, and `missing` names what would be needed.
+ * The facts of a term's review, computed from what was recorded in the window and from the work of the term; without a
+ * window nothing is known of either's days. Nothing recorded is `null`, never zero, and `missing` names what would be
+ * needed.
  */
-export function reviewFacts(
-  term: ReviewedTerm,
-  window: Period | undefined,
-  evidence: Evidence,
-  { spentMinor, currency }: Spending,
-): ReviewFact[] {
+export function reviewFacts(window: Period | undefined, evidence: Evidence, work: Work): ReviewFact[] {
   const reading = readingOf(evidence, window);
-  return term === 'SHORT_TERM' ? shortTermFacts(reading) : midTermFacts(reading, { minor: spentMinor, currency });
+  const { term, currency, spent } = work;
+  return [
+    ...(term === 'SHORT_TERM'
+      ? shortTermFacts(reading)
+      : midTermFacts(reading, { minor: spent.budget + spent.tools, currency })),
+    ...workFacts(work, window),
+  ];
 }
 
 /** The days of a term that have come; `undefined` while its dates are not set or it has not begun. */
@@ -44,10 +41,7 @@ export function windowOf(term: ReviewedTerm, { strategy, today }: Plan): Period 
 
 /** The facts of a term's review, for a strategy as it stands today. */
 export const factsOf = (term: ReviewedTerm, plan: Plan): ReviewFact[] =>
-  reviewFacts(term, windowOf(term, plan), plan.evidence, {
-    spentMinor: plan.spentMinor,
-    currency: plan.strategy.currency,
-  });
+  reviewFacts(windowOf(term, plan), plan.evidence, workOf(term, plan));
 
 /** Every metric that the rules, facts and judgements of a strategy may ask for: what has to be read for `evidence`. */
 export function metricsAskedBy(plan: Pick<Plan, 'contents'>): string[] {

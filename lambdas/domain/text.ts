@@ -1,12 +1,21 @@
 import * as z from 'zod';
 
+/** Control characters, line breaks and tabs aside, and halves of characters: no program means them, no store takes the latter. */
+const UNWRITABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
+/** Anything but spaces and characters that are never seen. */
+const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}]/u;
+
+/** Whether the text consists of whole characters that a person can write. */
+export const isWritable = (written: string): boolean => !UNWRITABLE.test(written);
+
 /** Text a person wrote: trimmed, never empty, at most `longest` characters (UTF-16 units, as every client counts). */
 export const text = (longest: number) =>
   z
     .string()
     .trim()
-    .min(1, { error: 'must not be empty' })
-    .max(longest, { error: `must have at most ${longest} characters` });
+    .max(longest, { error: `must have at most ${longest} characters` })
+    .refine((written) => VISIBLE.test(written), { error: 'must not be empty' })
+    .refine(isWritable, { error: 'must not contain control characters or halves of characters' });
 
 export const title = text(200);
 export const paragraph = text(4_000);
@@ -51,6 +60,22 @@ export const wholeNumber = (least: number, most: number) =>
 
 /** Whether the text is an absolute http or https address of a length that every browser takes. */
 export function isWebAddress(address: string): boolean {
-  if (address.length > 2_000 || !/^https?:\/\/[^\s/]/i.test(address)) return false;
+  if (address.length > 2_000 || !/^https?:\/\/[^\s/]\S*$/i.test(address) || !isWritable(address)) return false;
   return URL.canParse(address);
 }
+
+/** What is wrong with a value of the wrong kind, in the same tone as the messages above. */
+export const wrongKind: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code !== 'invalid_type') return undefined;
+  return issue.input === null || issue.input === undefined ? 'must be given' : `must be of the type ${issue.expected}`;
+};
+
+/** How large what a client writes down in one piece may be: a stored item takes 400 KB, and holds more than that piece. */
+export const LARGEST_BYTES = 250_000;
+
+export const bytesOf = (written: unknown): number => new TextEncoder().encode(JSON.stringify(written)).length;
+
+/** `must not be empty` as a sentence. */
+export const sentence = (message: string): string =>
+  `${message.charAt(0).toUpperCase()}${message.slice(1)}.`.replace('..', '.');

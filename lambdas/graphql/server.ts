@@ -2,7 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from '../shared/logger';
 import { InvalidCursorError } from '../usecases/ports';
 import { withAuthorization } from './authorization';
@@ -40,9 +40,43 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   if (original instanceof InvalidCursorError) {
     return { ...formatted, message: 'after is no cursor of this list.', extensions: { code: 'BAD_USER_INPUT' } };
   }
-  if (!isUnexpected(formatted)) return formatted;
+  if (isRefusedByGraphql(error)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
+  if (!isUnexpected(formatted)) return inTermsOfTheContract(formatted);
   return { ...formatted, message: INTERNAL_MESSAGE, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
+
+/**
+ * Whether graphql itself refused the request, which it has no code for: a subscription, more wrong values than it cares to
+ * list, or an argument that a variable makes wrong.
+ */
+function isRefusedByGraphql(error: unknown): boolean {
+  if (!(error instanceof GraphQLError) || error.extensions.code !== undefined) return false;
+  const { path, originalError } = error;
+  if (path === undefined) return originalError === undefined;
+  return originalError instanceof GraphQLError && originalError.message.startsWith('Argument "');
+}
+
+/** What the server's own codes are called in the contract. */
+const CODES: Record<string, string> = {
+  [ApolloServerErrorCode.BAD_REQUEST]: 'BAD_USER_INPUT',
+  [ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE]: 'BAD_USER_INPUT',
+  [ApolloServerErrorCode.GRAPHQL_PARSE_FAILED]: 'GRAPHQL_VALIDATION_FAILED',
+};
+
+function inTermsOfTheContract(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const code = String(formatted.extensions?.code);
+  return {
+    ...formatted,
+    message: clear(formatted.message),
+    extensions: { ...formatted.extensions, code: CODES[code] ?? code },
+  };
+}
+
+/** Messages of graphql quote the value that is wrong, however long it is: its beginning and the reason at the end will do. */
+const clear = (message: string): string =>
+  message.startsWith('Maximum call stack size exceeded')
+    ? 'The document is nested too deeply.'
+    : message.trim().replace(/^(.{300}).{200,}(.{200})$/su, '$1 … $2');
 
 const isUnexpected = ({ extensions }: GraphQLFormattedError): boolean =>
   extensions?.code === ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
@@ -57,7 +91,8 @@ const reportUnexpectedErrors = (logger: Logger): ApolloServerPlugin<RequestConte
       async didEncounterErrors({ errors }) {
         for (const error of errors) {
           const cause = error.originalError ?? error;
-          if (error.extensions.code === undefined && !(cause instanceof InvalidCursorError)) {
+          const explained = cause instanceof InvalidCursorError || isRefusedByGraphql(error);
+          if (error.extensions.code === undefined && !explained) {
             logger.error('fault', { requestId, path: error.path?.join('.'), stack: cause.stack });
           }
         }

@@ -1,16 +1,10 @@
-import { parseArgs } from 'node:util';
-import { currentHolder } from './claim';
-import { openDataDirectory } from './data-directory';
+import { findDoor, type Door } from './demo/door';
 import { DemoFailure, ServerGone } from './demo/failure';
-import { importBrands } from './demo/import-brands';
-import { importValues } from './demo/import-values';
-import { openStage } from './demo/open-stage';
-import { showPortfolio } from './demo/portfolio';
-import { say } from './demo/print';
-import { review } from './demo/reviews';
-import { planAndLaunch } from './demo/strategy';
-import { openIssuer } from './issuer';
-import { settingsOfProcess } from './settings';
+import { createAgency, openStage } from './demo/open-stage';
+import { readOptions, UsageError } from './demo/options';
+import { chapter, say } from './demo/print';
+import { LAST_DAY } from './demo/samples';
+import { play } from './demo/story';
 import { StartError } from './start-error';
 
 /*
@@ -18,30 +12,45 @@ import { StartError } from './start-error';
  * against the sample files. It keeps nothing itself: with `--resume <agency>` it looks at what the server has and goes on.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { resume: { type: 'string' } } });
-  const directory = openDataDirectory(settingsOfProcess().RESONANCE_DATA_DIR);
-  const server = await currentHolder(directory);
-  if (!server) throw new StartError('No server is running on this data folder. Start one first: npm start');
-  const stage = await openStage(server.url, await openIssuer(directory), values.resume);
-  say(`agency ${stage.agencyId} on ${server.url}`);
-  try {
-    await importBrands(stage);
-    const walk = await planAndLaunch(stage);
-    await importValues(stage);
-    await review(walk);
-    await showPortfolio(stage);
-  } catch (error) {
-    if (!(error instanceof ServerGone)) throw error;
+  const options = readOptions();
+  if (new Date().toISOString().slice(0, 10) <= LAST_DAY) {
     throw new StartError(
-      `${error.message} Nothing that was answered is lost. Start the server again, then go on with: npm run demo -- --resume ${stage.agencyId}`,
+      `The values of the samples go to ${LAST_DAY}, which has not passed yet: look at this machine's clock.`,
     );
   }
+  const door = await findDoor(options);
+  chapter(`One brand from objectives to returns, at ${door.url}`);
+  const agencyId = options.resume ?? (await createAgency(door));
+  try {
+    await play(await openStage(door, agencyId));
+  } catch (error) {
+    throw withWayOn(error, `${door.command} --resume ${agencyId}`);
+  }
+  sayGoodbye(door, agencyId);
+}
+
+/** The same error with how to go on, where going on may help. */
+function withWayOn(error: unknown, command: string): unknown {
+  if (!(error instanceof ServerGone)) return error;
+  return new ServerGone(
+    `${error.message} Nothing that it answered is lost: start it again, then go on with\n${command}`,
+    {
+      cause: error,
+    },
+  );
+}
+
+function sayGoodbye({ url, ownerToken, tokenOf }: Door, agencyId: string): void {
+  const isLocal = tokenOf !== undefined;
   say('');
-  say('Everything was as it should be.');
+  say('Every answer was as it should be.');
+  say(`To look around${isLocal ? ` in GraphiQL at ${url}/` : ''}, send these headers:`);
+  const authorization = `Bearer ${isLocal ? ownerToken : '…'}`;
+  console.log(JSON.stringify({ Authorization: authorization, 'X-Agency-Id': agencyId }));
 }
 
 main().catch((error: unknown) => {
-  const isExpected = error instanceof StartError || error instanceof DemoFailure || error instanceof ServerGone;
-  console.error(isExpected ? error.message : error);
-  process.exitCode = 1;
+  const isExpected = [StartError, DemoFailure, ServerGone, UsageError].some((kind) => error instanceof kind);
+  console.error(isExpected && error instanceof Error ? error.message : error);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 });

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { fail, invalid, ok, type Result, type UserError } from '../domain/result';
+import { sentence, wrongKind } from '../domain/text';
 
 type DeepReadonly<T> = T extends object ? { readonly [Name in keyof T]: DeepReadonly<T[Name]> } : T;
 
@@ -12,12 +13,9 @@ export function parseInput<Schema extends z.ZodType>(
   input: unknown,
   path: string[] = ['input'],
 ): Result<z.infer<Schema>> {
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(input, { error: wrongKind });
   return parsed.success ? ok(parsed.data) : fail(...issuesOf(parsed.error, path));
 }
 
 const issuesOf = (error: z.ZodError, path: string[]): UserError[] =>
   error.issues.map((issue) => invalid(sentence(issue.message), [...path, ...issue.path.map(String)]));
-
-const sentence = (message: string): string =>
-  `${message.charAt(0).toUpperCase()}${message.slice(1)}.`.replace('..', '.');

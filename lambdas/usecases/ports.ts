@@ -141,6 +141,8 @@ export interface Store extends MetricStore {
   agency(): Promise<Agency | undefined>;
   member(id: string): Promise<Member | undefined>;
   members(page: PageRequest): Promise<Page<Member>>;
+  /** Every member of the agency. */
+  allMembers(): Promise<Member[]>;
   apiKeys(page: PageRequest): Promise<Page<ApiKey>>;
   apiKey(lookup: string): Promise<ApiKey | undefined>;
 
@@ -152,7 +154,6 @@ export interface Store extends MetricStore {
   ownersOf(names: readonly UniqueName[]): Promise<(string | undefined)[]>;
 
   strategy(id: string): Promise<Strategy | undefined>;
-  strategiesById(ids: readonly string[]): Promise<(Strategy | undefined)[]>;
   strategies(brandId: string, page: PageRequest): Promise<Page<Strategy>>;
   parts(strategyId: string): Promise<StrategyParts>;
   /** The latest first; with a step, only what is about it. */

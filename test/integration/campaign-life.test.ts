@@ -1,4 +1,5 @@
 import { must, startApi, type Api } from '../support/api';
+import { euros, even, spend, split } from '../support/budget';
 import { counts, done, entryOf, refused, run, shortTerm } from '../support/campaigns';
 import { createCampaign, walkTo, type Walk } from '../support/walk';
 
@@ -145,4 +146,33 @@ describe('a budget that does not hold every campaign', () => {
     expect((await entryOf(walk)).budget[0]).toEqual(horizon);
     expect(await counts(walk)).toEqual({ running: 7, coming: 13 });
   });
+
+  it('is never overspent while campaigns are launched, money is spent and the budget is split anew, all at once', async () => {
+    const walk = await walkTo(await api.agency(), 'LAUNCH');
+    const campaigns = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        createCampaign(walk, { name: `Campaign ${index}`, budget: euros('200') }),
+      ),
+    );
+    const launching = campaigns.map(({ id }) => run(walk.client, 'launchCampaign', { id }));
+    const spending = Array.from({ length: 20 }, () => spend(walk, { money: euros('50') }));
+    const splitting = ['6000', '9000', '4500', '7500'].map((total) => split(walk, euros(total), even));
+    const [launches, spends, splits] = await Promise.all([
+      Promise.all(launching),
+      Promise.all(spending),
+      Promise.all(splitting),
+    ]);
+
+    const payloads = [...launches.map(({ data }) => data.launchCampaign), ...spends, ...splits];
+    const codes = new Set(payloads.flatMap(({ userErrors }) => userErrors.map(({ code }: { code: string }) => code)));
+    expect([...codes]).toEqual(['BUDGET_EXCEEDED']);
+    const launched = launches.filter(({ data }) => data.launchCampaign.campaign).length;
+    const spent = spends.filter(({ strategy }) => strategy).length;
+    const horizon = await shortTerm(walk);
+    expect(Number(horizon.spent.amount)).toBe(launched * 200 + spent * 50);
+    expect(Number(horizon.left.amount)).toBeGreaterThanOrEqual(0);
+    expect(['1500.00', '2000.00', '2500.00', '3000.00']).toContain(horizon.planned.amount);
+    expect((await entryOf(walk)).budget[0]).toEqual(horizon);
+    expect(await counts(walk)).toEqual({ running: launched, coming: 20 - launched });
+  }, 30_000);
 });

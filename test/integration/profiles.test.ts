@@ -1,5 +1,5 @@
 import { must, startApi, type Api, type Client } from '../support/api';
-import { profilesOf, walkThroughSubStep, walkTo, type Walk } from '../support/walk';
+import { approverBeside, profilesOf, walkThroughSubStep, walkTo, type Walk } from '../support/walk';
 
 const PROFILE = `profile {
   id brandId externalId platformKey network handle criteria { criterion value } missingCriteria
@@ -231,9 +231,10 @@ describe('publishing a profile', () => {
       'mutation ($id: ID!) { requestApproval(input: { strategyId: $id }) { approvals { id } userErrors { message } } }',
       { id: strategyId },
     );
+    const approver = await approverBeside(ana);
     for (const { id } of requestApproval.approvals) {
       await must(
-        ana,
+        approver,
         'mutation ($id: ID!) { decideApproval(input: { id: $id, decision: APPROVE }) { userErrors { message } } }',
         { id },
       );

@@ -28,7 +28,7 @@ beforeAll(async () => {
     { brandId },
   );
   strategyId = createStrategy.strategy.id;
-  strategist = new SelfGuided(ana, brandId, strategyId, (day) => api.clock.set(`${day}T10:00:00Z`));
+  strategist = new SelfGuided({ client: ana, brandId, strategyId }, (day) => api.clock.set(`${day}T10:00:00Z`));
   await strategist.finish();
 }, 60_000);
 

@@ -38,12 +38,18 @@ describe('spending', () => {
     const refused = await spend(walk, { money: euros('60.01') });
     expect(refused.strategy).toBeNull();
     expect(refused.userErrors).toMatchObject([
-      { __typename: 'BudgetExceededError', left: { amount: '60.00', currency: 'EUR' }, path: ['input', 'spend'] },
+      {
+        __typename: 'BudgetExceededError',
+        left: { amount: '60.00', currency: 'EUR' },
+        leftHours: null,
+        path: ['input', 'spend'],
+      },
     ]);
     const hours = await spend(walk, { hours: '10.01' });
     expect(hours.userErrors[0].message).toBe(
       'PEOPLE of the short term: 10.01 hours cannot be spent, 10.00 hours are left.',
     );
+    expect(hours.userErrors).toMatchObject([{ left: { amount: '60.00' }, leftHours: '10.00' }]);
     expect((await spend(walk, { money: euros('60') })).userErrors).toEqual([]);
   });
 

@@ -1,62 +1,27 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { buildSchema, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { type GraphQLField, type GraphQLObjectType } from 'graphql';
 import * as ids from '../../lambdas/shared/ids';
 import { must, startApi, type Api, type Client } from '../support/api';
-import { sampleArguments, sampleDocument, takesIds } from '../support/schema-samples';
+import {
+  inventedIds,
+  kindOf,
+  printedSchema,
+  sampleArguments,
+  sampleDocument,
+  takesIds,
+  type Ids,
+} from '../support/schema-samples';
 import { createCampaign, profilesOf, walkTo, type Walk } from '../support/walk';
 
-const schema = buildSchema(readFileSync(resolve(__dirname, '../../schema/generated/schema.graphql'), 'utf8'));
+const schema = printedSchema();
 const roots = [schema.getQueryType(), schema.getMutationType()] as GraphQLObjectType[];
 const fields = roots.flatMap((root) =>
   Object.values(root.getFields()).map((field) => ({ name: `${root.name}.${field.name}`, root, field })),
 );
 
-/** An id of each kind. */
-interface Ids {
-  agency: string;
-  member: string;
-  brand: string;
-  strategy: string;
-  profile: string;
-  campaign: string;
-  approval: string;
-  apiKey: string;
-}
-
-/** Which kind of id an input wants, by its name and the field it belongs to. */
-function kindOf(name: string, rootField: string): keyof Ids {
-  const named = /^(agency|member|brand|strategy|profile|campaign|approval)Ids?$/.exec(name);
-  if (named) return named[1] as keyof Ids;
-  if (name === 'postsTo') return 'profile';
-  if (name === 'remove') return 'strategy';
-  const kinds = ['agency', 'member', 'strategy', 'profile', 'campaign', 'approval', 'brand'] as const;
-  if (/apiKey/i.test(rootField)) return 'apiKey';
-  return (
-    kinds.find((kind) => rootField.toLowerCase().includes(kind)) ?? (/approval/i.test(rootField) ? 'approval' : 'brand')
-  );
-}
-
 let api: Api;
 let walk: Walk;
 let real: Ids;
 let stranger: Client;
-
-/** Ids that look like real ones and name nothing. */
-function inventedIds(): Ids {
-  const brand = ids.newBrandId();
-  const strategy = ids.newStrategyId(brand);
-  return {
-    agency: ids.newAgencyId(),
-    member: ids.memberId('nobody@example.com'),
-    brand,
-    strategy,
-    profile: ids.newProfileId(brand),
-    campaign: ids.newCampaignId(brand),
-    approval: ids.newApprovalId(strategy),
-    apiKey: ids.apiKeyId('0000000000'),
-  };
-}
 
 beforeAll(async () => {
   api = await startApi();

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Consumption } from '../../lambdas/data/meter';
 import { loadApi } from '../../lambdas/local/bundle';
 import { openDataDirectory } from '../../lambdas/local/data-directory';
 import { LOCAL_AUDIENCE, LOCAL_ISSUER, openIssuer } from '../../lambdas/local/issuer';
-import { servicesFile, TEST_TABLE, testDirectory, type TestServices } from './services';
+import { readServices, TEST_TABLE, testDirectory } from './services';
 
 /** What a GraphQL request gives back, with the parts that tests look at. */
 export interface Answer {
@@ -37,18 +36,23 @@ export interface Client {
 
 let people = 0;
 
+export interface ApiOptions {
+  /** Another way to the engine, such as one that fails at random; faults are expected then and only logged. */
+  endpoint?: string;
+}
+
 /**
  * The API as it is deployed, on the real engine, in this process. The clock stands still until a test moves it.
  */
-export async function startApi() {
-  const services = JSON.parse(readFileSync(servicesFile(), 'utf8')) as TestServices;
+export async function startApi({ endpoint }: ApiOptions = {}) {
+  const services = readServices();
   const issuer = await openIssuer(openDataDirectory(testDirectory.path));
   const logs: Record<string, unknown>[] = [];
   let now = new Date('2026-09-15T10:00:00Z');
   const handler = loadApi(services.bundle).createHandler({
     environment: {
       TABLE_NAME: TEST_TABLE,
-      DYNAMODB_ENDPOINT: services.endpoint,
+      DYNAMODB_ENDPOINT: endpoint ?? services.endpoint,
       AWS_REGION: 'eu-west-1',
       TOKEN_ISSUER: LOCAL_ISSUER,
       TOKEN_AUDIENCE: LOCAL_AUDIENCE,
@@ -59,7 +63,7 @@ export async function startApi() {
     writeLog: (line) => {
       const entry = JSON.parse(line);
       logs.push(entry);
-      if (entry.level === 'error') process.stderr.write(`${entry.stack ?? line}\n`);
+      if (entry.level === 'error' && !endpoint) process.stderr.write(`${entry.stack ?? line}\n`);
     },
   });
 
@@ -131,6 +135,10 @@ export async function startApi() {
     async person(email = newEmail('person')): Promise<Client> {
       return client(await tokenOf(email), '', email);
     },
+    /** Somebody who was made a member of an agency elsewhere. */
+    async member(email: string, agencyId: string): Promise<Client> {
+      return client(await tokenOf(email, agencyId), agencyId, email);
+    },
     /** The owner of a new agency. */
     async agency(input: object = {}): Promise<Client> {
       const email = newEmail('owner');
@@ -143,6 +151,12 @@ export async function startApi() {
       return client(await tokenOf(email, createAgency.agency.id), createAgency.agency.id, email);
     },
   };
+}
+
+/** Throws what the API logged as a fault of its own, if anything: for the end of tests that attack it. */
+export function mustHaveNoFaults({ logs }: Pick<Api, 'logs'>): void {
+  const faults = logs.filter(({ level }) => level === 'error');
+  if (faults.length > 0) throw new Error(`The API logged faults:\n${JSON.stringify(faults, null, 2)}`);
 }
 
 export type Api = Awaited<ReturnType<typeof startApi>>;

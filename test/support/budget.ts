@@ -7,13 +7,13 @@ const ERRORS = `userErrors {
   __typename code message path
   ... on StepOrderError { blockedBy { key } }
   ... on RequirementsError { unmet { code } }
-  ... on BudgetExceededError { left { amount currency } }
+  ... on BudgetExceededError { left { amount currency } leftHours }
 }`;
 const STRATEGY = `
   version
   allocations {
     id kind horizon label role hours startsOn endsOn note
-    hourlyCost { amount } cost { amount currency }
+    hourlyCost { amount } every price { amount } cost { amount currency }
   }
   budget {
     currency planned { amount } spent { amount } left { amount }
@@ -36,6 +36,10 @@ export const allocate = (walk: Walk, input: object) => run(walk, 'allocateResour
 export const split = (walk: Walk, total: object, by: object) => run(walk, 'splitBudget', { total, by });
 export const spend = (walk: Walk, spent: object, more: object = {}) =>
   run(walk, 'recordSpend', { horizon: 'SHORT_TERM', spend: spent, note: 'Photographer', ...more });
+
+/** Moves the terms of the strategy. */
+export const setTerms = (walk: Walk, shortTermEndsOn: string, midTermEndsOn: string, longTermEndsOn: string) =>
+  run(walk, 'setHorizons', { horizons: { shortTermEndsOn, midTermEndsOn, longTermEndsOn } });
 
 /** The strategy as it stands now. */
 export async function read({ client, strategyId }: Walk) {

@@ -1,5 +1,5 @@
 import { createCampaign, profilesOf, recordMetric, type Walk } from './walk';
-import { must } from './api';
+import { must, type Client } from './api';
 
 /*
  * What satisfies each requirement, by its code. Fixtures do the least that the requirement's sentence asks for, so that
@@ -14,6 +14,8 @@ export interface Guided extends Walk {
   wait(day: string): void;
   /** Completes the first sub-step that is not complete. */
   completeSubStep(): Promise<void>;
+  /** Another member of the agency, once one was invited. */
+  colleague?: Client;
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a client wrote before, in whatever shape that has
@@ -119,13 +121,18 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
       await does('updateProfile', { id, criteria })(walk.client);
     }
   },
-  async DRAFT_APPROVED({ client, strategyId }) {
+  async DRAFT_APPROVED({ client, strategyId, colleague }) {
     const { requestApproval } = await must(
       client,
       'mutation ($id: ID!) { requestApproval(input: { strategyId: $id }) { approvals { id } userErrors { message } } }',
       { id: strategyId },
     );
-    for (const { id } of requestApproval.approvals) await does('decideApproval', { id, decision: 'APPROVE' })(client);
+    if (!colleague) return;
+    for (const { id } of requestApproval.approvals)
+      await does('decideApproval', { id, decision: 'APPROVE' })(colleague);
+  },
+  async APPROVED_BY_ANOTHER_PERSON(walk) {
+    walk.colleague = await walk.client.as('ADMIN');
   },
   async PROFILE_OPTIMIZED(walk) {
     for (const { id } of await profilesOf(walk)) {
@@ -179,6 +186,7 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
   async LAUNCH_CAMPAIGN_RUNNING(walk) {
     const { id } = await createCampaign(walk, {
       kind: 'LAUNCH',
+      budget: euros('0'),
       tactics: [{ kind: 'CONTENT', medium: 'ONLINE', description: 'Films of the mill' }],
     });
     await does('launchCampaign', { id })(walk.client);

@@ -1,7 +1,9 @@
 import type { Allocation } from '../../lambdas/domain/allocation';
 import { APPROVER_GROUPS, currentDraft, type Approval } from '../../lambdas/domain/approval';
 import type { Campaign } from '../../lambdas/domain/campaign';
-import { HORIZONS } from '../../lambdas/domain/horizon';
+import { planned } from '../../lambdas/domain/allocation-plan';
+import { HORIZONS, type Horizon } from '../../lambdas/domain/horizon';
+import { emptyLedger, spend, type Ledger } from '../../lambdas/domain/ledger';
 import { NETWORK_CRITERIA } from '../../lambdas/domain/network-criteria';
 import type { Network, Profile } from '../../lambdas/domain/profile';
 import { parseContent, parseSubContent } from '../../lambdas/domain/steps';
@@ -113,6 +115,19 @@ const allocations = (): Allocation[] =>
     { id: `${horizon}-5`, horizon, kind: 'BUDGET', amount: euros(100_000n) },
   ]);
 
+/** Everything planned as above, and 2,000 euros spent. */
+export const ledger = (): Ledger => {
+  const spent: [Horizon, bigint][] = [
+    ['SHORT_TERM', 90_000n],
+    ['MID_TERM', 100_000n],
+    ['LONG_TERM', 10_000n],
+  ];
+  return spent.reduce(
+    (before, [horizon, amount]) => spend(before, 'BUDGET', horizon, amount) ?? before,
+    planned(emptyLedger('strategy-1', 'EUR'), allocations(), strategy()),
+  );
+};
+
 /** A launch campaign that crosses online with offline and runs since the first of February. */
 export const launchCampaign = (changes: Partial<Campaign> = {}): Campaign => ({
   id: 'campaign-1',
@@ -158,6 +173,7 @@ export function completePlan(changes: Partial<Plan> = {}): Plan {
     approvals: approvals(),
     allocations: allocations(),
     campaigns: [launchCampaign()],
+    ledger: ledger(),
     spentMinor: 200_000n,
     evidence: evidenceOf(completeValues),
     today: '2025-01-10',

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import {
+  buildSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -15,9 +18,55 @@ import {
   type GraphQLSchema,
   getNamedType,
 } from 'graphql';
+import * as ids from '../../lambdas/shared/ids';
+
+/** The schema as it is committed. */
+export const printedSchema = (): GraphQLSchema =>
+  buildSchema(readFileSync(resolve(__dirname, '../../schema/generated/schema.graphql'), 'utf8'));
 
 /** Gives a value for each input of type `ID`, by the name of the field it stands in. */
 export type IdFor = (fieldName: string, rootField: string) => string;
+
+/** An id of each kind. */
+export interface Ids {
+  agency: string;
+  member: string;
+  brand: string;
+  strategy: string;
+  profile: string;
+  campaign: string;
+  approval: string;
+  apiKey: string;
+}
+
+/** Which kind of id an input wants, by its name and the field it belongs to. */
+export function kindOf(name: string, rootField: string): keyof Ids {
+  const named = /^(agency|member|brand|strategy|profile|campaign|approval)Ids?$/.exec(name);
+  if (named) return named[1] as keyof Ids;
+  if (name === 'postsTo') return 'profile';
+  if (name === 'remove') return 'strategy';
+  const kinds = ['agency', 'member', 'strategy', 'profile', 'campaign', 'approval', 'brand'] as const;
+  if (/apiKey/i.test(rootField)) return 'apiKey';
+  return (
+    kinds.find((kind) => rootField.toLowerCase().includes(kind)) ?? (/approval/i.test(rootField) ? 'approval' : 'brand')
+  );
+}
+
+/** Ids that look like real ones and name nothing. */
+export function inventedIds(): Ids {
+  const brand = ids.newBrandId();
+  const strategy = ids.newStrategyId(brand);
+  return {
+    agency: ids.newAgencyId(),
+    member: ids.memberId('nobody@example.com'),
+    brand,
+    strategy,
+    profile: ids.newProfileId(brand),
+    campaign: ids.newCampaignId(brand),
+    approval: ids.newApprovalId(strategy),
+    apiKey: ids.apiKeyId('0000000000'),
+  };
+}
 
 const LEAVES: Record<string, unknown> = {
   String: 'sample',
@@ -54,6 +103,10 @@ export function sampleArguments(field: GraphQLField<unknown, unknown>, idFor: Id
       .map(({ name, type }) => [name, sample(type, name, (id) => idFor(id, field.name), 0)]),
   );
 }
+
+/** A value for one input. */
+export const sampleValue = (type: GraphQLInputType, name: string, idFor: IdFor): unknown =>
+  sample(type, name, (id) => idFor(id, ''), 0);
 
 function sample(type: GraphQLInputType, name: string, idFor: (name: string) => string, depth: number): unknown {
   if (isNonNullType(type)) return sample(type.ofType, name, idFor, depth);

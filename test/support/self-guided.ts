@@ -1,6 +1,7 @@
 import { contentFieldOf, type StepKey, type SubStepKey } from '../../lambdas/domain/steps/keys';
-import { must, type Client } from './api';
-import { FIXTURES, type Content } from './fixtures-by-requirement';
+import { must } from './api';
+import { FIXTURES, type Content, type Guided } from './fixtures-by-requirement';
+import type { Walk } from './walk';
 
 interface Requirement {
   code: string;
@@ -45,68 +46,71 @@ export class SelfGuided {
   readonly attempts: Attempt[] = [];
   readonly used = new Set<string>();
   private readonly written = new Map<string, Content>();
+  private readonly guided: Guided;
+  private place?: Place;
 
-  constructor(
-    private readonly client: Client,
-    private readonly brandId: string,
-    private readonly strategyId: string,
-    private readonly wait: (day: string) => void,
-  ) {}
+  constructor(walk: Walk, wait: (day: string) => void) {
+    this.guided = {
+      ...walk,
+      wait,
+      write: (change) => this.write(change),
+      completeSubStep: () => this.complete(({ currentStep }) => firstOpen(currentStep)),
+    };
+  }
 
   /** From where the strategy stands to its end. */
   async finish(): Promise<void> {
-    while ((await this.standing()).status === 'ACTIVE') await this.complete((standing) => standing.currentStep);
+    while ((await this.standing()).status === 'ACTIVE') await this.complete(({ currentStep }) => currentStep);
   }
 
   /** Does what the place still asks for until it is complete; `find` finds it anew after every change. */
   private async complete(find: (standing: { currentStep: Place }) => Place): Promise<void> {
-    for (let before: Requirement[] = []; ;) {
+    const tried = new Set<string>();
+    for (let before = ''; ;) {
       const place = find(await this.standing());
       const unmet = place.requirements.filter(({ met }) => !met);
       const refusals = await this.tryToComplete(place);
       this.attempts.push({ place: place.key, unmet, refusals });
-      const [first] = unmet;
-      if (refusals.length === 0 || !first) return;
-      if (JSON.stringify(unmet) === JSON.stringify(before)) {
-        throw new Error(`The fixture for ${first.code} did not help: ${first.message}`);
-      }
-      before = unmet;
-      await this.satisfy(first, place);
+      if (refusals.length === 0 || unmet.length === 0) return;
+
+      const now = JSON.stringify(unmet);
+      if (now !== before) tried.clear();
+      before = now;
+      const next = unmet.find(({ code }) => !tried.has(code));
+      if (!next) throw new Error(`The fixtures for ${[...tried].join(', ')} did not help: ${now}`);
+      tried.add(next.code);
+      this.place = place;
+      await this.satisfy(next);
     }
   }
 
-  private async satisfy({ code, message }: Requirement, place: Place): Promise<void> {
+  private async satisfy({ code, message }: Requirement): Promise<void> {
     const fixture = FIXTURES[code];
     if (!fixture) throw new Error(`No fixture for the requirement ${code} (${message}) in fixtures-by-requirement.ts.`);
     this.used.add(code);
-    await fixture({
-      client: this.client,
-      brandId: this.brandId,
-      strategyId: this.strategyId,
-      write: (change) => this.write(place, change),
-      wait: this.wait,
-      completeSubStep: () => this.complete(({ currentStep }) => firstOpen(currentStep)),
-    });
+    await fixture(this.guided);
   }
 
-  private async write(place: Place, change: (content: Content) => object): Promise<void> {
+  private async write(change: (content: Content) => object): Promise<void> {
+    const { place, guided } = this;
+    if (!place) throw new Error('There is no place to write to.');
     const content = change(this.written.get(nameOf(place)) ?? {});
     this.written.set(nameOf(place), content);
-    await must(this.client, isSubStep(place) ? SAVE_SUB : SAVE, {
-      input: { strategyId: this.strategyId, content: { [contentFieldOf(place.key)]: content } },
+    await must(guided.client, isSubStep(place) ? SAVE_SUB : SAVE, {
+      input: { strategyId: guided.strategyId, content: { [contentFieldOf(place.key)]: content } },
     });
   }
 
   private async tryToComplete(place: Place): Promise<Refusal[]> {
-    const { strategyId } = this;
+    const { client, strategyId } = this.guided;
     const { data } = isSubStep(place)
-      ? await this.client.query(COMPLETE_SUB, { input: { strategyId, subStep: place.key } })
-      : await this.client.query(COMPLETE, { input: { strategyId, step: place.key } });
+      ? await client.query(COMPLETE_SUB, { input: { strategyId, subStep: place.key } })
+      : await client.query(COMPLETE, { input: { strategyId, step: place.key } });
     return data.answer.userErrors;
   }
 
   private async standing(): Promise<{ status: string; currentStep: Place }> {
-    return (await must(this.client, STANDING, { id: this.strategyId })).strategy;
+    return (await must(this.guided.client, STANDING, { id: this.guided.strategyId })).strategy;
   }
 }
 

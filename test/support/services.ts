@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the global setup started, for the workers to find. */
@@ -22,3 +23,7 @@ export const testDirectory = {
 };
 
 export const servicesFile = (): string => join(testDirectory.path, 'services.json');
+
+export const readServices = (): TestServices => JSON.parse(readFileSync(servicesFile(), 'utf8')) as TestServices;
+
+export const engineEndpoint = (): string => readServices().endpoint;

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import type { Allocation } from '../../domain/allocation';
 import { APPROVAL_STATUSES, APPROVER_GROUPS, type Approval } from '../../domain/approval';
 import type { Ledger } from '../../domain/ledger';
-import type { ReviewFact } from '../../domain/reviews';
-import { MID_TERM_FACTS, SHORT_TERM_FACTS } from '../../domain/reviews/fact';
+import type { ObjectiveJudgement, ReviewFact } from '../../domain/reviews';
+import { MID_TERM_FACTS, SHORT_TERM_FACTS, WORK_FACTS } from '../../domain/reviews/fact';
 import { STEPS } from '../../domain/steps';
 import { positionOf } from '../../domain/steps/keys';
 import type { StepRecord } from '../../domain/steps/record';
@@ -46,7 +46,7 @@ export const strategyItem = (tenant: Tenant, value: Strategy): Item => ({
 export const readStrategy = (item: Item): Strategy => strategy.parse(item);
 
 const reviewFact = z.object({
-  key: z.enum([...SHORT_TERM_FACTS, ...MID_TERM_FACTS]),
+  key: z.enum([...SHORT_TERM_FACTS, ...MID_TERM_FACTS, ...WORK_FACTS]),
   name: z.string(),
   value: z.number().nullable(),
   unit: z.string(),
@@ -55,12 +55,22 @@ const reviewFact = z.object({
   missing: z.array(z.string()),
 }) satisfies z.ZodType<ReviewFact>;
 
+const judgement = z.object({
+  objectiveKey: z.string(),
+  metric: z.string().nullable(),
+  value: z.number().nullable(),
+  target: z.number().nullable(),
+  reached: z.boolean().nullable(),
+  missing: z.array(z.string()),
+}) satisfies z.ZodType<ObjectiveJudgement>;
+
 const stepFrame = z.object({
   key: stepKey,
   strategyVersion: z.number(),
   savedAt: z.string().optional(),
   completedAt: z.string().optional(),
   facts: z.array(reviewFact).optional(),
+  judgements: z.array(judgement).optional(),
 });
 
 export const stepItem = (tenant: Tenant, strategyId: string, value: StepRecord): Item => ({

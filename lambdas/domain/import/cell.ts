@@ -24,3 +24,10 @@ export function numberOf(cell: Cell): number | undefined {
   const written = textOf(cell);
   return written !== undefined && NUMBER.test(written) ? Number(written) : undefined;
 }
+
+/** A cell as it may stand in a message: short, and quoted if it is text. */
+export function shown(cell: Cell): string {
+  if (typeof cell === 'object' && cell !== null) return Array.isArray(cell) ? '[…]' : '{…}';
+  const written = JSON.stringify(cell) ?? 'nothing';
+  return written.length > 60 ? `${written.slice(0, 59)}…` : written;
+}

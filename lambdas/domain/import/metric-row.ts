@@ -3,7 +3,7 @@ import { composition } from '../metrics/catalog';
 import type { Catalog } from '../metrics/metric';
 import { rounded } from '../metrics/measure';
 import { networkSchema, type Network } from '../profile';
-import { isBlank, numberOf, textOf, type Cell } from './cell';
+import { isBlank, numberOf, shown, textOf, type Cell } from './cell';
 import { fault, type RowFault } from './rejection';
 
 /** Beyond this, sums would no longer be exact to the unit. */
@@ -151,10 +151,4 @@ function valueFaults(cell: Cell, key: string, catalog: Catalog): RowFault[] {
   const { least, most } = metric?.range ?? { least: -LARGEST_VALUE, most: LARGEST_VALUE };
   if (value >= least && value <= most) return [];
   return [fault('VALUE_OUT_OF_RANGE', 'value', `${value} is not between ${least} and ${most}.`)];
-}
-
-/** A cell as it may stand in a message: short, and quoted if it is text. */
-function shown(cell: Cell): string {
-  const written = JSON.stringify(cell) ?? 'nothing';
-  return written.length > 60 ? `${written.slice(0, 59)}…` : written;
 }

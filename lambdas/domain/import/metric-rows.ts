@@ -1,5 +1,6 @@
 import type { Catalog } from '../metrics/metric';
 import { sourceKey, type MetricSource } from '../metrics/series';
+import { shown } from './cell';
 import { readMetricRow, type MetricRowCells, type Measurement, type ReadMetricRow } from './metric-row';
 import { fault, type RowFault, type RowResult } from './rejection';
 import type { BrandReference, SourceReference } from './metric-row';
@@ -60,7 +61,7 @@ function findPlace(
   if (brandId === undefined) {
     const [path, name] =
       brand.brandId === undefined ? ['brandExternalId', brand.externalId] : ['brandId', brand.brandId];
-    faults.push(fault('BRAND_UNKNOWN', path, `There is no brand ${name}, or you may not see it.`));
+    faults.push(fault('BRAND_UNKNOWN', path, `There is no brand ${shown(name)}, or you may not see it.`));
     return undefined;
   }
   if (!source) return undefined;
@@ -69,6 +70,6 @@ function findPlace(
   if (id !== undefined) return { brandId, source: { kind: 'PROFILE', id } };
   const [path, name] =
     source.kind === 'PROFILE' ? ['profileId', source.id] : ['handle', `${source.network} ${source.handle}`];
-  faults.push(fault('PROFILE_UNKNOWN', path, `The brand has no profile ${name}.`));
+  faults.push(fault('PROFILE_UNKNOWN', path, `The brand has no profile ${shown(name)}.`));
   return undefined;
 }

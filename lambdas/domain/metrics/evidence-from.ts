@@ -6,7 +6,7 @@ import { partsOf, type Catalog } from './metric';
 import { valuesByMetric, within, withoutCampaigns, type MetricSeries } from './series';
 
 /**
- * What a brand's stored series say to the rules of the steps. Campaigns are left out: their values are a share of the
+ * What a brand's stored series say to the rules of the steps. Campaigns stand apart: their values are a share of the
  * brand's, not on top of them. A metric that the catalogue does not know has no evidence.
  */
 export function evidenceFrom(series: readonly MetricSeries[], catalog: Catalog = BUILT_IN_CATALOG): Evidence {
@@ -26,6 +26,13 @@ export function evidenceFrom(series: readonly MetricSeries[], catalog: Catalog =
     firstValue(key: string, period: Period): number | null {
       const metric = catalog.get(key);
       return metric && metric.kind !== 'RATIO' ? measureFirst(metric, within(all, period)) : null;
+    },
+
+    ofCampaign(campaignId: string, key: string, period: Period): number | null {
+      const metric = catalog.get(key);
+      if (!metric) return null;
+      const own = series.filter(({ source }) => source.kind === 'CAMPAIGN' && source.id === campaignId);
+      return measure(metric, within(valuesByMetric(own), period), catalog);
     },
 
     hasValueSince(key: string, day: Day): boolean {

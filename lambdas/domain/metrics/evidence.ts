@@ -9,6 +9,8 @@ export interface Evidence {
   value(metric: string, period: Period): number | null;
   /** The first value of a `LAST` metric in the period (its level when the period began); `null` for none. */
   firstValue(metric: string, period: Period): number | null;
+  /** What a campaign brought of a metric, as it was recorded against the campaign; `null` when nothing was. */
+  ofCampaign(campaignId: string, metric: string, period: Period): number | null;
   /** Whether the metric has a value on this day or a later one. */
   hasValueSince(metric: string, day: Day): boolean;
 }

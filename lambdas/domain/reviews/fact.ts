@@ -22,7 +22,19 @@ export const MID_TERM_FACTS = [
   'OPINION_LEADERS',
 ] as const;
 
-export type ReviewFactKey = (typeof SHORT_TERM_FACTS)[number] | (typeof MID_TERM_FACTS)[number];
+/** What both look at besides metrics. */
+export const WORK_FACTS = ['CAMPAIGNS_RUN', 'SPENT_OF_PLANNED'] as const;
+type WorkFactKey = (typeof WORK_FACTS)[number];
+
+export type ReviewFactKey = (typeof SHORT_TERM_FACTS)[number] | (typeof MID_TERM_FACTS)[number] | WorkFactKey;
+
+/** Where the figures of a fact come from. */
+export type ReviewFactSource = 'METRICS' | 'CAMPAIGNS' | 'SPENDING';
+
+export function sourceOf(key: ReviewFactKey): ReviewFactSource {
+  if (key === 'CAMPAIGNS_RUN') return 'CAMPAIGNS';
+  return key === 'SPENT_OF_PLANNED' ? 'SPENDING' : 'METRICS';
+}
 
 /** A figure of a review. */
 export interface ReviewFact {
@@ -35,7 +47,7 @@ export interface ReviewFact {
   formula: string;
   /** Metrics it was computed from; empty without data. */
   metrics: string[];
-  /** Metrics without data that it needs, or that would make it fuller. */
+  /** What it needs, or what would make it fuller, and has no data: metrics by key, anything else in words. */
   missing: string[];
 }
 

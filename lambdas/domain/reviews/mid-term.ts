@@ -61,7 +61,7 @@ function effortAgainstReward(reading: Reading, spent: Money): ReviewFact {
   const [effort] = [
     ...divisor(reading.value('hours_worked'), 'hour worked', ['hours_worked']),
     ...divisor(reading.value('spend'), `${currency} spent`, ['spend']),
-    ...divisor(Number(spent.minor) / 10 ** decimalsOf(currency), `${currency} spent from the budget so far`, []),
+    ...divisor(Number(spent.minor) / 10 ** decimalsOf(currency), `${currency} spent in the term`, []),
   ];
   if (reward.value === null || effort === undefined) {
     return {
@@ -86,7 +86,7 @@ function effortAgainstReward(reading: Reading, spent: Money): ReviewFact {
   };
 }
 
-/** The facts of step Q. `spent` is what the strategy spent so far. */
+/** The facts of step Q. `spent` is the money spent of the mid term, on anything but hours. */
 export const midTermFacts = (reading: Reading, spent: Money): ReviewFact[] => [
   engagement(reading),
   told({ key: 'LOYALTY', name: 'Loyalty' }, reading, [

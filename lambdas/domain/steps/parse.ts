@@ -1,8 +1,6 @@
 import type * as z from 'zod';
 import { fail, invalid, ok, type Result, type UserError } from '../result';
-
-/** A stored item takes 400 KB at most, and a step's content is not all that it holds. */
-const LARGEST_BYTES = 250_000;
+import { bytesOf, LARGEST_BYTES, sentence, wrongKind } from '../text';
 
 /** Clients may write `null` for what they leave out. */
 function withoutNulls(input: unknown): unknown {
@@ -17,10 +15,7 @@ function withoutNulls(input: unknown): unknown {
 
 /** Every form error of zod as one a caller can act on. */
 export const formErrors = (error: z.ZodError, prefix: readonly string[] = []): UserError[] =>
-  error.issues.map((issue) => {
-    const path = issue.path.map(String);
-    return invalid(path.length > 0 ? `${path.join('.')}: ${issue.message}` : issue.message, [...prefix, ...path]);
-  });
+  error.issues.map((issue) => invalid(sentence(issue.message), [...prefix, ...issue.path.map(String)]));
 
 /** Reads content in the form of its schema, with all form errors at once; `prefix` goes before every path. */
 export function parseForm<Content>(
@@ -28,9 +23,9 @@ export function parseForm<Content>(
   input: unknown,
   prefix: readonly string[] = [],
 ): Result<Content> {
-  const parsed = schema.safeParse(withoutNulls(input));
+  const parsed = schema.safeParse(withoutNulls(input), { error: wrongKind });
   if (!parsed.success) return fail(...formErrors(parsed.error, prefix));
-  const bytes = new TextEncoder().encode(JSON.stringify(parsed.data)).length;
+  const bytes = bytesOf(parsed.data);
   if (bytes > LARGEST_BYTES) {
     return fail(
       invalid(`The content has ${bytes} bytes; at most ${LARGEST_BYTES} can be kept. Shorten it.`, [...prefix]),

@@ -1,7 +1,9 @@
 import type { Allocation } from '../allocation';
 import type { Approval } from '../approval';
+import type { Approvers } from '../approvers';
 import type { Day } from '../calendar';
 import type { Campaign } from '../campaign';
+import type { Ledger } from '../ledger';
 import type { Evidence } from '../metrics/evidence';
 import type { Profile } from '../profile';
 import type { Strategy } from '../strategy';
@@ -22,9 +24,13 @@ export interface Plan {
   /** The brand's profiles, archived ones left out. */
   profiles: readonly Profile[];
   approvals: readonly Approval[];
+  /** Who may ask for and decide them; `undefined` while that does not matter. */
+  approvers?: Approvers;
   allocations: readonly Allocation[];
   campaigns: readonly Campaign[];
-  /** Money spent so far in the smallest unit of the strategy's currency. */
+  /** Planned and spent, by kind and horizon. */
+  ledger: Ledger;
+  /** Money spent so far, of budget and tools, in the smallest unit of the strategy's currency. */
   spentMinor: bigint;
   evidence: Evidence;
   /** Today, in the brand's time zone. */

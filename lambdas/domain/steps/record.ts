@@ -1,4 +1,4 @@
-import type { ReviewFact } from '../reviews';
+import type { ObjectiveJudgement, ReviewFact } from '../reviews';
 import type { StepContents } from './contents';
 import type { StepKey } from './keys';
 
@@ -12,4 +12,6 @@ export interface StepRecord<K extends StepKey = StepKey> {
   completedAt?: string;
   /** For a review: what the server computed on the day it was completed. */
   facts?: ReviewFact[];
+  /** For the review of the long term: how every objective stood on the day it was completed, or given up for another try. */
+  judgements?: ObjectiveJudgement[];
 }

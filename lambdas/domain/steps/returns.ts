@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { daySchema } from '../calendar';
 import { parseMoney } from '../money';
-import { decimalText, key, list, title } from '../text';
+import { decimalText, key, list, text, title } from '../text';
 import { keysOf, objectivesOf, unknownReferences } from './references';
 import { defineStep, unless, type Objection } from './step';
 
@@ -10,7 +10,7 @@ const entry = z.object({
   /** In the strategy's currency; how many decimals that has is checked against the plan. */
   amount: decimalText,
   source: title,
-  campaignId: z.string().min(1).max(200).optional(),
+  campaignId: text(200).optional(),
   objectiveKey: key.optional(),
 });
 type Entry = z.infer<typeof entry>;
@@ -19,7 +19,7 @@ export const returnsContent = z.object({ revenue: list(entry, 500).default([]) }
 export type ReturnsContent = z.infer<typeof returnsContent>;
 
 /** Everything earned, in the smallest unit of the currency. */
-export const revenueMinorOf = ({ revenue }: ReturnsContent, currency: string): bigint =>
+export const revenueMinorOf = ({ revenue }: Pick<ReturnsContent, 'revenue'>, currency: string): bigint =>
   revenue.reduce((total, { amount }) => total + (parseMoney(amount, currency)?.minor ?? 0n), 0n);
 
 function amountObjections(revenue: readonly Entry[], currency: string): Objection[] {

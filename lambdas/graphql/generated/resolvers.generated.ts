@@ -72,6 +72,7 @@ import    { Money } from './../resolvers/Money';
 import    { PortfolioEntry } from './../resolvers/PortfolioEntry';
 import    { Profile } from './../resolvers/Profile';
 import    { ReturnsContent } from './../resolvers/ReturnsContent';
+import    { ReviewFact } from './../resolvers/ReviewFact';
 import    { ShortTermReviewContent } from './../resolvers/ShortTermReviewContent';
 import    { StepOrderError } from './../resolvers/StepOrderError';
 import    { StepVersion } from './../resolvers/StepVersion';
@@ -112,6 +113,7 @@ Money: Money,
 PortfolioEntry: PortfolioEntry,
 Profile: Profile,
 ReturnsContent: ReturnsContent,
+ReviewFact: ReviewFact,
 ShortTermReviewContent: ShortTermReviewContent,
 StepOrderError: StepOrderError,
 StepVersion: StepVersion,

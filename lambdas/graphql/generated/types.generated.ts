@@ -6,7 +6,7 @@ import type { ApiKeyMapper } from './../mappers/partner.mappers';
 import type { ApprovalMapper, StepVersionMapper, StrategyMapper, StrategyEventMapper, StrategyStepMapper, SubStepMapper } from './../mappers/strategy.mappers';
 import type { BrandMapper, BrandConnectionMapper, PortfolioEntryMapper } from './../mappers/brand.mappers';
 import type { BudgetExceededErrorMapper, MoneyMapper, NodeMapper, StepOrderErrorMapper, UserErrorMapper } from './../mappers/base.mappers';
-import type { LongTermReviewContentMapper, MidTermReviewContentMapper, ReturnsContentMapper, ShortTermReviewContentMapper } from './../mappers/step.mappers';
+import type { LongTermReviewContentMapper, MidTermReviewContentMapper, ReturnsContentMapper, ReviewFactMapper, ShortTermReviewContentMapper } from './../mappers/step.mappers';
 import type { ProfileMapper } from './../mappers/profile.mappers';
 import type { RequestContext } from '../context';
 export type Maybe<T> = T | null | undefined;
@@ -359,6 +359,8 @@ export type ApiKeyMode =
 /** One group's look at one draft of the profiles. */
 export type Approval = Node & {
   __typename?: 'Approval';
+  /** The brand itself. */
+  brand: Brand;
   /** The brand. */
   brandId: Scalars['ID']['output'];
   /** What they said. */
@@ -367,6 +369,10 @@ export type Approval = Node & {
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The member who decided, by id. */
   decidedBy?: Maybe<Scalars['ID']['output']>;
+  /** The member who decided. */
+  decider?: Maybe<Actor>;
+  /** What was decided. It stays readable when a changed profile has withdrawn it. */
+  decision?: Maybe<ApprovalDecision>;
   /** By when a decision is hoped for. */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** Who has to decide. */
@@ -375,16 +381,22 @@ export type Approval = Node & {
   id: Scalars['ID']['output'];
   /** What the group was told. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Whether it waits for a decision longer than was hoped for, by the brand's day. */
+  overdue: Scalars['Boolean']['output'];
   /** When it was asked for. */
   requestedAt: Scalars['DateTime']['output'];
-  /** The member or key that asked, by id. */
+  /** The member or key that asked, by id. Whoever asked cannot decide. */
   requestedBy: Scalars['ID']['output'];
+  /** The member or key that asked. */
+  requester: Actor;
   /** How it stands. In lists over all brands, `WITHDRAWN` shows only in the strategy itself. */
   status: ApprovalStatus;
   /** The strategy. */
   strategyId: Scalars['ID']['output'];
   /** Grows with every change. */
   version: Scalars['Int']['output'];
+  /** How many days it has waited, or had when it was decided, as the brand counts them; 0 on the first day. */
+  waitingDays: Scalars['Int']['output'];
 };
 
 /** A page of approvals. */
@@ -420,6 +432,8 @@ export type ApprovalFilter = {
   brandId?: InputMaybe<Scalars['ID']['input']>;
   /** Approvals of this group. */
   group?: InputMaybe<ApproverGroup>;
+  /** Approvals that are overdue by their brand's day, or with `false` those that are not. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How an approval stands. */
@@ -818,6 +832,17 @@ export type CampaignLifeInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The campaign. */
   id: Scalars['ID']['input'];
+};
+
+/** What one campaign returned. */
+export type CampaignReturn = {
+  __typename?: 'CampaignReturn';
+  /** The campaign, by id. */
+  campaignId: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** The return, with its formula. */
+  returnOnInvestment: ReturnOnInvestment;
 };
 
 /** Where a campaign is in its life. */
@@ -1700,7 +1725,10 @@ export type LongTermReviewContent = {
   __typename?: 'LongTermReviewContent';
   /** Missed objectives that are accepted as they are. */
   acceptances: Array<MissAcceptance>;
-  /** Each objective of A, judged from its metrics when it is read. */
+  /**
+   * Each objective of A, judged from its metrics: as it was on the day the step was completed, or given up for the next
+   * iteration, and as it is now before that.
+   */
   judgedObjectives: Array<ObjectiveJudgement>;
   /** What the team makes of it. */
   judgement?: Maybe<Scalars['String']['output']>;
@@ -1992,7 +2020,7 @@ export type MetricsQuery = {
 /** Step Q: a look back on the mid term. */
 export type MidTermReviewContent = {
   __typename?: 'MidTermReviewContent';
-  /** The facts of the term, computed when they are read. */
+  /** The facts of the term: as they were on the day the step was completed, and as they are now before that. */
   facts: Array<ReviewFact>;
   /** What the team makes of the facts. */
   judgement?: Maybe<Scalars['String']['output']>;
@@ -2074,10 +2102,7 @@ export type Mutation = {
   createProfile: CreateProfilePayload;
   /** Starts a strategy for a brand. A brand has one strategy under way at a time. */
   createStrategy: CreateStrategyPayload;
-  /**
-   * Decides an approval for one's group; owners and admins decide for any. Only the owner may decide what they asked for
-   * themselves.
-   */
+  /** Decides an approval for one's group; owners and admins decide for any. Nobody decides what they asked for themselves. */
   decideApproval: DecideApprovalPayload;
   /** Finishes a running or paused campaign. */
   finishCampaign: FinishCampaignPayload;
@@ -2532,6 +2557,15 @@ export type ObjectiveMeasureInput = {
   objectiveKey: Scalars['String']['input'];
   /** What reaching it is worth. */
   returnMeasure?: InputMaybe<ReturnMeasureInput>;
+};
+
+/** What one objective returned. */
+export type ObjectiveReturn = {
+  __typename?: 'ObjectiveReturn';
+  /** The objective of A, by its key. */
+  objectiveKey: Scalars['String']['output'];
+  /** The return, with its formula. */
+  returnOnInvestment: ReturnOnInvestment;
 };
 
 /** Step A: where we want to go, and how we get there. */
@@ -3320,9 +3354,11 @@ export type ReturnMeasureInput = {
 /** What came back for what was spent. */
 export type ReturnOnInvestment = {
   __typename?: 'ReturnOnInvestment';
-  /** How it was computed, with the figures. */
+  /** How it was computed, with the figures and what they are made of. */
   formula: Scalars['String']['output'];
-  /** Why there is no value, when there is none. */
+  /** What was used up and is not counted, because nobody said what it costs. */
+  missing: Array<Scalars['String']['output']>;
+  /** Said when nothing was spent, so that there is no value, and when nothing was earned. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Everything earned. */
   revenue: Money;
@@ -3335,7 +3371,20 @@ export type ReturnOnInvestment = {
 /** Step R: what was earned for what was spent. */
 export type ReturnsContent = {
   __typename?: 'ReturnsContent';
-  /** What the strategy returned, computed when it is read. */
+  /**
+   * What each campaign of the strategy returned: the revenue that names it, or else what was recorded against it as the
+   * metric `revenue`, for its budget once it was launched.
+   */
+  byCampaign: Array<CampaignReturn>;
+  /**
+   * What each objective of A returned: the revenue that names it, for the budgets of launched campaigns, each split evenly
+   * over the objectives it serves.
+   */
+  byObjective: Array<ObjectiveReturn>;
+  /**
+   * What the strategy returned, computed when it is read: all revenue, for what was spent of budget and tools and for
+   * people's hours at the average that was planned for an hour of their horizon.
+   */
   returnOnInvestment: ReturnOnInvestment;
   /** What came in, entry by entry. */
   revenue: Array<RevenueEntry>;
@@ -3376,7 +3425,7 @@ export type RevenueEntryInput = {
   source: Scalars['String']['input'];
 };
 
-/** A figure of a review, computed by the server from recorded metrics. */
+/** A figure of a review, computed by the server from metrics, campaigns and spending. */
 export type ReviewFact = {
   __typename?: 'ReviewFact';
   /** How it was computed, and from what. */
@@ -3385,10 +3434,12 @@ export type ReviewFact = {
   key: ReviewFactKey;
   /** Metrics it was computed from. */
   metrics: Array<Scalars['String']['output']>;
-  /** Metrics that would be needed, or would make it fuller, and have no data. */
+  /** What would be needed, or would make it fuller, and has no data: metrics by their key, anything else in words. */
   missing: Array<Scalars['String']['output']>;
   /** Its name for a person. */
   name: Scalars['String']['output'];
+  /** Where its figures come from. */
+  source: ReviewFactSource;
   /** What the figure counts. */
   unit: Scalars['String']['output'];
   /** The figure; null when there is no data, which is not the same as zero. */
@@ -3397,6 +3448,8 @@ export type ReviewFact = {
 
 /** What a review of a term looks at. */
 export type ReviewFactKey =
+  /** How many campaigns of the strategy were live in the term. */
+  | 'CAMPAIGNS_RUN'
   /** By how many people the community grew. */
   | 'COMMUNITY_GROWTH'
   /** How many did what the brand hoped for. */
@@ -3421,8 +3474,19 @@ export type ReviewFactKey =
   | 'SALES'
   /** How people feel about the brand. */
   | 'SENTIMENT'
+  /** Which share of the money planned for the term was spent: budget, tools, and hours whose cost is known. */
+  | 'SPENT_OF_PLANNED'
   /** How many came to the brand's own places. */
   | 'TRAFFIC';
+
+/** Where the figures of a review come from. */
+export type ReviewFactSource =
+  /** The campaigns of the strategy. */
+  | 'CAMPAIGNS'
+  /** Recorded metrics. */
+  | 'METRICS'
+  /** What the strategy planned and spent. */
+  | 'SPENDING';
 
 /** The key to revoke. */
 export type RevokeApiKeyInput = {
@@ -3569,7 +3633,7 @@ export type SetHorizonsPayload = {
 /** Step O: a look back on the short term. */
 export type ShortTermReviewContent = {
   __typename?: 'ShortTermReviewContent';
-  /** The facts of the term, computed when they are read. */
+  /** The facts of the term: as they were on the day the step was completed, and as they are now before that. */
   facts: Array<ReviewFact>;
   /** Whether everything fits together. */
   fits?: Maybe<Scalars['Boolean']['output']>;
@@ -3813,7 +3877,7 @@ export type Strategy = Node & {
   __typename?: 'Strategy';
   /** What step K allocates, in order of horizon and kind. */
   allocations: Array<Allocation>;
-  /** The approvals asked for so far, the latest first. */
+  /** The approvals asked for so far, decided ones and their comments among them, the latest first. */
   approvals: Array<Approval>;
   /** The brand it belongs to. */
   brandId: Scalars['ID']['output'];
@@ -4663,6 +4727,7 @@ export type ResolversTypes = {
   ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
   ApiKeyMode: ResolverTypeWrapper<'LIVE' | 'TEST'>;
   Approval: ResolverTypeWrapper<ApprovalMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ApprovalConnection: ResolverTypeWrapper<Omit<ApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApprovalEdge']>, nodes: Array<ResolversTypes['Approval']> }>;
   ApprovalDecision: ResolverTypeWrapper<'APPROVE' | 'REQUEST_CHANGES'>;
   ApprovalEdge: ResolverTypeWrapper<Omit<ApprovalEdge, 'node'> & { node: ResolversTypes['Approval'] }>;
@@ -4684,7 +4749,6 @@ export type ResolversTypes = {
   BrandConnection: ResolverTypeWrapper<BrandConnectionMapper>;
   BrandEdge: ResolverTypeWrapper<Omit<BrandEdge, 'node'> & { node: ResolversTypes['Brand'] }>;
   BrandFilter: BrandFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrandRowInput: BrandRowInput;
   BrandSort: BrandSort;
   BrandSortField: ResolverTypeWrapper<'CREATED_AT' | 'NAME'>;
@@ -4699,6 +4763,7 @@ export type ResolversTypes = {
   CampaignFilter: CampaignFilter;
   CampaignKind: ResolverTypeWrapper<'LAUNCH' | 'ONGOING'>;
   CampaignLifeInput: CampaignLifeInput;
+  CampaignReturn: ResolverTypeWrapper<Omit<CampaignReturn, 'returnOnInvestment'> & { returnOnInvestment: ResolversTypes['ReturnOnInvestment'] }>;
   CampaignStatus: ResolverTypeWrapper<'PLANNED' | 'SCHEDULED' | 'RUNNING' | 'PAUSED' | 'FINISHED' | 'CANCELLED'>;
   CampaignTactic: ResolverTypeWrapper<Omit<CampaignTactic, 'kind' | 'medium'> & { kind: ResolversTypes['TacticKind'], medium: ResolversTypes['Medium'] }>;
   CampaignTacticInput: CampaignTacticInput;
@@ -4815,6 +4880,7 @@ export type ResolversTypes = {
   ObjectiveJudgement: ResolverTypeWrapper<ObjectiveJudgement>;
   ObjectiveMeasure: ResolverTypeWrapper<ObjectiveMeasure>;
   ObjectiveMeasureInput: ObjectiveMeasureInput;
+  ObjectiveReturn: ResolverTypeWrapper<Omit<ObjectiveReturn, 'returnOnInvestment'> & { returnOnInvestment: ResolversTypes['ReturnOnInvestment'] }>;
   ObjectivesContent: ResolverTypeWrapper<Omit<ObjectivesContent, 'objectives'> & { objectives: Array<ResolversTypes['Objective']> }>;
   ObjectivesContentInput: ObjectivesContentInput;
   Optimization: ResolverTypeWrapper<Optimization>;
@@ -4880,8 +4946,9 @@ export type ResolversTypes = {
   ReturnsContentInput: ReturnsContentInput;
   RevenueEntry: ResolverTypeWrapper<RevenueEntry>;
   RevenueEntryInput: RevenueEntryInput;
-  ReviewFact: ResolverTypeWrapper<Omit<ReviewFact, 'key'> & { key: ResolversTypes['ReviewFactKey'] }>;
-  ReviewFactKey: ResolverTypeWrapper<'COMMUNITY_GROWTH' | 'INTERACTIONS' | 'MENTIONS' | 'FEEDBACK' | 'TRAFFIC' | 'CONVERSIONS' | 'ENGAGEMENT' | 'LOYALTY' | 'REACH' | 'SENTIMENT' | 'SALES' | 'EFFORT_AGAINST_REWARD' | 'OPINION_LEADERS'>;
+  ReviewFact: ResolverTypeWrapper<ReviewFactMapper>;
+  ReviewFactKey: ResolverTypeWrapper<'COMMUNITY_GROWTH' | 'INTERACTIONS' | 'MENTIONS' | 'FEEDBACK' | 'TRAFFIC' | 'CONVERSIONS' | 'ENGAGEMENT' | 'LOYALTY' | 'REACH' | 'SENTIMENT' | 'SALES' | 'EFFORT_AGAINST_REWARD' | 'OPINION_LEADERS' | 'CAMPAIGNS_RUN' | 'SPENT_OF_PLANNED'>;
+  ReviewFactSource: ResolverTypeWrapper<'METRICS' | 'CAMPAIGNS' | 'SPENDING'>;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: ResolverTypeWrapper<Omit<RevokeApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Role: ResolverTypeWrapper<'OWNER' | 'ADMIN' | 'STRATEGIST' | 'COMMUNITY_MANAGER' | 'ANALYST' | 'CLIENT'>;
@@ -4989,6 +5056,7 @@ export type ResolversParentTypes = {
   ApiKeyConnection: Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApiKeyEdge']>, nodes: Array<ResolversParentTypes['ApiKey']> };
   ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
   Approval: ApprovalMapper;
+  Boolean: Scalars['Boolean']['output'];
   ApprovalConnection: Omit<ApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApprovalEdge']>, nodes: Array<ResolversParentTypes['Approval']> };
   ApprovalEdge: Omit<ApprovalEdge, 'node'> & { node: ResolversParentTypes['Approval'] };
   ApprovalFilter: ApprovalFilter;
@@ -5007,7 +5075,6 @@ export type ResolversParentTypes = {
   BrandConnection: BrandConnectionMapper;
   BrandEdge: Omit<BrandEdge, 'node'> & { node: ResolversParentTypes['Brand'] };
   BrandFilter: BrandFilter;
-  Boolean: Scalars['Boolean']['output'];
   BrandRowInput: BrandRowInput;
   BrandSort: BrandSort;
   BudgetExceededError: BudgetExceededErrorMapper;
@@ -5020,6 +5087,7 @@ export type ResolversParentTypes = {
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
   CampaignFilter: CampaignFilter;
   CampaignLifeInput: CampaignLifeInput;
+  CampaignReturn: Omit<CampaignReturn, 'returnOnInvestment'> & { returnOnInvestment: ResolversParentTypes['ReturnOnInvestment'] };
   CampaignTactic: CampaignTactic;
   CampaignTacticInput: CampaignTacticInput;
   CancelCampaignPayload: Omit<CancelCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
@@ -5119,6 +5187,7 @@ export type ResolversParentTypes = {
   ObjectiveJudgement: ObjectiveJudgement;
   ObjectiveMeasure: ObjectiveMeasure;
   ObjectiveMeasureInput: ObjectiveMeasureInput;
+  ObjectiveReturn: Omit<ObjectiveReturn, 'returnOnInvestment'> & { returnOnInvestment: ResolversParentTypes['ReturnOnInvestment'] };
   ObjectivesContent: Omit<ObjectivesContent, 'objectives'> & { objectives: Array<ResolversParentTypes['Objective']> };
   ObjectivesContentInput: ObjectivesContentInput;
   Optimization: Optimization;
@@ -5181,7 +5250,7 @@ export type ResolversParentTypes = {
   ReturnsContentInput: ReturnsContentInput;
   RevenueEntry: RevenueEntry;
   RevenueEntryInput: RevenueEntryInput;
-  ReviewFact: ReviewFact;
+  ReviewFact: ReviewFactMapper;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: Omit<RevokeApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   RoleContent: Omit<RoleContent, 'roles'> & { roles: Array<ResolversParentTypes['IdeaRole']> };
@@ -5369,19 +5438,25 @@ export type ApiKeyEdgeResolvers<ContextType = RequestContext, ParentType extends
 export type ApiKeyModeResolvers = EnumResolverSignature<{ LIVE?: any, TEST?: any }, ResolversTypes['ApiKeyMode']>;
 
 export type ApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
+  brand?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
   brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decider?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ApprovalDecision']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['ApproverGroup'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requestedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApprovalStatus'], ParentType, ContextType>;
   strategyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5521,6 +5596,12 @@ export type CampaignEdgeResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type CampaignKindResolvers = EnumResolverSignature<{ LAUNCH?: any, ONGOING?: any }, ResolversTypes['CampaignKind']>;
+
+export type CampaignReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CampaignReturn'] = ResolversParentTypes['CampaignReturn']> = {
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnOnInvestment?: Resolver<ResolversTypes['ReturnOnInvestment'], ParentType, ContextType>;
+};
 
 export type CampaignStatusResolvers = EnumResolverSignature<{ CANCELLED?: any, FINISHED?: any, PAUSED?: any, PLANNED?: any, RUNNING?: any, SCHEDULED?: any }, ResolversTypes['CampaignStatus']>;
 
@@ -5980,6 +6061,11 @@ export type ObjectiveMeasureResolvers<ContextType = RequestContext, ParentType e
   returnMeasure?: Resolver<Maybe<ResolversTypes['ReturnMeasure']>, ParentType, ContextType>;
 };
 
+export type ObjectiveReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectiveReturn'] = ResolversParentTypes['ObjectiveReturn']> = {
+  objectiveKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnOnInvestment?: Resolver<ResolversTypes['ReturnOnInvestment'], ParentType, ContextType>;
+};
+
 export type ObjectivesContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectivesContent'] = ResolversParentTypes['ObjectivesContent']> = {
   objectives?: Resolver<Array<ResolversTypes['Objective']>, ParentType, ContextType>;
   vision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6232,6 +6318,7 @@ export type ReturnMeasureResolvers<ContextType = RequestContext, ParentType exte
 
 export type ReturnOnInvestmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnOnInvestment'] = ResolversParentTypes['ReturnOnInvestment']> = {
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -6239,6 +6326,8 @@ export type ReturnOnInvestmentResolvers<ContextType = RequestContext, ParentType
 };
 
 export type ReturnsContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnsContent'] = ResolversParentTypes['ReturnsContent']> = {
+  byCampaign?: Resolver<Array<ResolversTypes['CampaignReturn']>, ParentType, ContextType>;
+  byObjective?: Resolver<Array<ResolversTypes['ObjectiveReturn']>, ParentType, ContextType>;
   returnOnInvestment?: Resolver<ResolversTypes['ReturnOnInvestment'], ParentType, ContextType>;
   revenue?: Resolver<Array<ResolversTypes['RevenueEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6258,11 +6347,14 @@ export type ReviewFactResolvers<ContextType = RequestContext, ParentType extends
   metrics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ReviewFactSource'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type ReviewFactKeyResolvers = EnumResolverSignature<{ COMMUNITY_GROWTH?: any, CONVERSIONS?: any, EFFORT_AGAINST_REWARD?: any, ENGAGEMENT?: any, FEEDBACK?: any, INTERACTIONS?: any, LOYALTY?: any, MENTIONS?: any, OPINION_LEADERS?: any, REACH?: any, SALES?: any, SENTIMENT?: any, TRAFFIC?: any }, ResolversTypes['ReviewFactKey']>;
+export type ReviewFactKeyResolvers = EnumResolverSignature<{ CAMPAIGNS_RUN?: any, COMMUNITY_GROWTH?: any, CONVERSIONS?: any, EFFORT_AGAINST_REWARD?: any, ENGAGEMENT?: any, FEEDBACK?: any, INTERACTIONS?: any, LOYALTY?: any, MENTIONS?: any, OPINION_LEADERS?: any, REACH?: any, SALES?: any, SENTIMENT?: any, SPENT_OF_PLANNED?: any, TRAFFIC?: any }, ResolversTypes['ReviewFactKey']>;
+
+export type ReviewFactSourceResolvers = EnumResolverSignature<{ CAMPAIGNS?: any, METRICS?: any, SPENDING?: any }, ResolversTypes['ReviewFactSource']>;
 
 export type RevokeApiKeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
@@ -6640,6 +6732,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CampaignConnection?: CampaignConnectionResolvers<ContextType>;
   CampaignEdge?: CampaignEdgeResolvers<ContextType>;
   CampaignKind?: CampaignKindResolvers;
+  CampaignReturn?: CampaignReturnResolvers<ContextType>;
   CampaignStatus?: CampaignStatusResolvers;
   CampaignTactic?: CampaignTacticResolvers<ContextType>;
   CancelCampaignPayload?: CancelCampaignPayloadResolvers<ContextType>;
@@ -6714,6 +6807,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Objective?: ObjectiveResolvers<ContextType>;
   ObjectiveJudgement?: ObjectiveJudgementResolvers<ContextType>;
   ObjectiveMeasure?: ObjectiveMeasureResolvers<ContextType>;
+  ObjectiveReturn?: ObjectiveReturnResolvers<ContextType>;
   ObjectivesContent?: ObjectivesContentResolvers<ContextType>;
   Optimization?: OptimizationResolvers<ContextType>;
   OptimizationContent?: OptimizationContentResolvers<ContextType>;
@@ -6756,6 +6850,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RevenueEntry?: RevenueEntryResolvers<ContextType>;
   ReviewFact?: ReviewFactResolvers<ContextType>;
   ReviewFactKey?: ReviewFactKeyResolvers;
+  ReviewFactSource?: ReviewFactSourceResolvers;
   RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
   RoleContent?: RoleContentResolvers<ContextType>;

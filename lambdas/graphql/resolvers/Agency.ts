@@ -2,5 +2,5 @@ import type { AgencyResolvers } from '../generated/types.generated';
 import { connection, pageRequest } from '../connection';
 
 export const Agency: AgencyResolvers = {
-  members: async (_agency, args, { session }) => connection(await session.store.members(pageRequest(args))),
+  members: async ({ id }, args, { storeOf }) => connection(await storeOf(id).members(pageRequest(args))),
 };

@@ -1,16 +1,15 @@
-import { returnOnInvestment } from '../../domain/reviews';
-import { revenueMinorOf } from '../../domain/steps/returns';
+import { campaignReturns, objectiveReturns, strategyReturn } from '../../domain/returns';
 import type { ReturnsContentResolvers } from '../generated/types.generated';
 
 export const ReturnsContent: ReturnsContentResolvers = {
-  returnOnInvestment: async ({ strategy, revenue }, _args, { strategies }) => {
-    const { currency } = strategy;
-    const { spentMinor } = await strategies.plan(strategy);
-    const revenueMinor = revenueMinorOf({ revenue }, currency);
-    return {
-      ...returnOnInvestment(revenueMinor, spentMinor, currency),
-      revenue: { minor: revenueMinor, currency },
-      spent: { minor: spentMinor, currency },
-    };
+  returnOnInvestment: async (content, _args, { strategies }) =>
+    strategyReturn(content, await strategies.plan(content.strategy)),
+  byObjective: async (content, _args, { strategies }) => {
+    const returns = objectiveReturns(content, await strategies.plan(content.strategy));
+    return returns.map(({ objectiveKey, ...returnOnInvestment }) => ({ objectiveKey, returnOnInvestment }));
+  },
+  byCampaign: async (content, _args, { strategies }) => {
+    const returns = campaignReturns(content, await strategies.plan(content.strategy));
+    return returns.map(({ campaignId, name, ...returnOnInvestment }) => ({ campaignId, name, returnOnInvestment }));
   },
 };

@@ -2,7 +2,8 @@ import { memberId } from '../../shared/ids';
 import type { ViewerResolvers } from '../generated/types.generated';
 
 export const Viewer: ViewerResolvers = {
-  agency: ({ caller }, _args, { session }) => (caller ? session.store.agency() : null),
+  // Somebody without an agency has no session to take apart.
+  agency: ({ caller }, _args, context) => (caller ? context.session.store.agency() : null),
   memberships: async ({ identity }, _args, { directory }) => {
     if (!identity) return [];
     const memberships = await directory.memberships(memberId(identity.email));

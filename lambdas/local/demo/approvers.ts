@@ -1,24 +1,21 @@
+import * as z from 'zod';
+import { select } from './client';
 import { BRAND } from './mercado-olivo';
+import { done } from './print';
 import { brandId, type Stage } from './stage';
 
-export const GROUPS = ['MANAGEMENT', 'BOARD'] as const;
-export type Group = (typeof GROUPS)[number];
-
-/** Every agency of the demo has its own people, so that runs do not meet. */
-export const approverOf = (group: Group, agencyId: string): string =>
-  `${group.toLowerCase()}.${agencyId.slice(4)}@example.com`;
+const MEMBERS = select(
+  '{ agency { members(first: 100) { nodes { email } } } }',
+  z.object({ agency: z.object({ members: z.object({ nodes: z.array(z.object({ email: z.string() })) }) }) }),
+);
 
 /** Invites the brand's people who have to see the draft; those who are members already stay. */
 export async function inviteApprovers(stage: Stage): Promise<void> {
-  const { agency } = await stage.agency.ask('{ agency { members(first: 100) { nodes { email } } } }');
-  const known = agency.members.nodes.map(({ email }: { email: string }) => email);
-  const brandIds = [await brandId(stage, BRAND)];
-  for (const group of GROUPS) {
-    const email = approverOf(group, stage.agencyId);
-    if (known.includes(email)) continue;
-    await stage.agency.ask(
-      'mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { userErrors { code message } } }',
-      { input: { email, role: 'CLIENT', brandIds, approverGroup: group } },
-    );
+  const { members } = (await stage.agency.read(MEMBERS)).agency;
+  const brandIds = [await brandId(stage, BRAND.externalId)];
+  for (const [approverGroup, email] of Object.entries(stage.invitations)) {
+    if (members.nodes.some((member) => member.email === email)) continue;
+    await stage.agency.change('inviteMember', { email, role: 'CLIENT', brandIds, approverGroup });
+    done(`${email} is invited to decide for the ${approverGroup.toLowerCase()}, and sees this brand alone`);
   }
 }

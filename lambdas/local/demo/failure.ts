@@ -7,5 +7,15 @@ export class ServerGone extends Error {}
 /** Ends the demo unless the answer is the right one. */
 export function check(what: string, actual: unknown, expected: unknown): void {
   if (JSON.stringify(actual) === JSON.stringify(expected)) return;
-  throw new DemoFailure(`${what}: expected ${JSON.stringify(expected)}, but the API says ${JSON.stringify(actual)}.`);
+  throw wrong(what, actual, expected);
 }
+
+/** The same for a quotient: what binary fractions leave over does not count. */
+export function checkNear(what: string, actual: number | null | undefined, expected: number): void {
+  const tolerance = Math.max(1, Math.abs(expected)) * 1e-6;
+  if (typeof actual === 'number' && Math.abs(actual - expected) <= tolerance) return;
+  throw wrong(what, actual, expected);
+}
+
+const wrong = (what: string, actual: unknown, expected: unknown): DemoFailure =>
+  new DemoFailure(`${what}: ${JSON.stringify(expected)} was expected, but the API says ${JSON.stringify(actual)}.`);

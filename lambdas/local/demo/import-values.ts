@@ -1,86 +1,79 @@
-import type { Data } from './client';
+import * as z from 'zod';
+import { select } from './client';
+import { compareWithFile } from './compare-with-file';
 import { check } from './failure';
-import { BRAND } from './mercado-olivo';
-import { chapter, say, table } from './print';
-import { sum, valueRows, valuesInFile } from './samples';
+import { chapter, done, refused, table } from './print';
+import { profilesOf } from './profiles';
+import { badRows, goodRowCount, valueRows } from './samples';
 import { brandId, type Stage } from './stage';
+import { startStrategy } from './strategy';
 
-const IMPORT = `mutation ($rows: [MetricRowInput!]!) {
-  importMetrics(input: { rows: $rows, errorPolicy: REJECT_FAILED_ROWS }) {
-    summary { created updated unchanged rejected }
-    rejections { index code message }
-    userErrors { code message }
-  }
-}`;
+const RESULT = select(
+  'summary { received created updated unchanged rejected } rejections { index code message }',
+  z.object({
+    summary: z.object({
+      received: z.number(),
+      created: z.number(),
+      updated: z.number(),
+      unchanged: z.number(),
+      rejected: z.number(),
+    }),
+    rejections: z.array(z.object({ index: z.number(), code: z.string(), message: z.string() })),
+  }),
+);
 
 /** The first line of the file is its header, and lines are counted from 1. */
 const FIRST_LINE = 2;
 
+/** The brands that the sheet has values of, beside the one that is taken from A to R. */
+const OTHERS = [1, 2, 3].map((index) => ({ externalId: `CRM-100${index}`, instagram: `ig_${index}`, x: `x_${index}` }));
+
 /** The partner brings the daily values in. Profiles that the file names have to be there first. */
 export async function importValues(stage: Stage): Promise<void> {
   chapter('The partner imports the daily values');
-  await createProfiles(stage);
+  for (const other of OTHERS) await prepareBrand(stage, other);
   const rows = valueRows();
-  const send = async () => (await stage.partner.ask(IMPORT, { rows })).importMetrics;
+  const send = () => stage.partner.change('importMetrics', { rows, errorPolicy: 'REJECT_FAILED_ROWS' }, RESULT);
+
+  const [strict] = await stage.partner.refused('importMetrics', { rows });
+  check('importing all rows or none', strict?.code, 'INVALID');
+  refused(`all ${rows.length} rows or none`, strict?.message ?? '');
+
   const { summary, rejections } = await send();
-  const taken = summary.created + summary.updated + summary.unchanged;
-  say(`${rows.length} rows: ${taken} good values, ${summary.rejected} rows refused`);
+  check('good values', summary.created + summary.updated + summary.unchanged, goodRowCount);
+  check(
+    'refused rows',
+    rejections.map(({ index, code }) => ({ line: index + FIRST_LINE, code })),
+    badRows,
+  );
+  done(`${goodRowCount} good values are taken in, ${badRows.length} rows are refused:`);
   table(
     ['line', 'why'],
-    rejections.map(({ index, message }: { index: number; message: string }) => [index + FIRST_LINE, message]),
+    rejections.map(({ index, message }) => [String(index + FIRST_LINE), message]),
   );
-  check('good values', taken, 1280);
-  check('refused rows', summary.rejected, 6);
-  const again = (await send()).summary;
-  say(`the same file again: ${again.unchanged} unchanged`);
-  check('the second import', again, { created: 0, updated: 0, unchanged: 1280, rejected: 6 });
+  const again = await send();
+  const nothingNew = {
+    received: rows.length,
+    created: 0,
+    updated: 0,
+    unchanged: goodRowCount,
+    rejected: badRows.length,
+  };
+  check('the second import', again.summary, nothingNew);
+  done(`the same file again: ${goodRowCount} unchanged`);
   await compareWithFile(stage);
 }
 
-async function createProfiles(stage: Stage): Promise<void> {
-  for (const index of [1, 2, 3]) {
-    const brand = await brandId(stage, `CRM-100${index}`);
-    const profiles = await stage.agency.ask(
-      'query ($id: ID!) { brand(by: { id: $id }) { profiles { nodes { handle } } } }',
-      {
-        id: brand,
-      },
-    );
-    const handles = profiles.brand.profiles.nodes.map(({ handle }: { handle: string }) => handle);
-    for (const [network, handle] of [
-      ['INSTAGRAM', `ig_${index}`],
-      ['X', `x_${index}`],
-    ]) {
-      if (handles.includes(handle)) continue;
-      await stage.partner.ask(
-        'mutation ($input: CreateProfileInput!) { createProfile(input: $input) { userErrors { code message } } }',
-        { input: { brandId: brand, network, handle } },
-      );
-    }
+/** The agency starts a strategy for the brand, and the partner creates its profiles. */
+async function prepareBrand(stage: Stage, { externalId, instagram, x }: (typeof OTHERS)[number]): Promise<void> {
+  const brand = await brandId(stage, externalId);
+  await startStrategy(stage, brand);
+  const handles = (await profilesOf({ stage, brandId: brand })).map(({ handle }) => handle);
+  for (const [network, handle] of [
+    ['INSTAGRAM', instagram],
+    ['X', x],
+  ] as const) {
+    if (!handles.includes(handle)) await stage.partner.change('createProfile', { brandId: brand, network, handle });
   }
-}
-
-/** What the API says of August has to be what the file says, added up independently. */
-async function compareWithFile(stage: Stage): Promise<void> {
-  const [from, to] = ['2026-08-01', '2026-08-31'];
-  const { metrics } = await stage.agency.ask(
-    `query ($input: MetricsQuery!) { metrics(input: $input) { metric { key } total } }`,
-    {
-      input: {
-        of: { brandIds: [await brandId(stage, BRAND)] },
-        metrics: ['reach', 'impressions', 'shares', 'shareability'],
-        from,
-        to,
-        by: 'WEEK',
-      },
-    },
-  );
-  const total = (metric: string): number => metrics.find((one: Data) => one.metric.key === metric)?.total;
-  const inFile = (metric: string) => sum(valuesInFile(BRAND, metric, from, to));
-  for (const metric of ['reach', 'impressions', 'shares']) {
-    check(`${metric} of ${BRAND} in August`, total(metric), inFile(metric));
-  }
-  const ratio = inFile('shares') / inFile('reach');
-  check('shareability of August', total('shareability').toFixed(6), ratio.toFixed(6));
-  say(`${BRAND} in August: reach ${total('reach')}, shares ${total('shares')}, shareability ${ratio.toFixed(4)}`);
+  done(`${externalId} starts its strategy too, with ${instagram} and ${x}`);
 }

@@ -1,51 +1,68 @@
-import type { LocalIssuer } from '../issuer';
-import { approverOf } from './approvers';
-import { createClient, type Client } from './client';
+import * as z from 'zod';
+import type { ApproverGroup } from '../../domain/approval';
+import { createClient, select, type Client } from './client';
+import type { Door } from './door';
+import { done } from './print';
 import type { Stage } from './stage';
 
-const OWNER = 'ana@example.com';
-const PARTNER_SCOPES = [
-  'brands:read',
-  'brands:write',
-  'profiles:read',
-  'profiles:write',
-  'metrics:read',
-  'metrics:write',
-];
+const PARTNER = 'Import of the partner';
+const PARTNER_SCOPES = ['brands', 'profiles', 'metrics'].flatMap((what) => [`${what}:read`, `${what}:write`]);
+const ASKER = 'Requests for approval';
+const ASKER_SCOPES = ['strategies:read', 'strategies:write'];
 
-/** Signs everybody in. Every run has an agency of its own, unless it goes on with an earlier one. */
-export async function openStage(url: string, issuer: LocalIssuer, resumed?: string): Promise<Stage> {
-  const signedIn = async (email: string, agencyId?: string): Promise<Client> =>
-    createClient(url, {
-      authorization: `Bearer ${await issuer.issueToken({ email })}`,
-      ...(agencyId && { 'x-agency-id': agencyId }),
-    });
-  const agencyId = resumed ?? (await createAgency(await signedIn(OWNER)));
-  const agency = await signedIn(OWNER, agencyId);
-  return {
-    agencyId,
-    agency,
-    partner: createClient(url, { 'x-api-key': await createKey(agency) }),
-    approvers: {
-      MANAGEMENT: await signedIn(approverOf('MANAGEMENT', agencyId), agencyId),
-      BOARD: await signedIn(approverOf('BOARD', agencyId), agencyId),
-    },
-  };
+const PEOPLE: Record<ApproverGroup, string> = {
+  MANAGEMENT: 'mercedes@mercado-olivo.example',
+  BOARD: 'joaquin@mercado-olivo.example',
+};
+
+/** An agency that this run works in, and the demo's people signed in to it. */
+export async function openStage(door: Door, agencyId: string): Promise<Stage> {
+  const withToken = (token: string): Client =>
+    createClient(door.url, { authorization: `Bearer ${token}`, 'x-agency-id': agencyId });
+  const agency = withToken(door.ownerToken);
+  const withKey = async (name: string, scopes: string[]) =>
+    createClient(door.url, { 'x-api-key': await keyFor(agency, name, scopes) });
+  const partner = await withKey(PARTNER, PARTNER_SCOPES);
+  const { tokenOf } = door;
+  if (!tokenOf) {
+    const asker = await withKey(ASKER, ASKER_SCOPES);
+    return { agencyId, agency, asker, partner, approvers: { MANAGEMENT: agency, BOARD: agency }, invitations: {} };
+  }
+  const signedIn = async (group: ApproverGroup) => withToken(await tokenOf(PEOPLE[group]));
+  const approvers = { MANAGEMENT: await signedIn('MANAGEMENT'), BOARD: await signedIn('BOARD') };
+  return { agencyId, agency, asker: agency, partner, approvers, invitations: PEOPLE };
 }
 
-async function createAgency(person: Client): Promise<string> {
-  const slug = `demo-${Date.now().toString(36)}`;
-  const { createAgency: created } = await person.ask(
-    'mutation ($input: CreateAgencyInput!) { createAgency(input: $input) { agency { id } userErrors { code message } } }',
-    { input: { name: 'Demo of the whole job', slug, timeZone: 'Europe/Madrid', currency: 'EUR' } },
+const AGENCY = select('agency { id slug }', z.object({ agency: z.object({ id: z.string(), slug: z.string() }) }));
+
+/** Every run has an agency of its own, so that runs do not meet. Gives its id. */
+export async function createAgency({ url, ownerToken }: Door): Promise<string> {
+  const person = createClient(url, { authorization: `Bearer ${ownerToken}` });
+  const { agency } = await person.change(
+    'createAgency',
+    { name: 'Agencia Ribera', slug: `demo-${Date.now().toString(36)}`, timeZone: 'Europe/Madrid', currency: 'EUR' },
+    AGENCY,
   );
-  return created.agency.id;
+  done(`Agencia Ribera is created: ${agency.slug}, ${agency.id}`);
+  return agency.id;
 }
 
-async function createKey(agency: Client): Promise<string> {
-  const { createApiKey } = await agency.ask(
-    'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret userErrors { code message } } }',
-    { input: { name: 'Import of the partner', scopes: PARTNER_SCOPES } },
-  );
-  return createApiKey.secret;
+const KEYS = select(
+  '{ apiKeys(first: 100) { nodes { id name revokedAt } } }',
+  z.object({
+    apiKeys: z.object({
+      nodes: z.array(z.object({ id: z.string(), name: z.string(), revokedAt: z.string().nullable() })),
+    }),
+  }),
+);
+const SECRET = select('secret', z.object({ secret: z.string() }));
+
+/** A new key: it is shown once, so that of an interrupted run is lost with it and ends here. */
+async function keyFor(agency: Client, name: string, scopes: string[]): Promise<string> {
+  const { apiKeys } = await agency.read(KEYS);
+  const lost = apiKeys.nodes.filter((key) => key.name === name && key.revokedAt === null);
+  for (const { id } of lost) await agency.change('revokeApiKey', { id });
+  const { secret } = await agency.change('createApiKey', { name, scopes }, SECRET);
+  done(`API key “${name}” may: ${scopes.join(', ')}${lost.length > 0 ? '; the one before is revoked' : ''}`);
+  return secret;
 }

@@ -1,84 +1,62 @@
-import { CAMPAIGN_BUDGET, EXTRA_SPEND } from './budget';
-import type { Data } from './client';
-import { check } from './failure';
-import { BRAND, LAUNCHED_ON, TERMS } from './mercado-olivo';
-import { RESULTS } from './preparations';
-import { chapter, say, table } from './print';
-import { sum, valuesInFile } from './samples';
-import { walkThrough, type Walk } from './walk';
+import * as z from 'zod';
+import { select } from './client';
+import { check, checkNear } from './failure';
+import { midTermExpected, shortTermExpected, type ExpectedFacts } from './expected-facts';
+import { figure, say, table } from './print';
+import type { Walk } from './walk';
 
-/** Looks back on each term, from the figures, to the return. */
-export async function review(walk: Walk): Promise<void> {
-  chapter('… over the reviews of its terms …');
-  await walkThrough(walk, 'LONG_TERM_REVIEW');
-  const strategy = await read(walk);
-  showFacts('short term', contentOf(strategy, 'SHORT_TERM_REVIEW').facts);
-  showFacts('mid term', contentOf(strategy, 'MID_TERM_REVIEW').facts);
-  checkShortTerm(contentOf(strategy, 'SHORT_TERM_REVIEW').facts);
-  showObjectives(contentOf(strategy, 'LONG_TERM_REVIEW').judgedObjectives);
+const fact = z.object({
+  key: z.string(),
+  name: z.string(),
+  value: z.number().nullable(),
+  unit: z.string(),
+  missing: z.array(z.string()),
+});
+type Fact = z.infer<typeof fact>;
 
-  chapter('… to R, its returns');
-  await walkThrough(walk, 'RETURNS');
-  const returns = contentOf(await read(walk), 'RETURNS').returnOnInvestment;
-  say(`return on investment: ${returns.value} = ${returns.formula}`);
-  const spent = Number(CAMPAIGN_BUDGET) + Number(EXTRA_SPEND);
-  check('return on investment', returns.value, (5000 - spent) / spent);
+const FACTS = select(
+  `query ($id: ID!, $step: StepKey!) { strategy(id: $id) { step(key: $step) { content {
+    ... on ShortTermReviewContent { facts { key name value unit missing } }
+    ... on MidTermReviewContent { facts { key name value unit missing } }
+  } } } }`,
+  z.object({ strategy: z.object({ step: z.object({ content: z.object({ facts: z.array(fact) }) }) }) }),
+);
+
+/** O: the facts of the short term, and what the team makes of them. */
+export async function reviewShortTerm(walk: Walk): Promise<void> {
+  const value = await facts(walk, 'SHORT_TERM_REVIEW', shortTermExpected());
+  const growth = value('COMMUNITY_GROWTH');
+  const judgement = `The community ${growth < 0 ? 'shrank' : 'grew'} by ${figure(Math.abs(growth))}, and people acted ${figure(value('INTERACTIONS'))} times on what we posted.`;
+  const content = { shortTermReview: { judgement, fits: growth >= 0 } };
+  await walk.stage.agency.change('saveStep', { strategyId: walk.strategyId, content });
+  say(`   “${judgement}”`);
 }
 
-async function read({ stage, strategyId }: Walk): Promise<Data> {
-  const { strategy } = await stage.agency.ask(
-    `query ($id: ID!) { strategy(id: $id) { steps { key content {
-      ... on ShortTermReviewContent { facts { key name value unit missing } }
-      ... on MidTermReviewContent { facts { key name value unit missing } }
-      ... on LongTermReviewContent { judgedObjectives { objectiveKey value target reached } }
-      ... on ReturnsContent { returnOnInvestment { value formula } }
-    } } } }`,
-    { id: strategyId },
-  );
-  return strategy;
+/** Q: the facts of the mid term, and what the team makes of them. */
+export async function reviewMidTerm(walk: Walk): Promise<void> {
+  const value = await facts(walk, 'MID_TERM_REVIEW', midTermExpected());
+  const judgement = `An hour of work brought ${value('EFFORT_AGAINST_REWARD').toFixed(2)} EUR; ${figure(value('LOYALTY'))} people came again.`;
+  await walk.stage.agency.change('saveStep', {
+    strategyId: walk.strategyId,
+    content: { midTermReview: { judgement } },
+  });
+  say(`   “${judgement}”`);
 }
 
-const contentOf = (strategy: Data, key: string): Data =>
-  strategy.steps.find((step: { key: string }) => step.key === key).content;
-
-function showFacts(term: string, facts: Data[]): void {
-  say(`facts of the ${term}:`);
-  table(
-    ['fact', 'figure', 'unit'],
-    facts.map(({ name, value, unit, missing }) => [
-      name,
-      value === null ? 'unknown' : Math.round(value * 10_000) / 10_000,
-      value === null ? `no data: ${missing.join(', ')}` : unit,
-    ]),
-  );
+/** Shows a term's facts, holds those that follow from metrics against what the files say, and gives them by key. */
+async function facts(walk: Walk, step: string, expected: ExpectedFacts): Promise<(key: string) => number> {
+  const found = (await walk.stage.agency.read(FACTS, { id: walk.strategyId, step })).strategy.step.content.facts;
+  for (const [key, value] of Object.entries(expected)) {
+    const one = found.find((other) => other.key === key);
+    if (value === null) check(`${key} of ${step}`, one?.value, null);
+    else checkNear(`${key} of ${step}`, one?.value, value);
+  }
+  table(['fact', 'figure', 'unit'], found.map(rowOf));
+  return (key) => found.find((one) => one.key === key)?.value ?? 0;
 }
 
-/** Growth is the followers at the end of the term less those at its beginning; interactions are likes and shares. */
-function checkShortTerm(facts: Data[]): void {
-  const fact = (key: string) => facts.find((one) => one.key === key)?.value;
-  const inTerm = (metric: string) => valuesInFile(BRAND, metric, TERMS.startsOn, TERMS.shortTermEndsOn);
-  const followers = inTerm('followers').toSorted((a, b) => a.date.localeCompare(b.date));
-  const growth = [...new Set(followers.map(({ handle }) => handle))].reduce((total, profile) => {
-    const values = followers.filter(({ handle }) => handle === profile);
-    return total + (values.at(-1)?.value ?? 0) - (values[0]?.value ?? 0);
-  }, 0);
-  check('growth of the community in the short term', fact('COMMUNITY_GROWTH'), growth);
-  check('interactions of the short term', fact('INTERACTIONS'), sum(inTerm('shares')) + RESULTS.likes['2026-08-05']);
-}
-
-function showObjectives(objectives: Data[]): void {
-  table(
-    ['objective', 'figure', 'target', 'reached'],
-    objectives.map(({ objectiveKey, value, target, reached }) => [objectiveKey, value, target, reached ? 'yes' : 'no']),
-  );
-  const reach = sum(valuesInFile(BRAND, 'reach', LAUNCHED_ON, TERMS.longTermEndsOn));
-  check(
-    'judgement of the objectives',
-    objectives.map(({ objectiveKey, value, reached }) => [objectiveKey, value, reached]),
-    [
-      ['known', reach, reach >= 200_000],
-      ['orders', 44, true],
-      ['regulars', 11, false],
-    ],
-  );
-}
+const rowOf = ({ name, value, unit, missing }: Fact) => [
+  name,
+  value,
+  value === null ? `unknown, which is not zero: no data for ${missing.join(', ')}` : unit,
+];

@@ -1,21 +1,27 @@
-import type { Group } from './approvers';
-import type { Client } from './client';
+import * as z from 'zod';
+import type { ApproverGroup } from '../../domain/approval';
+import { select, type Client } from './client';
 
 /** Who plays, on whose agency. */
 export interface Stage {
   agencyId: string;
-  /** Ana, who owns the agency. */
+  /** Lucía, who owns the agency. */
   agency: Client;
-  /** The brand's people who approve, by group. */
-  approvers: Record<Group, Client>;
+  /** Asks the brand's people for their approval: nobody approves what they asked for themselves. */
+  asker: Client;
+  /** Who approves, by group: the brand's own people, or the owner where only one person can sign in. */
+  approvers: Record<ApproverGroup, Client>;
+  /** The e-mail addresses of the brand's people to invite; none where only one person can sign in. */
+  invitations: Partial<Record<ApproverGroup, string>>;
   /** The program of a partner, with an API key. */
   partner: Client;
 }
 
+const BRAND = select(
+  'query ($id: String!) { brand(by: { externalId: $id }) { id } }',
+  z.object({ brand: z.object({ id: z.string() }) }),
+);
+
 /** The id of one of the agency's brands, by the id it has in the agency's other system. */
-export async function brandId({ agency }: Pick<Stage, 'agency'>, externalId: string): Promise<string> {
-  const { brand } = await agency.ask('query ($id: String!) { brand(by: { externalId: $id }) { id } }', {
-    id: externalId,
-  });
-  return brand.id;
-}
+export const brandId = async ({ agency }: Pick<Stage, 'agency'>, externalId: string): Promise<string> =>
+  (await agency.read(BRAND, { id: externalId })).brand.id;

@@ -1,54 +1,59 @@
+import * as z from 'zod';
 import { inviteApprovers } from './approvers';
-import { launchCampaign } from './budget';
+import { select } from './client';
 import { check } from './failure';
+import { launchCampaign } from './launch';
 import { BRAND, TERMS } from './mercado-olivo';
-import { chapter, say } from './print';
+import { chapter, done, refused } from './print';
 import { brandId, type Stage } from './stage';
 import { statusesOf, walkThrough, type Walk } from './walk';
 
+const strategyId = z.object({ id: z.string() });
+const STRATEGIES = select(
+  'query ($id: ID!) { brand(by: { id: $id }) { strategies { nodes { id } } } }',
+  z.object({ brand: z.object({ strategies: z.object({ nodes: z.array(strategyId) }) }) }),
+);
+const STRATEGY = select('strategy { id }', z.object({ strategy: strategyId }));
+
 /** Takes the brand through the steps that come before its figures: A to M. */
 export async function planAndLaunch(stage: Stage): Promise<Walk> {
-  chapter('The agency takes Mercado Olivo from A …');
+  chapter(`The agency takes ${BRAND.name} from A …`);
   await inviteApprovers(stage);
-  const walk = await startStrategy(stage);
+  const brand = await brandId(stage, BRAND.externalId);
+  const walk = { stage, brandId: brand, strategyId: await startStrategy(stage, brand) };
   if ((await statusesOf(walk)).OBJECTIVES === 'OPEN') await showRefusals(walk);
-  await walkThrough(walk, 'OPTIMIZATION');
+  await walkThrough(walk, 'OBJECTIVES', 'OPTIMIZATION');
   return walk;
 }
 
-async function startStrategy(stage: Stage): Promise<Walk> {
-  const id = await brandId(stage, BRAND);
-  const { brand } = await stage.agency.ask(
-    'query ($id: ID!) { brand(by: { id: $id }) { currentStrategy { id } strategies { nodes { id } } } }',
-    { id },
-  );
-  const known = brand.currentStrategy ?? brand.strategies.nodes.at(-1);
-  if (known) return { stage, brandId: id, strategyId: known.id };
+/** The brand's strategy; it is started the first time. Gives its id. */
+export async function startStrategy({ agency }: Stage, brand: string): Promise<string> {
+  const [known] = (await agency.read(STRATEGIES, { id: brand })).brand.strategies.nodes;
+  if (known) return known.id;
   const { startsOn, ...horizons } = TERMS;
-  const { createStrategy } = await stage.agency.ask(
-    'mutation ($input: CreateStrategyInput!) { createStrategy(input: $input) { strategy { id } userErrors { code message } } }',
-    { input: { brandId: id, title: 'From market stall to online shop', startsOn, horizons } },
-  );
-  return { stage, brandId: id, strategyId: createStrategy.strategy.id };
+  const input = { brandId: brand, title: 'From market stall to online shop', startsOn, horizons };
+  return (await agency.change('createStrategy', input, STRATEGY)).strategy.id;
 }
 
-/** The order is the server's to keep: a later step, and a launch before A to K, are refused with what is in the way. */
+/** The order is the server's to keep: what comes too early is refused, with what is in the way. */
 async function showRefusals(walk: Walk): Promise<void> {
-  const { stage, strategyId } = walk;
-  const blockedBy = '... on StepOrderError { blockedBy { letter } }';
-  const [early] = await stage.agency.refused(
-    `mutation ($id: ID!) { completeStep(input: { strategyId: $id, step: ANALYSIS }) { userErrors { code message ${blockedBy} } } }`,
-    { id: strategyId },
-  );
-  check('completing B before A', early.blockedBy, [{ letter: 'A' }]);
-  say(`completing B first is refused: ${early.message}`);
+  const { agency } = walk.stage;
+  const complete = (step: string) => agency.refused('completeStep', { strategyId: walk.strategyId, step });
+
+  const [empty] = await complete('OBJECTIVES');
+  check('completing A with nothing written', empty?.code, 'REQUIREMENTS_UNMET');
+  refused('completing A with nothing written', empty?.unmet?.map(({ message }) => message).join(' ') ?? '');
+
+  const [early] = await complete('RETURNS');
+  check('steps that block R', lettersOf(early), 'ABCDEFGHIJKLMNOQP');
+  refused('completing R first', early?.message ?? '');
+
   const { id } = await launchCampaign(walk);
-  const errors = await stage.agency.refused(
-    `mutation ($id: ID!) { launchCampaign(input: { id: $id }) { userErrors { code message ${blockedBy} } } }`,
-    { id },
-  );
-  const order = errors.find(({ code }: { code: string }) => code === 'STEP_ORDER');
-  const letters = order?.blockedBy.map(({ letter }: { letter: string }) => letter).join('');
-  check('steps that block the launch', letters, 'ABCDEFGHIJK');
-  say(`launching first is refused: ${letters.split('').join(', ')} have to be complete`);
+  done('the launch campaign is planned');
+  const order = (await agency.refused('launchCampaign', { id })).find(({ code }) => code === 'STEP_ORDER');
+  check('steps that block the launch', lettersOf(order), 'ABCDEFGHIJK');
+  refused('launching it now', order?.message ?? '');
 }
+
+const lettersOf = (refusal?: { blockedBy?: { letter: string }[] }): string =>
+  (refusal?.blockedBy ?? []).map(({ letter }) => letter).join('');

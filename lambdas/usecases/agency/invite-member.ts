@@ -6,7 +6,7 @@ import { decide, readDecideWrite, refuse } from '../decide';
 import { parseInput } from '../input';
 import { instant, type Session } from '../session';
 import { missingBrands } from './brands-exist';
-import { contradictionsOf, mayHandle, memberData, ownersOnly } from './member-input';
+import { beyondCaller, contradictionsOf, memberData } from './member-input';
 
 const input = z.object({
   email: z.email().max(254).toLowerCase(),
@@ -35,17 +35,19 @@ export async function inviteMember(session: Session, raw: z.input<typeof input>)
   return readDecideWrite(
     session,
     async () => {
-      const errors = [...contradictionsOf(member), ...(await missingBrands(session, member.brandIds))];
-      if (!mayHandle(session.caller, role)) errors.push(ownersOnly);
+      const errors = [
+        ...contradictionsOf(member),
+        ...(await missingBrands(session, member.brandIds)),
+        ...beyondCaller(session.caller, member),
+      ];
       return errors.length > 0 ? refuse(...errors) : decide(member, [{ do: 'put-member', member }]);
     },
     () => alreadyMember(member),
   );
 }
 
-const alreadyMember = ({ email, id }: Member): UserError => ({
+const alreadyMember = ({ email }: Member): UserError => ({
   code: 'ALREADY_EXISTS',
   message: `${email} is a member already.`,
   path: ['input', 'email'],
-  existing: { id },
 });

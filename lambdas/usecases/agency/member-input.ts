@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { ROLES, type Caller, type Role } from '../../domain/access';
+import { maySee, ROLES, SCOPES_OF_ROLE, type Caller, type Role } from '../../domain/access';
+import type { Member } from '../../domain/agency';
 import { APPROVER_GROUPS } from '../../domain/approval';
 import { invalid, type UserError } from '../../domain/result';
 import { list, title } from '../../domain/text';
@@ -34,8 +35,27 @@ export function contradictionsOf({
   return errors;
 }
 
-/** Only an owner makes, changes or removes owners. */
-export const mayHandle = (caller: Caller, ...roles: Role[]): boolean =>
-  caller.role === 'OWNER' || !roles.includes('OWNER');
+/**
+ * What speaks against a caller making a member like this: nobody gives more than they have. Without it, who manages
+ * members could lift their own limits.
+ */
+export function beyondCaller(caller: Caller, { role, brandIds }: Pick<Member, 'role' | 'brandIds'>): UserError[] {
+  if (role === 'OWNER' && caller.role !== 'OWNER') return [ownersOnly];
+  const errors: UserError[] = [];
+  if (!SCOPES_OF_ROLE[role].every((scope) => caller.scopes.has(scope))) {
+    errors.push(invalid('This role may do more than you may.', ['input', 'role']));
+  }
+  if (caller.brandIds && !brandIds?.every((id) => maySee(caller, id))) {
+    errors.push(invalid('You see certain brands only, so the member can see no others.', ['input', 'brandIds']));
+  }
+  return errors;
+}
 
-export const ownersOnly: UserError = invalid('Only an owner can make, change or remove an owner.', ['input']);
+/** The refusal for changing or removing a member who may do or see more than the caller. */
+export function outOfHand(caller: Caller, member: Member): UserError | undefined {
+  const [first] = beyondCaller(caller, member);
+  if (first === undefined || first === ownersOnly) return first;
+  return invalid('This member may do or see more than you may.', ['input', 'id']);
+}
+
+const ownersOnly: UserError = invalid('Only an owner can make, change or remove an owner.', ['input']);

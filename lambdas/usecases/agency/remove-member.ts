@@ -3,7 +3,7 @@ import { notFound, type Result } from '../../domain/result';
 import { decide, readDecideWrite, refuse, versionMismatch } from '../decide';
 import { locate, type Session } from '../session';
 import { keepsAnOwner, lastOwner } from './last-owner';
-import { mayHandle, ownersOnly } from './member-input';
+import { outOfHand } from './member-input';
 
 /** Ends a membership at once. API keys that the member made end with it. */
 export async function removeMember(
@@ -13,9 +13,8 @@ export async function removeMember(
   return readDecideWrite(session, async () => {
     const member = locate(session, id, 'MEMBER') && (await session.store.member(id));
     if (!member) return refuse(notFound('member', ['input', 'id']));
-    const mismatch = versionMismatch(member, expectedVersion);
-    if (mismatch) return refuse(mismatch);
-    if (!mayHandle(session.caller, member.role)) return refuse(ownersOnly);
+    const objection = versionMismatch(member, expectedVersion) ?? outOfHand(session.caller, member);
+    if (objection) return refuse(objection);
     const owner = await keepsAnOwner(session, member, undefined);
     if (owner === 'NONE') return refuse(lastOwner);
     return decide(member, [{ do: 'remove-member', member, expectedVersion: member.version }, ...owner]);

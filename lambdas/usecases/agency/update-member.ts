@@ -6,7 +6,7 @@ import { parseInput } from '../input';
 import { instant, locate, type Session } from '../session';
 import { missingBrands } from './brands-exist';
 import { keepsAnOwner, lastOwner } from './last-owner';
-import { contradictionsOf, mayHandle, memberData, ownersOnly } from './member-input';
+import { beyondCaller, contradictionsOf, memberData, outOfHand } from './member-input';
 
 const input = z.object({
   id: z.string(),
@@ -26,8 +26,8 @@ export async function updateMember(session: Session, raw: z.input<typeof input>)
   return readDecideWrite(session, async () => {
     const before = locate(session, id, 'MEMBER') && (await session.store.member(id));
     if (!before) return refuse(notFound('member', ['input', 'id']));
-    const mismatch = versionMismatch(before, expectedVersion);
-    if (mismatch) return refuse(mismatch);
+    const objection = versionMismatch(before, expectedVersion) ?? outOfHand(session.caller, before);
+    if (objection) return refuse(objection);
     const after: Member = {
       ...before,
       name: name ?? before.name,
@@ -37,8 +37,11 @@ export async function updateMember(session: Session, raw: z.input<typeof input>)
       updatedAt: instant(session),
       version: before.version + 1,
     };
-    const errors = [...contradictionsOf(after), ...(await missingBrands(session, after.brandIds))];
-    if (!mayHandle(session.caller, before.role, after.role)) errors.push(ownersOnly);
+    const errors = [
+      ...contradictionsOf(after),
+      ...(await missingBrands(session, after.brandIds)),
+      ...beyondCaller(session.caller, after),
+    ];
     if (errors.length > 0) return refuse(...errors);
     const owner = await keepsAnOwner(session, before, after);
     if (owner === 'NONE') return refuse(lastOwner);

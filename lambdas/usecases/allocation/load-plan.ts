@@ -21,5 +21,4 @@ export async function inAgreement(
   return loaded;
 }
 
-const agrees = ({ strategy, ledger, parts }: LoadedStrategy): boolean =>
-  isPlanOf(ledger, parts.allocations, strategy);
+const agrees = ({ strategy, ledger, parts }: LoadedStrategy): boolean => isPlanOf(ledger, parts.allocations, strategy);

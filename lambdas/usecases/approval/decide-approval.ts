@@ -67,13 +67,13 @@ export async function decideApproval(session: Session, raw: Given<typeof input>)
   });
 }
 
-/** Who may decide: a member of the group, or whoever answers for the agency; never about their own question, but for the owner. */
+/** Who may decide: a member of the group, or whoever answers for the agency; never about their own question. */
 function callerErrors(caller: Caller, { group, requestedBy }: Approval): UserError[] {
   const errors: UserError[] = [];
   if (!decidesForAllGroups(caller) && caller.approverGroup !== group) {
     errors.push(conflict(`${nameOfGroup(group)} decides this; you do not decide for that group.`));
   }
-  if (requestedBy === caller.id && caller.role !== 'OWNER') {
+  if (requestedBy === caller.id) {
     errors.push(conflict('You asked for this approval yourself. Somebody else has to decide it.'));
   }
   return errors;

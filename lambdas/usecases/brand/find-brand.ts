@@ -1,5 +1,6 @@
 import { maySee } from '../../domain/access';
 import type { Brand } from '../../domain/brand';
+import { ownersByName } from '../named-owners';
 import type { UniqueName } from '../ports';
 import { locate, type Session } from '../session';
 import { externalIdName, slugName } from './create-brand';
@@ -23,7 +24,6 @@ export async function findBrand(session: Session, { id, slug, externalId }: Bran
 }
 
 async function brandNamed(session: Session, name: UniqueName): Promise<Brand | undefined> {
-  if (name.value === '' || name.value.length > 100) return undefined;
-  const [id] = await session.store.ownersOf([name]);
+  const id = (await ownersByName(session.store, [name]))(name);
   return id !== undefined && maySee(session.caller, id) ? session.store.brand(id) : undefined;
 }

@@ -4,7 +4,7 @@ import { CAMPAIGN_KINDS, MEDIA, TACTIC_KINDS } from '../../domain/campaign';
 import { HORIZONS } from '../../domain/horizon';
 import type { Money } from '../../domain/money';
 import type { Result } from '../../domain/result';
-import { list, paragraph, text, title } from '../../domain/text';
+import { bytesOf, LARGEST_BYTES, list, paragraph, text, title } from '../../domain/text';
 import { moneyIn } from '../allocation/amounts';
 import { parseInput } from '../input';
 
@@ -16,9 +16,9 @@ export const campaignData = {
   name: title,
   kind: z.enum(CAMPAIGN_KINDS),
   horizon: z.enum(HORIZONS),
-  tactics: list(z.object({ kind: z.enum(TACTIC_KINDS), medium: z.enum(MEDIA), description: paragraph }), 50).min(1, {
-    error: 'must name at least one tactic',
-  }),
+  tactics: list(z.object({ kind: z.enum(TACTIC_KINDS), medium: z.enum(MEDIA), description: paragraph }), 50)
+    .min(1, { error: 'must name at least one tactic' })
+    .refine((tactics) => bytesOf(tactics) <= LARGEST_BYTES, { error: `must have at most ${LARGEST_BYTES} bytes` }),
   startsOn: daySchema,
   endsOn: daySchema,
   profileIds: list(z.string()).transform(distinct),

@@ -1,6 +1,6 @@
 import { completed } from '../../domain/progress';
 import type { Ledger } from '../../domain/ledger';
-import { factsOf } from '../../domain/reviews';
+import { factsOf, judgeObjectives } from '../../domain/reviews';
 import { notFound, type Result } from '../../domain/result';
 import { requirementsOf } from '../../domain/steps';
 import { letterOf, type StepKey } from '../../domain/steps/keys';
@@ -59,9 +59,10 @@ export async function completeStep(
 const allocationGuard = (key: StepKey, ledger: Ledger | undefined): Change[] =>
   key === 'RESOURCES' && ledger ? [{ do: 'check-ledger', ledger }] : [];
 
-/** A review keeps its facts as they were on the day it was completed. */
-function reviewed(key: StepKey, plan: Plan): Pick<StepRecord, 'facts'> {
+/** A review keeps its facts or judgements as they were on the day it was completed. */
+function reviewed(key: StepKey, plan: Plan): Pick<StepRecord, 'facts' | 'judgements'> {
   if (key === 'SHORT_TERM_REVIEW') return { facts: factsOf('SHORT_TERM', plan) };
   if (key === 'MID_TERM_REVIEW') return { facts: factsOf('MID_TERM', plan) };
+  if (key === 'LONG_TERM_REVIEW') return { judgements: judgeObjectives(plan) };
   return {};
 }

@@ -8,7 +8,7 @@ export async function strategyDocument(reader: StrategyReader, strategy: Strateg
     reader.plan(strategy),
     reader.parts(strategy.id),
     reader.ledger(strategy),
-    reader.brand(strategy),
+    reader.brand(strategy.brandId),
   ]);
   const facts = Object.fromEntries(steps.flatMap((step) => (step.facts ? [[step.key, step.facts]] : [])));
   return documentOf({ plan, brand, ledger, facts });

@@ -1,3 +1,4 @@
+import type { Approvers } from '../../domain/approvers';
 import { addDays } from '../../domain/calendar';
 import type { Campaign } from '../../domain/campaign';
 import { BUILT_IN_CATALOG } from '../../domain/metrics/catalog';
@@ -76,11 +77,18 @@ export async function loadToComplete(
   return { ...found, plan: isOlder ? await withEvidence(session, found.plan) : { ...found.plan, evidence } };
 }
 
+/** What the rules look at outside of the strategy's own partition. */
+interface Surroundings {
+  profiles: readonly Profile[];
+  campaigns: readonly Campaign[];
+  approvers?: Approvers;
+}
+
 /** The plan without metrics: nothing is known of them yet. */
 export function planOf(
   session: Session,
   { strategy, parts, brand, ledger }: LoadedStrategy,
-  { profiles, campaigns }: { profiles: readonly Profile[]; campaigns: readonly Campaign[] },
+  { profiles, campaigns, approvers }: Surroundings,
 ): Plan {
   return {
     strategy,
@@ -88,8 +96,10 @@ export function planOf(
     times: Object.fromEntries(parts.steps.map(({ key, savedAt, completedAt }) => [key, { savedAt, completedAt }])),
     profiles,
     approvals: parts.approvals,
+    approvers,
     allocations: parts.allocations,
     campaigns: campaigns.filter(({ strategyId }) => strategyId === strategy.id),
+    ledger,
     spentMinor: moneySpent(ledger),
     evidence: NO_EVIDENCE,
     today: todayIn(session, brand.timeZone),
@@ -107,4 +117,9 @@ export async function withEvidence(session: Session, plan: Plan): Promise<Plan> 
 const contentsOf = (steps: readonly StepRecord[]): Plan['contents'] =>
   Object.fromEntries(steps.flatMap(({ key, content }) => (content === undefined ? [] : [[key, content]])));
 
-const NO_EVIDENCE: Evidence = { value: () => null, firstValue: () => null, hasValueSince: () => false };
+const NO_EVIDENCE: Evidence = {
+  value: () => null,
+  firstValue: () => null,
+  ofCampaign: () => null,
+  hasValueSince: () => false,
+};

@@ -4,26 +4,41 @@ import type { Plan } from '../../domain/steps/plan';
 import type { StepRecord } from '../../domain/steps/record';
 import type { Strategy } from '../../domain/strategy';
 import { emptyLedger, type Ledger } from '../../domain/ledger';
+import { placeOf, type Place } from '../../shared/ids';
+import { looksAtApprovers, readApprovers } from '../approval/read-approvers';
 import type { StrategyParts } from '../ports';
 import type { Session } from '../session';
 import { planOf, withEvidence } from './plan';
 
+/** BatchGet takes no more keys. */
+const LARGEST_BATCH = 100;
+
 /**
- * Reads what strategies consist of, each part once a request however many fields ask, and heads of several strategies
- * together. All parts can be read at the same time as the head: a strategy's id says where they lie.
+ * Reads what strategies consist of, each part once a request however many fields ask; heads of strategies and of brands
+ * together in one read. All parts can be read at the same time as the head: a strategy's id says where they lie.
  */
 export class StrategyReader {
-  private heads: DataLoader<string, Strategy | undefined>;
+  private readonly heads: DataLoader<string, { id: string } | undefined>;
   private readonly partsById = new Map<string, Promise<StrategyParts>>();
   private readonly surroundings = new Map<string, ReturnType<typeof readSurroundings>>();
   private readonly plans = new Map<string, Promise<Plan>>();
 
   constructor(private readonly session: () => Session) {
-    this.heads = new DataLoader((ids) => this.session().store.strategiesById(ids), { maxBatchSize: 100 });
+    this.heads = new DataLoader((ids) => this.session().store.nodes(ids.map(knownPlace)), {
+      maxBatchSize: LARGEST_BATCH,
+    });
   }
 
-  head(id: string): Promise<Strategy | undefined> {
-    return this.heads.load(id);
+  async head(id: string): Promise<Strategy | undefined> {
+    // What an id names is of the kind that the id says.
+    return (await this.heads.load(id)) as Strategy | undefined;
+  }
+
+  /** The brand that something belongs to. */
+  async brand(id: string): Promise<Brand> {
+    const brand = (await this.heads.load(id)) as Brand | undefined;
+    if (!brand) throw new Error(`The brand ${id} is missing.`);
+    return brand;
   }
 
   parts(id: string): Promise<StrategyParts> {
@@ -38,22 +53,18 @@ export class StrategyReader {
     return (await this.parts(id)).ledger ?? emptyLedger(id, currency);
   }
 
-  async brand({ id, brandId }: Strategy): Promise<Brand> {
-    const { brand } = await this.around(brandId);
-    if (!brand) throw new Error(`The brand of strategy ${id} is missing.`);
-    return brand;
-  }
-
   /** Everything that requirements, judgements and returns are computed from. */
   plan(strategy: Strategy): Promise<Plan> {
     return remembered(this.plans, strategy.id, async () => {
-      const [parts, ledger, brand, { profiles, campaigns }] = await Promise.all([
+      const [parts, ledger, brand, { profiles, campaigns }, approvers] = await Promise.all([
         this.parts(strategy.id),
         this.ledger(strategy),
-        this.brand(strategy),
+        this.brand(strategy.brandId),
         this.around(strategy.brandId),
+        looksAtApprovers(strategy) ? readApprovers(this.session(), strategy.brandId) : undefined,
       ]);
-      const plan = planOf(this.session(), { strategy, parts, brand, ledger }, { profiles, campaigns });
+      const surroundings = { profiles, campaigns, approvers };
+      const plan = planOf(this.session(), { strategy, parts, brand, ledger }, surroundings);
       return looksAtMetrics(strategy) ? withEvidence(this.session(), plan) : plan;
     });
   }
@@ -62,7 +73,9 @@ export class StrategyReader {
   prefetch(strategyId: string, brandId: string, { parts, plan }: { parts: boolean; plan: boolean }): void {
     // Whoever asks for it later gets the failure; until then it must not bring the process down.
     if (parts || plan) this.parts(strategyId).catch(() => undefined);
-    if (plan) this.around(brandId).catch(() => undefined);
+    if (!plan) return;
+    this.around(brandId).catch(() => undefined);
+    this.brand(brandId).catch(() => undefined);
   }
 
   /** Forgets what was read, after something was written. */
@@ -79,12 +92,15 @@ export class StrategyReader {
 }
 
 async function readSurroundings({ store }: Session, brandId: string) {
-  const [brand, profiles, campaigns] = await Promise.all([
-    store.brand(brandId),
-    store.allProfiles(brandId),
-    store.allCampaigns(brandId),
-  ]);
-  return { brand, profiles, campaigns };
+  const [profiles, campaigns] = await Promise.all([store.allProfiles(brandId), store.allCampaigns(brandId)]);
+  return { profiles, campaigns };
+}
+
+/** Where something lies whose id stands in the table. */
+function knownPlace(id: string): Place {
+  const place = placeOf(id);
+  if (!place) throw new Error(`What is stored names an id that is none: ${id}`);
+  return place;
 }
 
 /** Before the launch no rule looks at metrics, so that they need not be read. A step reopened later changes nothing of that. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { notFound, type Result } from '../../domain/result';
+import { judgeObjectives } from '../../domain/reviews';
 import type { StepRecord } from '../../domain/steps/record';
 import type { Strategy } from '../../domain/strategy';
 import { title } from '../../domain/text';
@@ -9,8 +10,8 @@ import { decide, readDecideWrite, refuse } from '../decide';
 import { parseInput } from '../input';
 import { instant, todayIn, type Session } from '../session';
 import { keptVersion } from './commit';
-import { loadStrategy } from './load';
 import { moved, standingOf, strategyEvent } from './moves';
+import { loadToComplete } from './plan';
 import { stepRefusals } from './refusals';
 
 const input = z.object({ strategyId: z.string(), title: title.nullish(), expectedVersion: z.int().nullish() });
@@ -24,9 +25,9 @@ export async function startNextIteration(
   if (!parsed.ok) return parsed;
   const { strategyId, expectedVersion } = parsed.value;
   return readDecideWrite(session, async () => {
-    const loaded = await loadStrategy(session, strategyId);
-    if (!loaded) return refuse(notFound('strategy', ['input', 'strategyId']));
-    const { strategy: before, parts, brand } = loaded;
+    const found = await loadToComplete(session, strategyId, 'LONG_TERM_REVIEW');
+    if (!found) return refuse(notFound('strategy', ['input', 'strategyId']));
+    const { strategy: before, parts, brand } = found.loaded;
     const refusals = stepRefusals(before, 'LONG_TERM_REVIEW', expectedVersion);
     if (refusals.length > 0) return refuse(...refusals);
 
@@ -54,11 +55,20 @@ export async function startNextIteration(
       content: objectives.content,
       savedAt: at,
     };
-    const previous = moved(session, before, { status: 'SUPERSEDED', nextId: next.id, endedAt: at });
+    const ended = moved(session, before, { status: 'SUPERSEDED', nextId: next.id, endedAt: at });
+    const previous = { ...ended, contentVersion: ended.version };
+    /** What made somebody try something different is kept as it was on that day. */
+    const review: StepRecord = {
+      ...parts.steps.find(({ key }) => key === 'LONG_TERM_REVIEW'),
+      key: 'LONG_TERM_REVIEW',
+      strategyVersion: previous.version,
+      judgements: judgeObjectives(found.plan),
+    };
     const { changes: closed, openApprovals } = closing(parts.approvals);
     const created = strategyEvent(session, next, 'CREATED');
     return decide({ strategy: next, previous }, [
       { do: 'put-strategy', strategy: previous, expectedVersion: before.version },
+      { do: 'put-step', strategyId: previous.id, step: review },
       { do: 'put-strategy', strategy: next },
       ...(carried
         ? [{ do: 'put-step', strategyId: next.id, step: carried } as const, ...keptVersion(next.id, carried, created)]

@@ -1,3 +1,4 @@
+import type { Approvers } from '../../domain/approvers';
 import { subCompleted, subSaved } from '../../domain/progress';
 import { notFound, type Result } from '../../domain/result';
 import { parseSubContent, subRequirementsOf, validateSubAgainstPlan, withSubContent } from '../../domain/steps';
@@ -5,9 +6,10 @@ import type { StepContents } from '../../domain/steps/contents';
 import { contentFieldOf, SUB_STEP_KEYS, type SubStepKey } from '../../domain/steps/keys';
 import type { StepRecord } from '../../domain/steps/record';
 import type { Strategy } from '../../domain/strategy';
+import { readApprovers } from '../approval/read-approvers';
 import { decide, readDecideWrite, refuse } from '../decide';
 import type { StrategyParts } from '../ports';
-import { instant, type Session } from '../session';
+import { instant, locate, type Session } from '../session';
 import { strategyChanges } from './commit';
 import { moved, strategyEvent } from './moves';
 import { loadToComplete, loadToSave } from './plan';
@@ -59,20 +61,28 @@ export async function completeSubStep(
   { strategyId, subStep: key, expectedVersion }: CompleteSubStepInput,
 ): Promise<Result<Strategy>> {
   return readDecideWrite(session, async () => {
-    const found = await loadToComplete(session, strategyId, 'INTEGRATION');
+    const [found, approvers] = await Promise.all([
+      loadToComplete(session, strategyId, 'INTEGRATION'),
+      key === 'DRAFT' ? approversOfStrategy(session, strategyId) : undefined,
+    ]);
     if (!found) return refuse(notFound('strategy', ['input', 'strategyId']));
     const { strategy: before } = found.loaded;
     const name = `Sub-step ${key}`;
     const refusals = subStepRefusals(before, key, expectedVersion);
     if (refusals.length > 0) return refuse(...refusals);
     if (isComplete(before, key)) return refuse(alreadyComplete(before, name));
-    const unmet = requirementsError(name, subRequirementsOf(key, found.plan));
+    const unmet = requirementsError(name, subRequirementsOf(key, { ...found.plan, approvers }));
     if (unmet) return refuse(unmet);
     const after = moved(session, before, { progress: subCompleted(before.progress, key) });
     const event = strategyEvent(session, after, 'SUB_STEP_COMPLETED', { step: 'INTEGRATION', subStep: key });
     return decide(after, strategyChanges({ before, after, event }));
   });
 }
+
+const approversOfStrategy = async (session: Session, strategyId: string): Promise<Approvers | undefined> => {
+  const place = locate(session, strategyId, 'STRATEGY');
+  return place && readApprovers(session, place.brandId);
+};
 
 /** Whether the sub-step cannot be worked on because it, or H as a whole, is complete. */
 const isComplete = ({ progress }: Strategy, key: SubStepKey): boolean =>

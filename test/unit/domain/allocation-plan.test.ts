@@ -56,9 +56,7 @@ describe('the ledger of a plan', () => {
 
   it('names every account in which more is spent than planned', () => {
     const spent = spend(planOf([budget('SHORT_TERM', 100n)]), 'BUDGET', 'SHORT_TERM', 60n);
-    expect(exceeded(planOf([budget('SHORT_TERM', 59n)], spent))).toEqual([
-      { kind: 'BUDGET', horizon: 'SHORT_TERM' },
-    ]);
+    expect(exceeded(planOf([budget('SHORT_TERM', 59n)], spent))).toEqual([{ kind: 'BUDGET', horizon: 'SHORT_TERM' }]);
     expect(exceeded(planOf([budget('SHORT_TERM', 60n)], spent))).toEqual([]);
   });
 

@@ -5,7 +5,12 @@ import { costOfHours, hourlyRateIn } from '../../../lambdas/domain/hourly-rate';
 import { emptyLedger, spend, type SpendableKind } from '../../../lambdas/domain/ledger';
 import { planned } from '../../../lambdas/domain/allocation-plan';
 
-const person = (id: string, hundredthsOfHours: bigint, minor?: bigint, horizon: Horizon = 'SHORT_TERM'): Allocation => ({
+const person = (
+  id: string,
+  hundredthsOfHours: bigint,
+  minor?: bigint,
+  horizon: Horizon = 'SHORT_TERM',
+): Allocation => ({
   id,
   horizon,
   kind: 'PEOPLE',
@@ -31,7 +36,12 @@ describe('the average cost of an hour', () => {
   it.each([
     ['one price', [person('ana', 1_000n, 3_000n)], 250n, 7_500n],
     ['prices weighed by hours', [person('ana', 1_000n, 3_000n), person('ben', 3_000n, 1_000n)], 100n, 1_500n],
-    ['hours without a price at the average of the others', [person('ana', 100n, 2_000n), person('ben', 900n)], 1_000n, 20_000n],
+    [
+      'hours without a price at the average of the others',
+      [person('ana', 100n, 2_000n), person('ben', 900n)],
+      1_000n,
+      20_000n,
+    ],
     ['half a cent up', [person('ana', 100n, 1n)], 50n, 1n],
   ])('follows %s', (_, allocations, hundredths, minor) => {
     expect(costOfHours(hundredths, hourlyRateIn(allocations, 'SHORT_TERM')!)).toBe(minor);

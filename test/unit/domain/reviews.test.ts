@@ -1,10 +1,29 @@
-import { factsOf, metricsAskedBy, reviewFacts, windowOf, type ReviewedTerm } from '../../../lambdas/domain/reviews';
-import { completePlan, evidenceOf, type Values } from '../../support/plan';
+import type { Campaign } from '../../../lambdas/domain/campaign';
+import type { Expenditure } from '../../../lambdas/domain/expenditure';
+import {
+  factsOf,
+  metricsAskedBy,
+  reviewFacts,
+  sourceOf,
+  windowOf,
+  type ReviewedTerm,
+} from '../../../lambdas/domain/reviews';
+import type { Work } from '../../../lambdas/domain/reviews/work';
+import { completePlan, evidenceOf, launchCampaign, type Values } from '../../support/plan';
 
 const window = { from: '2024-01-01', to: '2024-01-31' };
 
-const fact = (term: ReviewedTerm, key: string, values: Values, spentMinor = 0n) =>
-  reviewFacts(term, window, evidenceOf(values), { spentMinor, currency: 'EUR' }).find((one) => one.key === key);
+const nothing: Expenditure = { budget: 0n, tools: 0n, people: 0n, hours: 0n, uncosted: [] };
+const work = (term: ReviewedTerm, changes: Partial<Work> = {}): Work => ({
+  term,
+  currency: 'EUR',
+  planned: nothing,
+  spent: nothing,
+  campaigns: [],
+  ...changes,
+});
+const fact = (term: ReviewedTerm, key: string, values: Values, changes: Partial<Work> = {}) =>
+  reviewFacts(window, evidenceOf(values), work(term, changes)).find((one) => one.key === key);
 
 describe('facts of the short term', () => {
   it.each([
@@ -80,10 +99,11 @@ describe('facts of the mid term', () => {
     expect(found?.formula).toMatch(formula);
   });
 
-  it('holds the reward against the money of the budget when neither hours nor spend were recorded', () => {
-    expect(fact('MID_TERM', 'EFFORT_AGAINST_REWARD', likes, 2_500n)).toMatchObject({
+  it('holds the reward against the money of the term when neither hours nor spend were recorded', () => {
+    const spent = { ...nothing, budget: 2_000n, tools: 500n, people: 9_000n };
+    expect(fact('MID_TERM', 'EFFORT_AGAINST_REWARD', likes, { spent })).toMatchObject({
       value: 2,
-      unit: 'interactions per EUR spent from the budget so far',
+      unit: 'interactions per EUR spent in the term',
       metrics: ['likes'],
     });
   });
@@ -102,9 +122,59 @@ describe('facts of the mid term', () => {
   });
 });
 
+describe('facts of the work in a term', () => {
+  const run = (...campaigns: Campaign[]) => fact('SHORT_TERM', 'CAMPAIGNS_RUN', {}, { campaigns });
+
+  it.each([
+    ['went live in it and goes on', { launchedOn: '2024-01-31' }, 1],
+    ['went live before and ended on its first day', { launchedOn: '2023-12-01', finishedOn: '2024-01-01' }, 1],
+    ['was called off in it', { launchedOn: '2024-01-02', finishedOn: '2024-01-05', status: 'CANCELLED' as const }, 1],
+    ['ended the day before', { launchedOn: '2023-12-01', finishedOn: '2023-12-31' }, 0],
+    ['went live the day after', { launchedOn: '2024-02-01' }, 0],
+    ['was never launched', { launchedOn: undefined }, 0],
+  ])('a campaign that %s', (_, changes, value) => {
+    expect(run(launchCampaign(changes))).toMatchObject({ value, missing: [] });
+  });
+
+  it('names the campaigns, ten at most', () => {
+    const campaigns = Array.from({ length: 12 }, (_, index) =>
+      launchCampaign({ name: `Day ${index}`, launchedOn: '2024-01-01' }),
+    );
+    expect(run(...campaigns)?.formula).toMatch(/: Day 0, .*, Day 9, 2 more\.$/);
+    expect(run()?.formula).toBe('Campaigns that were live on at least one day of the term.');
+  });
+
+  it('holds what was spent against what was planned, and shows both', () => {
+    const planned = { ...nothing, budget: 100_000n, tools: 10_000n, people: 90_000n, hours: 4_000n };
+    const spent = { ...nothing, budget: 40_000n, people: 10_000n, hours: 450n };
+    expect(fact('SHORT_TERM', 'SPENT_OF_PLANNED', {}, { planned, spent })).toMatchObject({
+      value: 0.25,
+      formula:
+        'Money spent ÷ money planned in the short term = 500.00 ÷ 2000.00 EUR. ' +
+        'Spent: budget 400.00 + tools 0.00 + 4.50 hours at their average planned cost 100.00 EUR. ' +
+        'Planned: budget 1000.00 + tools 100.00 + 40.00 hours at their average planned cost 900.00 EUR.',
+      missing: [],
+    });
+  });
+
+  it('says when nothing was planned, and which hours have no cost', () => {
+    const uncosted = { ...nothing, uncosted: ['SHORT_TERM' as const] };
+    expect(fact('SHORT_TERM', 'SPENT_OF_PLANNED', {}, { planned: uncosted, spent: uncosted })).toMatchObject({
+      value: null,
+      missing: ['money planned in the short term', 'hourly cost of people in the short term'],
+    });
+  });
+
+  it('say where they come from', () => {
+    const sources = factsOf('MID_TERM', completePlan()).map(({ key }) => sourceOf(key));
+    expect(sources).toEqual([...Array(7).fill('METRICS'), 'CAMPAIGNS', 'SPENDING']);
+  });
+});
+
 describe('a review', () => {
   it.each(['SHORT_TERM', 'MID_TERM'] as const)('of the %s without data knows nothing, which is not zero', (term) => {
-    for (const one of reviewFacts(term, window, evidenceOf({}), { spentMinor: 0n, currency: 'EUR' })) {
+    const ofMetrics = reviewFacts(window, evidenceOf({}), work(term)).filter(({ key }) => sourceOf(key) === 'METRICS');
+    for (const one of [...ofMetrics, ...reviewFacts(undefined, evidenceOf({}), work(term))]) {
       expect(one).toMatchObject({ value: null, metrics: [] });
       expect(one.missing).not.toEqual([]);
       expect(one.formula).not.toBe('');
@@ -123,7 +193,7 @@ describe('a review', () => {
   it('has no days before its term begins, nor without dates', () => {
     const plan = completePlan({ today: '2024-03-31' });
     expect(windowOf('MID_TERM', plan)).toBeUndefined();
-    expect(factsOf('MID_TERM', plan).map((one) => one.value)).toEqual(Array(7).fill(null));
+    expect(factsOf('MID_TERM', plan).map((one) => one.value)).toEqual([...Array(8).fill(null), 100_000 / 109_900]);
     expect(windowOf('SHORT_TERM', { ...plan, strategy: { ...plan.strategy, horizons: undefined } })).toBeUndefined();
   });
 

@@ -5,7 +5,16 @@ import { asksFor } from '../../selection';
 /** Fields that look into the strategy's own partition. */
 const IN_PARTS = new Set(['content', 'savedAt', 'completedAt', 'allocations', 'budget', 'approvals', 'document']);
 /** Fields that are computed from everything around the strategy. */
-const IN_PLAN = new Set(['requirements', 'approvals', 'facts', 'judgedObjectives', 'returnOnInvestment', 'document']);
+const IN_PLAN = new Set([
+  'requirements',
+  'approvals',
+  'facts',
+  'judgedObjectives',
+  'returnOnInvestment',
+  'byObjective',
+  'byCampaign',
+  'document',
+]);
 
 export const strategy: NonNullable<QueryResolvers['strategy']> = (_parent, { id }, { session, strategies }, info) => {
   const place = locate(session, id, 'STRATEGY');

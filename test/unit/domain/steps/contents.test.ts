@@ -47,7 +47,7 @@ describe('the form of contents', () => {
       ['INVALID', 'content.objectives.objectives.0.title'],
       ['INVALID', 'content.objectives.objectives.0.weight'],
     ]);
-    expect(errors[0]?.message).toBe('vision: must have at most 4000 characters');
+    expect(errors[0]?.message).toBe('Must have at most 4000 characters.');
   });
 
   it.each([

@@ -60,6 +60,14 @@ testRules('H3: draft', (plan) => subRequirementsOf('DRAFT', plan), [
     }),
     'BOARD',
   ],
+  [
+    'APPROVED_BY_ANOTHER_PERSON',
+    (plan) => ({
+      ...plan,
+      approvals: plan.approvals.map((one) => (one.group === 'BOARD' ? { ...one, decidedBy: one.requestedBy } : one)),
+    }),
+    'BOARD (approved by who asked)',
+  ],
 ]);
 
 testRules('H4: optimize', (plan) => subRequirementsOf('OPTIMIZE', plan), [
@@ -89,5 +97,5 @@ testRules('H7: role', (plan) => subRequirementsOf('ROLE', plan), [
 test('a profile that joins after the approval withdraws it', () => {
   const plan = completePlan();
   const grown = { ...plan, profiles: [...plan.profiles, profile('threads', 'THREADS')] };
-  expect(subRequirementsOf('DRAFT', grown).map((one) => one.met)).toEqual([false]);
+  expect(subRequirementsOf('DRAFT', grown).map((one) => one.met)).toEqual([false, true]);
 });

@@ -1,3 +1,4 @@
+import { emptyLedger } from '../../../../lambdas/domain/ledger';
 import { requirementsOf } from '../../../../lambdas/domain/steps';
 import type { Plan } from '../../../../lambdas/domain/steps/plan';
 import { completePlan, completeValues, contentOf, evidenceOf, withContent, type Values } from '../../../support/plan';
@@ -21,7 +22,11 @@ testRules('Q: mid-term review', (plan) => requirementsOf('MID_TERM_REVIEW', plan
   ['ENGAGEMENT_KNOWN', knowing(without('reach')), 'reach or impressions'],
   [
     'EFFORT_AGAINST_REWARD_KNOWN',
-    (plan) => ({ ...plan, spentMinor: 0n, evidence: evidenceOf(without('hours_worked')) }),
+    (plan) => ({
+      ...plan,
+      ledger: emptyLedger('strategy-1', 'EUR'),
+      evidence: evidenceOf(without('hours_worked')),
+    }),
     'hours_worked or spend',
   ],
   ['MID_TERM_JUDGED', (plan) => withContent(plan, 'MID_TERM_REVIEW', { judgement: undefined })],

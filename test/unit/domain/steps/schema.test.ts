@@ -4,7 +4,7 @@ import { Kind, parse, type DefinitionNode, type TypeNode } from 'graphql';
 import * as z from 'zod';
 import { EFFECTS } from '../../../../lambdas/domain/effects';
 import { STRATEGY_PHASES } from '../../../../lambdas/domain/progress';
-import { MID_TERM_FACTS, SHORT_TERM_FACTS } from '../../../../lambdas/domain/reviews/fact';
+import { MID_TERM_FACTS, SHORT_TERM_FACTS, WORK_FACTS } from '../../../../lambdas/domain/reviews/fact';
 import { STEPS, SUB_STEPS } from '../../../../lambdas/domain/steps';
 import { contentFieldOf, contentTypeOf, STEP_KEYS, SUB_STEP_KEYS } from '../../../../lambdas/domain/steps/keys';
 import { IDEA_KINDS } from '../../../../lambdas/domain/steps/tactics';
@@ -96,7 +96,7 @@ describe('the schema of the steps', () => {
     ['StrategyPhase', STRATEGY_PHASES],
     ['Effect', EFFECTS],
     ['IdeaKind', IDEA_KINDS],
-    ['ReviewFactKey', [...SHORT_TERM_FACTS, ...MID_TERM_FACTS]],
+    ['ReviewFactKey', [...SHORT_TERM_FACTS, ...MID_TERM_FACTS, ...WORK_FACTS]],
   ])('lists the values of %s as the domain does', (name, values) => {
     expect(valuesOf(name)).toEqual([...values]);
   });

@@ -1,24 +1,5 @@
-import type { StepKey, SubStepKey } from '../../domain/steps/keys';
-
-/** The brand that is taken from A to R, and the days of its terms. All lie in the past, so that each review has its turn. */
-export const BRAND = 'CRM-1000';
-export const TERMS = {
-  startsOn: '2026-08-01',
-  shortTermEndsOn: '2026-08-14',
-  midTermEndsOn: '2026-08-27',
-  longTermEndsOn: '2026-09-08',
-};
-export const LAUNCHED_ON = '2026-08-02';
-
-/** What the profiles of the brand are, by the platform of step D that each was assembled from. */
-export const PROFILES = [
-  { platformKey: 'instagram', network: 'INSTAGRAM', handle: 'ig_0' },
-  { platformKey: 'x', network: 'X', handle: 'x_0' },
-  { platformKey: 'blog', network: 'BLOG', handle: 'mercado-olivo-blog' },
-];
-
-/** What the team writes down in each step, under the step's name in `StepContentInput`. */
-export const CONTENTS: Record<StepKey, object> = {
+/** What the team writes down in steps A to G, under each step's name in `StepContentInput`. */
+export const PLANNING = {
   OBJECTIVES: {
     objectives: {
       vision: 'Whoever cooks in Madrid knows where our oil comes from.',
@@ -165,86 +146,6 @@ export const CONTENTS: Record<StepKey, object> = {
         { segmentKey: 'cooks', platformKey: 'instagram', how: 'Films at half past six' },
         { segmentKey: 'cooks', platformKey: 'x', how: 'Answers' },
         { segmentKey: 'cooks', platformKey: 'blog', how: 'Search for a dish' },
-      ],
-    },
-  },
-  INTEGRATION: { integration: { notes: 'Done in one week' } },
-  TRIAL: {
-    trial: {
-      startsOn: '2026-07-21',
-      endsOn: '2026-07-30',
-      testers: [{ who: 'Five regulars of the stall', relation: 'LOYAL_CUSTOMER' }],
-      trialledPlatforms: ['instagram', 'x', 'blog'],
-      feedback: [
-        {
-          key: 'sound',
-          from: 'A regular',
-          platformKey: 'instagram',
-          finding: 'Films without sound say nothing',
-          resolution: 'CORRECTED',
-        },
-      ],
-    },
-  },
-  PROMOTION: {
-    promotion: {
-      channels: [{ channel: 'A card with every bottle', message: 'See it pressed', segmentKey: 'cooks' }],
-    },
-  },
-  RESOURCES: { resources: { notes: 'Planned with the stall’s own money' } },
-  LAUNCH: { launch: { notes: 'On the first market Sunday of August' } },
-  OPTIMIZATION: {
-    optimization: { tools: [{ name: 'Planner', purpose: 'A week of posts at once', minutesSavedPerWeek: 90 }] },
-  },
-  MEASUREMENT: {
-    measurement: {
-      measures: [
-        {
-          objectiveKey: 'known',
-          metrics: ['reach', 'shareability'],
-          returnMeasure: { metric: 'reach', valuePerUnit: '0.01', formula: 'People reached × the price of an ad view' },
-        },
-        {
-          objectiveKey: 'orders',
-          metrics: ['sales'],
-          returnMeasure: { metric: 'sales', valuePerUnit: '28.00', formula: 'Orders × average order' },
-        },
-        {
-          objectiveKey: 'regulars',
-          metrics: ['returning_customers'],
-          returnMeasure: { metric: 'returning_customers', valuePerUnit: '60.00', formula: 'People × a year of oil' },
-        },
-      ],
-    },
-  },
-  SHORT_TERM_REVIEW: { shortTermReview: { judgement: 'It fits, and people talk about it', fits: true } },
-  MID_TERM_REVIEW: { midTermReview: { judgement: 'An hour of work brings more than it costs' } },
-  LONG_TERM_REVIEW: {
-    longTermReview: {
-      judgement: 'Known and bought; the regulars need another season',
-      acceptances: [{ objectiveKey: 'regulars', reason: 'People buy oil three times a year; we look again in spring' }],
-    },
-  },
-  RETURNS: {
-    returns: {
-      revenue: [{ earnedOn: '2026-09-08', amount: '5000.00', source: 'Online shop', objectiveKey: 'orders' }],
-    },
-  },
-};
-
-/** What the team writes down in each sub-step of H. */
-export const SUB_CONTENTS: Record<SubStepKey, object> = {
-  ASSEMBLE: { assemble: { notes: 'Three profiles' } },
-  BUILD: { build: { notes: 'Texts by the agency, pictures from the press' } },
-  DRAFT: { draft: { notes: 'Shown at the stall' } },
-  OPTIMIZE: { optimize: { notes: 'One edge each' } },
-  LINK: { link: { notes: 'The blog feeds the others' } },
-  BLOG: { blog: { engine: 'WordPress', theme: 'Plain', plugins: ['Recipes'], styling: 'Green on stone' } },
-  ROLE: {
-    role: {
-      roles: [
-        { ideaKey: 'tasting', effect: 'TRUST', how: 'People see others choose it' },
-        { ideaKey: 'recipes', effect: 'TRAFFIC', how: 'The dish leads to the bottle' },
       ],
     },
   },

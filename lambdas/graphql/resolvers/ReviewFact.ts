@@ -1,0 +1,6 @@
+import { sourceOf } from '../../domain/reviews';
+import type { ReviewFactResolvers } from '../generated/types.generated';
+
+export const ReviewFact: ReviewFactResolvers = {
+  source: ({ key }) => sourceOf(key),
+};

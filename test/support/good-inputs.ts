@@ -1,0 +1,50 @@
+import type { Ids } from './schema-samples';
+
+/**
+ * Inputs that have to be more than of the right types to be good, so that a spoilt value is all that is wrong with them.
+ * What is not named here is made from the types.
+ */
+export const goodInputs = (ids: Ids, otherProfile: string): Record<string, object> => {
+  const euros = { amount: '10', currency: 'EUR' };
+  const member = { name: 'Eva', role: 'CLIENT', brandIds: [ids.brand], approverGroup: 'BOARD' };
+  const campaign = {
+    externalId: 'spring',
+    name: 'Spring',
+    tactics: [{ kind: 'EVENT', medium: 'OFFLINE', description: 'Open mill' }],
+    startsOn: '2026-03-01',
+    endsOn: '2026-03-31',
+    profileIds: [ids.profile],
+    objectiveKeys: ['awareness'],
+    budget: euros,
+  };
+  return {
+    inviteMember: { email: 'eva@example.com', ...member },
+    updateMember: { id: ids.member, ...member },
+    linkProfiles: { id: ids.profile, postsTo: [otherProfile] },
+    createCampaign: { strategyId: ids.strategy, kind: 'ONGOING', horizon: 'SHORT_TERM', ...campaign },
+    updateCampaign: { id: ids.campaign, ...campaign },
+    reopenStep: { strategyId: ids.strategy, step: 'INTEGRATION', subStep: 'ROLE', reason: 'Once more', dryRun: true },
+    requestApproval: { strategyId: ids.strategy, groups: ['BOARD'], note: 'Please look', dueOn: '2027-01-01' },
+    setHorizons: {
+      strategyId: ids.strategy,
+      startsOn: '2026-01-01',
+      horizons: { shortTermEndsOn: '2026-03-31', midTermEndsOn: '2026-06-30', longTermEndsOn: '2026-08-31' },
+    },
+    allocateResources: {
+      strategyId: ids.strategy,
+      set: [{ horizon: 'SHORT_TERM', resource: { tool: { name: 'Planner', cost: euros } }, note: 'For all' }],
+      remove: [],
+    },
+    splitBudget: {
+      strategyId: ids.strategy,
+      total: { amount: '3', currency: 'EUR' },
+      by: { weights: { shortTerm: '1', midTerm: '1', longTerm: '1' } },
+    },
+    importBrands: {
+      rows: [{ externalId: 'b-1', name: 'Bakery', website: 'https://example.com', currency: 'EUR', timeZone: 'UTC' }],
+    },
+    importMetrics: {
+      rows: [{ brandId: ids.brand, profileId: ids.profile, metric: 'reach', date: '2026-02-01', value: 5 }],
+    },
+  };
+};

@@ -1,0 +1,101 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { graphql } from 'graphql';
+import type { Visitor } from '../../../lambdas/auth/caller';
+import { SCOPES, type Scope } from '../../../lambdas/domain/access';
+import { withAuthorization } from '../../../lambdas/graphql/authorization';
+import { RequestContext } from '../../../lambdas/graphql/context';
+
+const schemaOf = (fields: string) =>
+  makeExecutableSchema({
+    typeDefs: `
+      directive @auth(scope: String!) on FIELD_DEFINITION
+      input WorkInput { dryRun: Boolean }
+      ${fields}`,
+    resolvers: { Query: { secret: () => ({ kept: 'yes' }) } },
+    resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
+  });
+const schema = withAuthorization(
+  schemaOf(`
+    type Secret { kept: String! told: String @auth(scope: "metrics:read") }
+    type Query {
+      forgotten: String
+      open: String @auth(scope: "signed-in")
+      brands: String @auth(scope: "brands:read")
+      secret: Secret @auth(scope: "signed-in")
+    }
+    type Mutation {
+      forgottenToo: String
+      work(input: WorkInput): String @auth(scope: "brands:write")
+    }`),
+);
+
+const unused = () => {
+  throw new Error('Nothing is to be read or written.');
+};
+
+/** What somebody with these scopes is told, by code; `undefined` when they are let in. */
+async function refusalOf(source: string, visitor?: Visitor): Promise<unknown[] | undefined> {
+  const contextValue = new RequestContext({
+    visitor,
+    requestId: 'test',
+    now: new Date('2026-09-15T10:00:00Z'),
+    directory: Object.create(null),
+    storeOf: () => Object.create(null),
+    mintApiKey: unused,
+  });
+  const { errors } = await graphql({ schema, source, contextValue });
+  return errors?.map(({ extensions }) => extensions.code);
+}
+const somebody = (scopes: readonly Scope[], dryRunOnly = false): Visitor => ({
+  caller: { id: 'mem_x', agencyId: 'agn_x', scopes: new Set(scopes), dryRunOnly },
+});
+
+describe('a field', () => {
+  it.each(['{ forgotten }', 'mutation { forgottenToo }'])(
+    'that states nothing is refused to everybody: %s',
+    async (source) => {
+      expect(await refusalOf(source, somebody(SCOPES))).toEqual(['FORBIDDEN']);
+      expect(await refusalOf(source, {})).toEqual(['FORBIDDEN']);
+      expect(await refusalOf(source)).toEqual(['UNAUTHENTICATED']);
+    },
+  );
+
+  it('for everybody who signed in is for them alone', async () => {
+    expect(await refusalOf('{ open }', {})).toBeUndefined();
+    expect(await refusalOf('{ open }')).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('with a scope is for those who have it', async () => {
+    expect(await refusalOf('{ brands }', somebody(['brands:read']))).toBeUndefined();
+    expect(await refusalOf('{ brands }', somebody(SCOPES.filter((one) => one !== 'brands:read')))).toEqual([
+      'FORBIDDEN',
+    ]);
+    expect(await refusalOf('{ brands }', {})).toEqual(['FORBIDDEN']);
+  });
+
+  it('within an object is guarded where it states a scope, and open where it states none', async () => {
+    expect(await refusalOf('{ secret { kept } }', somebody([]))).toBeUndefined();
+    expect(await refusalOf('{ secret { kept told } }', somebody([]))).toEqual(['FORBIDDEN']);
+    expect(await refusalOf('{ secret { told } }', somebody(['metrics:read']))).toBeUndefined();
+  });
+
+  it('with a scope that does not exist is found when the server starts', () => {
+    expect(() => withAuthorization(schemaOf('type Query { a: String @auth(scope: "brand:read") }'))).toThrow(
+      'The schema asks for a scope that does not exist: brand:read.',
+    );
+  });
+});
+
+describe('a key for tests', () => {
+  const key = somebody(SCOPES, true);
+
+  it.each(['mutation { work }', 'mutation { work(input: {}) }', 'mutation { work(input: { dryRun: false }) }'])(
+    'writes nothing: %s',
+    async (source) => expect(await refusalOf(source, key)).toEqual(['FORBIDDEN']),
+  );
+
+  it('reads, and does dry runs', async () => {
+    expect(await refusalOf('{ brands }', key)).toBeUndefined();
+    expect(await refusalOf('mutation { work(input: { dryRun: true }) }', key)).toBeUndefined();
+  });
+});
