@@ -1,17 +1,17 @@
-import type { Agency, ApiKey, Member } from '../domain/agency';
-import type { Allocation } from '../domain/allocation';
-import type { Approval, ApproverGroup } from '../domain/approval';
-import type { Brand, BrandBudget, BrandStanding } from '../domain/brand';
-import type { Campaign } from '../domain/campaign';
-import type { Ledger } from '../domain/ledger';
-import type { MetricSeries } from '../domain/metrics/series';
-import type { Profile } from '../domain/profile';
-import type { Strategy } from '../domain/strategy';
-import type { StrategyEvent } from '../domain/strategy-event';
-import type { StepKey } from '../domain/steps/keys';
-import type { StepRecord } from '../domain/steps/record';
-import type { StepVersion } from '../domain/steps/version';
-import type { Place } from '../shared/ids';
+import type { Agency, ApiKey, Member } from '../../domain/agency';
+import type { Allocation } from '../../domain/allocation';
+import type { Approval, ApproverGroup } from '../../domain/approval';
+import type { Brand, BrandBudget, BrandStanding } from '../../domain/brand';
+import type { Campaign } from '../../domain/campaign';
+import type { Ledger } from '../../domain/ledger';
+import type { MetricSeries } from '../../domain/metrics/series';
+import type { Profile } from '../../domain/profile';
+import type { Strategy } from '../../domain/strategy';
+import type { StrategyEvent } from '../../domain/strategy-event';
+import type { StepKey } from '../../domain/steps/keys';
+import type { StepRecord } from '../../domain/steps/record';
+import type { StepVersion } from '../../domain/steps/version';
+import type { Place } from '../../shared/ids';
 
 /** A page of a list. */
 export interface Page<T> {
