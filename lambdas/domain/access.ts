@@ -60,6 +60,8 @@ export const SCOPES_OF_ROLE: Record<Role, readonly Scope[]> = {
 export interface Caller {
   /** Id of the member or the API key: what history and audit name. */
   id: string;
+  /** The member who answers for the call: of a key, whoever made it. */
+  memberId: string;
   agencyId: string;
   /** The role, for a person; a key has none. */
   role?: Role;

@@ -30,8 +30,6 @@ export interface Plan {
   campaigns: readonly Campaign[];
   /** Planned and spent, by kind and horizon. */
   ledger: Ledger;
-  /** Money spent so far, of budget and tools, in the smallest unit of the strategy's currency. */
-  spentMinor: bigint;
   evidence: Evidence;
   /** Today, in the brand's time zone. */
   today: Day;

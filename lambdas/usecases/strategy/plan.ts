@@ -10,7 +10,6 @@ import type { Plan } from '../../domain/steps/plan';
 import type { StepRecord } from '../../domain/steps/record';
 import { readEvidence } from '../metric/read-evidence';
 import { locate, todayIn, type Session } from '../session';
-import { moneySpent } from './ledger-totals';
 import { loadStrategy, type LoadedStrategy } from './load';
 
 /** What the rules of a step look at besides the strategy's own partition. */
@@ -100,7 +99,6 @@ export function planOf(
     allocations: parts.allocations,
     campaigns: campaigns.filter(({ strategyId }) => strategyId === strategy.id),
     ledger,
-    spentMinor: moneySpent(ledger),
     evidence: NO_EVIDENCE,
     today: todayIn(session, brand.timeZone),
   };
