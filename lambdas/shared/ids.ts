@@ -16,6 +16,11 @@ export const newStrategyId = (brandId: string): string => `str_${partsOf(brandId
 export const newProfileId = (brandId: string): string => `prf_${partsOf(brandId)}${newPart()}`;
 export const newCampaignId = (brandId: string): string => `cmp_${partsOf(brandId)}${newPart()}`;
 export const newApprovalId = (strategyId: string): string => `apr_${partsOf(strategyId)}${newPart()}`;
+/** The part of an id that tells its object from others of the same kind within the same brand. */
+export const ownPartOf = (id: string): string => id.slice(-26);
+/** The id of what lies in a brand, from the part of its own. */
+export const idWithin = (kind: 'prf' | 'cmp', brandId: string, own: string): string =>
+  `${kind}_${partsOf(brandId)}${own}`;
 /** For what is named within something else: an allocation of a strategy, an event of its history. */
 export const newLocalId = (): string => newPart();
 export const apiKeyId = (lookup: string): string => `key_${lookup}`;
