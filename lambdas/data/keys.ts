@@ -1,7 +1,10 @@
 import { quarterOf, type Quarter } from '../domain/metrics/buckets';
 import type { Period } from '../domain/calendar';
+import type { Breakdown } from '../domain/metrics/period-totals';
+import type { Post } from '../domain/metrics/posts';
+import { ownPartOf } from '../shared/ids';
 import type { SeriesKey, UniqueName } from '../usecases/ports';
-import { toldText } from './source-text';
+import { sourceText, toldText } from './source-text';
 
 /** The agency's part of the table. It is made once a request, from the caller, and every key below asks for it. */
 export type Tenant = string & { readonly tenant: unique symbol };
@@ -127,6 +130,31 @@ export const seriesOfBrandsIndex = (tenant: Tenant, metric: string, quarter: Qua
 export const seriesOfBrandsKey = (tenant: Tenant, series: SeriesKey): IndexKey => ({
   gsi1pk: seriesOfBrandsIndex(tenant, series.metric, series.quarter),
   gsi1sk: `${series.brandId}#${toldText(series)}`,
+});
+
+/* What series are rolled up from: a profile's posts, and the breakdowns of a source that totals of periods are told of. */
+export const postsPartition = (tenant: Tenant, brandId: string, profileId: string): string =>
+  `${brandPartition(tenant, brandId)}#POSTS#${ownPartOf(profileId)}`;
+export const postKey = (
+  tenant: Tenant,
+  { id, brandId, profileId }: Pick<Post, 'id' | 'brandId' | 'profileId'>,
+): Key => ({
+  pk: postsPartition(tenant, brandId, profileId),
+  sk: id.slice(-32),
+});
+/** A profile's posts by the day they were published on. */
+export const postByDayKey = (tenant: Tenant, { id, brandId, profileId, publishedOn }: Post): IndexKey => ({
+  gsi1pk: postsPartition(tenant, brandId, profileId),
+  gsi1sk: `${publishedOn}#${id.slice(-32)}`,
+});
+/** The places of posts from one day to another, in the index: `$` comes after `#`, and `:` after every digit. */
+export const postRange = ({ from, to }: Partial<Period>): [string, string] => [from ?? '0', to ? `${to}$` : ':'];
+export const breakdownKey = (
+  tenant: Tenant,
+  { brandId, source, externalId }: Omit<Breakdown, 'periods' | 'version'>,
+): Key => ({
+  pk: `${brandPartition(tenant, brandId)}#PERIODS`,
+  sk: `${sourceText(source)}#${externalId}`,
 });
 
 /*

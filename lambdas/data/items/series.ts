@@ -2,7 +2,9 @@ import * as z from 'zod';
 import type { Day } from '../../domain/calendar';
 import { dayOfQuarter, placeInQuarter, type Quarter } from '../../domain/metrics/buckets';
 import { rounded } from '../../domain/metrics/measure';
+import type { RollUp } from '../../domain/metrics/roll-up';
 import type { MetricSeries } from '../../domain/metrics/series';
+import { seriesOfBrandsKey, type Tenant } from '../keys';
 import { readToldText } from '../source-text';
 import type { Item } from '../table-access';
 
@@ -25,6 +27,22 @@ const columnOf = (day: Day): string => String(placeInQuarter(day)).padStart(2, '
 
 export const columnsOf = (values: MetricSeries['values']): Record<string, number> =>
   Object.fromEntries(Object.entries(values).map(([day, one]) => [columnOf(day), one]));
+
+/** Adds to the days of a series, wherever they stand at the moment of the write. */
+export function rollUpUpdate(tenant: Tenant, rollUp: RollUp) {
+  const place = Object.entries(seriesOfBrandsKey(tenant, rollUp));
+  const added = Object.entries(rollUp.steps).flatMap(([day, step]): [string, number][] => [
+    [columnOf(day), step.value],
+    [`n${columnOf(day)}`, step.records],
+  ]);
+  return {
+    UpdateExpression:
+      `SET ${place.map(([name]) => `${name} = :${name}`).join(', ')} ` +
+      `ADD ${added.map(([name]) => `#${name} :${name}`).join(', ')}`,
+    ExpressionAttributeNames: Object.fromEntries(added.map(([name]) => [`#${name}`, name])),
+    ExpressionAttributeValues: Object.fromEntries([...place, ...added].map(([name, one]) => [`:${name}`, one])),
+  };
+}
 
 export const valuesIn = (quarter: Quarter, attributes: Item): Record<Day, number> =>
   Object.fromEntries(

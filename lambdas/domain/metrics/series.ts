@@ -56,7 +56,7 @@ export function valuesByMetric(series: readonly MetricSeries[]): ValuesByMetric 
   const byMetric = new Map<string, Map<string, Growing>>();
   for (const { brandId, metric, source, origin, values } of [...series].sort(byQuarter)) {
     const sources = getOrAdd(byMetric, metric, () => new Map());
-    const name = `${brandId}#${sourceKey(source)}#${origin}`;
+    const name = `${sourceName({ brandId, source })}#${origin}`;
     const { points } = getOrAdd(sources, name, () => ({ brandId, source, origin, points: [] }));
     const days = Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1));
     for (const [day, value] of days) points.push({ day, value });
@@ -74,6 +74,31 @@ export const within = (values: ValuesByMetric, { from, to }: Period): ValuesByMe
         .filter(({ points }) => points.length > 0),
     ]),
   );
+
+/**
+ * Chooses, for each metric of each source, the origin that counts: daily values already contain what its posts and periods
+ * add up to, and posts tell more than totals of periods do.
+ *
+ * @param like values that were chosen from before: where they have a choice it is kept, so that two periods can be compared
+ */
+export function withOneOrigin(values: ValuesByMetric, like?: ValuesByMetric): ValuesByMetric {
+  return new Map(
+    [...values].map(([metric, sources]) => {
+      const chosen = new Map<string, Origin>();
+      for (const one of sources) {
+        const before = chosen.get(sourceName(one));
+        if (before === undefined || ORIGINS.indexOf(one.origin) < ORIGINS.indexOf(before)) {
+          chosen.set(sourceName(one), one.origin);
+        }
+      }
+      for (const one of like?.get(metric) ?? []) chosen.set(sourceName(one), one.origin);
+      return [metric, sources.filter((one) => chosen.get(sourceName(one)) === one.origin)];
+    }),
+  );
+}
+
+const sourceName = ({ brandId, source }: Pick<SourceValues, 'brandId' | 'source'>): string =>
+  `${brandId}#${sourceKey(source)}`;
 
 /** The values of each bucket, in one pass over them. Buckets without any are left out. */
 export function inBuckets(values: ValuesByMetric, by: Interval): ReadonlyMap<Day, ValuesByMetric> {

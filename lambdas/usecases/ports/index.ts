@@ -11,9 +11,14 @@ import type { StepKey } from '../../domain/steps/keys';
 import type { StepRecord } from '../../domain/steps/record';
 import type { StepVersion } from '../../domain/steps/version';
 import type { Place } from '../../shared/ids';
+import type { Breakdown } from '../../domain/metrics/period-totals';
+import type { Post } from '../../domain/metrics/posts';
+import type { RollUp } from '../../domain/metrics/roll-up';
 import type { MetricStore } from './metrics';
+import type { RecordStore } from './records';
 
 export type { MetricStore, SeriesKey, SeriesQuery } from './metrics';
+export type { RecordStore } from './records';
 
 /** A page of a list. */
 export interface Page<T> {
@@ -84,7 +89,10 @@ export type Change =
   | { do: 'append-event'; strategyId: string; event: StrategyEvent }
   | { do: 'keep-version'; strategyId: string; version: StepVersion }
   | { do: 'put-profile'; profile: Profile; expectedVersion?: number }
-  | { do: 'put-campaign'; campaign: Campaign; expectedVersion?: number };
+  | { do: 'put-campaign'; campaign: Campaign; expectedVersion?: number }
+  | { do: 'put-post'; post: Post; expectedVersion?: number }
+  | { do: 'put-breakdown'; breakdown: Breakdown; expectedVersion?: number }
+  | { do: 'roll-up'; rollUp: RollUp };
 
 /** What moves in a brand's header without being the brand's own data. */
 export interface BrandMove {
@@ -106,7 +114,7 @@ export interface Refusal {
 }
 
 /** The agency's part of the table, already bound to its tenant: no use case can name another. */
-export interface Store extends MetricStore {
+export interface Store extends MetricStore, RecordStore {
   commit(changes: readonly Change[]): Promise<Refusal | undefined>;
 
   /** Any objects by where they lie, in that order, in one read; at most 100. */
