@@ -47,6 +47,16 @@ describe('evidence from stored series', () => {
   });
 });
 
+test('posts are evidence where nothing was told by day', () => {
+  const evidence = evidenceFrom([
+    ...stored('shares', { '2026-07-01': 5 }),
+    ...stored('shares', { '2026-07-02': 100, '2026-08-10': 7 }, undefined, { origin: 'POSTS' }),
+  ]);
+  expect(evidence.value('shares', SUMMER)).toBe(5);
+  expect(evidence.value('shares', { from: '2026-08-01', to: '2026-08-31' })).toBe(7);
+  expect(evidence.hasValueSince('shares', '2026-08-10')).toBe(true);
+});
+
 test('the recorded metrics behind others are named once', () => {
   expect(recordedFor(['shareability', 'reach', 'no_such_metric'])).toEqual(['shares', 'reach', 'impressions', 'views']);
 });
