@@ -65,6 +65,21 @@ export const campaignByStartKey = (tenant: Tenant, startsOn: string, id: string)
   gsi1sk: `${startsOn}#${id}`,
 });
 
+/* A brand's feedback, by the time it was said; and over all brands, what still waits apart from what was answered. */
+export const feedbackPartition = (tenant: Tenant, brandId: string): string =>
+  `${brandPartition(tenant, brandId)}#FEEDBACK`;
+export const feedbackKey = (tenant: Tenant, brandId: string, id: string): Key => ({
+  pk: feedbackPartition(tenant, brandId),
+  sk: id,
+});
+export const feedbackInboxIndex = (tenant: Tenant, answered: boolean): string =>
+  `${tenant}#FEEDBACK#${answered ? 'ANSWERED' : 'OPEN'}`;
+export const feedbackInboxKey = (tenant: Tenant, answered: boolean, receivedAt: string, id: string): IndexKey => ({
+  gsi1pk: feedbackInboxIndex(tenant, answered),
+  gsi1sk: `${receivedAt}#${id}`,
+});
+export const AFTER_EVERY_INSTANT = '~';
+
 /* A strategy's partition: steps, allocations, approvals, the ledger. Its history grows apart. */
 export const strategyPartition = (tenant: Tenant, strategyId: string): string => `${tenant}#S#${own(strategyId)}`;
 export const STEP = 'STEP#';

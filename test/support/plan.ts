@@ -176,6 +176,7 @@ export function completePlan(changes: Partial<Plan> = {}): Plan {
     ledger: ledger(),
     spentMinor: 200_000n,
     evidence: evidenceOf(completeValues),
+    feedback: () => [],
     today: '2025-01-10',
     ...changes,
   };

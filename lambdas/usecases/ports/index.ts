@@ -3,6 +3,7 @@ import type { Allocation } from '../../domain/allocation';
 import type { Approval, ApproverGroup } from '../../domain/approval';
 import type { Brand, BrandBudget, BrandStanding } from '../../domain/brand';
 import type { Campaign } from '../../domain/campaign';
+import type { Feedback } from '../../domain/feedback/feedback';
 import type { Ledger } from '../../domain/ledger';
 import type { MetricSeries } from '../../domain/metrics/series';
 import type { Profile } from '../../domain/profile';
@@ -12,6 +13,7 @@ import type { StepKey } from '../../domain/steps/keys';
 import type { StepRecord } from '../../domain/steps/record';
 import type { StepVersion } from '../../domain/steps/version';
 import type { Place } from '../../shared/ids';
+import type { FeedbackStore } from './feedback';
 
 /** A page of a list. */
 export interface Page<T> {
@@ -46,7 +48,13 @@ export interface StrategyParts {
 
 /** A name that must not be given twice within its owner's reach. */
 export interface UniqueName {
-  what: 'brand-slug' | 'brand-external-id' | 'profile-address' | 'profile-external-id' | 'campaign-external-id';
+  what:
+    | 'brand-slug'
+    | 'brand-external-id'
+    | 'profile-address'
+    | 'profile-external-id'
+    | 'campaign-external-id'
+    | 'feedback-external-id';
   /** The brand within which it is unique; left out: the agency. */
   brandId?: string;
   value: string;
@@ -82,7 +90,8 @@ export type Change =
   | { do: 'append-event'; strategyId: string; event: StrategyEvent }
   | { do: 'keep-version'; strategyId: string; version: StepVersion }
   | { do: 'put-profile'; profile: Profile; expectedVersion?: number }
-  | { do: 'put-campaign'; campaign: Campaign; expectedVersion?: number };
+  | { do: 'put-campaign'; campaign: Campaign; expectedVersion?: number }
+  | { do: 'put-feedback'; feedback: Feedback; expectedVersion?: number };
 
 /** What moves in a brand's header without being the brand's own data. */
 export interface BrandMove {
@@ -132,7 +141,7 @@ export interface MetricStore {
 }
 
 /** The agency's part of the table, already bound to its tenant: no use case can name another. */
-export interface Store extends MetricStore {
+export interface Store extends MetricStore, FeedbackStore {
   commit(changes: readonly Change[]): Promise<Refusal | undefined>;
 
   /** Any objects by where they lie, in that order, in one read; at most 100. */
