@@ -727,8 +727,10 @@ export type BrandFilter = {
 export type BrandRowInput = {
   /** The currency its strategies start with; for a new brand the agency's when blank. */
   currency?: InputMaybe<Scalars['Cell']['input']>;
-  /** The id that the brand has in another system. Needed: by it the brand is found again. */
+  /** The id that the brand has in another system. Needed unless `id` is given: by it the brand is found again. */
   externalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The brand's own id, for a brand without an external id, or to give it another. */
+  id?: InputMaybe<Scalars['Cell']['input']>;
   /** What it does, such as `food`. */
   industry?: InputMaybe<Scalars['Cell']['input']>;
   /** The brand's name. Needed for a new brand. */
@@ -1741,7 +1743,10 @@ export type ImportBrandsPayload = {
 
 /** What happens to the good rows when others are refused. */
 export type ImportErrorPolicy =
-  /** One refused row, and nothing is written. */
+  /**
+   * One refused row, and nothing is written: all rows are judged before the first is written. What takes more than a hundred
+   * writes is written in parts; a row that then loses a race against another caller comes back refused beside written ones.
+   */
   | 'REJECT_EVERYTHING'
   /** The good rows are written, the refused ones left out. */
   | 'REJECT_FAILED_ROWS';
@@ -1776,7 +1781,7 @@ export type ImportRejection = {
   __typename?: 'ImportRejection';
   /** The cause, for a program. */
   code: ImportRejectionCode;
-  /** The id that the row gives for its brand in another system, where it could be read. */
+  /** The id that the row gives for its object in another system, or a value's row for its brand, where it could be read. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** The row's place in the request, from 0. */
   index: Scalars['Int']['output'];
@@ -1788,10 +1793,14 @@ export type ImportRejection = {
 
 /** Why a row was refused. */
 export type ImportRejectionCode =
+  /** Another object has this external id, or this handle on the same network. */
+  | 'ALREADY_EXISTS'
   /** Something that is needed is blank. */
   | 'BLANK'
   /** There is no such brand, or the caller may not see it. */
   | 'BRAND_UNKNOWN'
+  /** The brand has no such campaign. */
+  | 'CAMPAIGN_UNKNOWN'
   /** Someone else changed the object while the import ran: send the row again. */
   | 'CHANGED_MEANWHILE'
   /** There is no such day. */
@@ -1806,8 +1815,14 @@ export type ImportRejectionCode =
   | 'METRIC_UNKNOWN'
   /** There is no such network. */
   | 'NETWORK_UNKNOWN'
+  /** The strategy has no such objective in step A. */
+  | 'OBJECTIVE_UNKNOWN'
   /** The brand has no such profile. */
   | 'PROFILE_UNKNOWN'
+  /** The object is in a state that does not allow this. */
+  | 'STATE_CONFLICT'
+  /** The brand has no such strategy. */
+  | 'STRATEGY_UNKNOWN'
   /** The metric cannot be negative. */
   | 'VALUE_NEGATIVE'
   /** The value is not a number. */
@@ -5185,7 +5200,7 @@ export type ResolversTypes = {
   ImportMetricsInput: ImportMetricsInput;
   ImportMetricsPayload: ResolverTypeWrapper<Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportRejection: ResolverTypeWrapper<Omit<ImportRejection, 'code'> & { code: ResolversTypes['ImportRejectionCode'] }>;
-  ImportRejectionCode: ResolverTypeWrapper<'BLANK' | 'INVALID' | 'BRAND_UNKNOWN' | 'NETWORK_UNKNOWN' | 'PROFILE_UNKNOWN' | 'METRIC_UNKNOWN' | 'METRIC_COMPUTED' | 'DATE_IMPOSSIBLE' | 'VALUE_NOT_A_NUMBER' | 'VALUE_NEGATIVE' | 'VALUE_OUT_OF_RANGE' | 'DUPLICATE_ROW' | 'CHANGED_MEANWHILE'>;
+  ImportRejectionCode: ResolverTypeWrapper<'BLANK' | 'INVALID' | 'BRAND_UNKNOWN' | 'NETWORK_UNKNOWN' | 'PROFILE_UNKNOWN' | 'CAMPAIGN_UNKNOWN' | 'STRATEGY_UNKNOWN' | 'OBJECTIVE_UNKNOWN' | 'METRIC_UNKNOWN' | 'METRIC_COMPUTED' | 'DATE_IMPOSSIBLE' | 'VALUE_NOT_A_NUMBER' | 'VALUE_NEGATIVE' | 'VALUE_OUT_OF_RANGE' | 'DUPLICATE_ROW' | 'ALREADY_EXISTS' | 'STATE_CONFLICT' | 'CHANGED_MEANWHILE'>;
   ImportSummary: ResolverTypeWrapper<ImportSummary>;
   IntegrationContent: ResolverTypeWrapper<IntegrationContent>;
   IntegrationContentInput: IntegrationContentInput;
@@ -6269,7 +6284,7 @@ export type ImportRejectionResolvers<ContextType = RequestContext, ParentType ex
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ImportRejectionCodeResolvers = EnumResolverSignature<{ BLANK?: any, BRAND_UNKNOWN?: any, CHANGED_MEANWHILE?: any, DATE_IMPOSSIBLE?: any, DUPLICATE_ROW?: any, INVALID?: any, METRIC_COMPUTED?: any, METRIC_UNKNOWN?: any, NETWORK_UNKNOWN?: any, PROFILE_UNKNOWN?: any, VALUE_NEGATIVE?: any, VALUE_NOT_A_NUMBER?: any, VALUE_OUT_OF_RANGE?: any }, ResolversTypes['ImportRejectionCode']>;
+export type ImportRejectionCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, BLANK?: any, BRAND_UNKNOWN?: any, CAMPAIGN_UNKNOWN?: any, CHANGED_MEANWHILE?: any, DATE_IMPOSSIBLE?: any, DUPLICATE_ROW?: any, INVALID?: any, METRIC_COMPUTED?: any, METRIC_UNKNOWN?: any, NETWORK_UNKNOWN?: any, OBJECTIVE_UNKNOWN?: any, PROFILE_UNKNOWN?: any, STATE_CONFLICT?: any, STRATEGY_UNKNOWN?: any, VALUE_NEGATIVE?: any, VALUE_NOT_A_NUMBER?: any, VALUE_OUT_OF_RANGE?: any }, ResolversTypes['ImportRejectionCode']>;
 
 export type ImportSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportSummary'] = ResolversParentTypes['ImportSummary']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
