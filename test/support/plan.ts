@@ -175,6 +175,7 @@ export function completePlan(changes: Partial<Plan> = {}): Plan {
     campaigns: [launchCampaign()],
     ledger: ledger(),
     evidence: evidenceOf(completeValues),
+    feedback: () => [],
     today: '2025-01-10',
     ...changes,
   };

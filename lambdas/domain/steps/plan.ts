@@ -1,8 +1,9 @@
 import type { Allocation } from '../allocation';
 import type { Approval } from '../approval';
 import type { Approvers } from '../approvers';
-import type { Day } from '../calendar';
+import type { Day, Period } from '../calendar';
 import type { Campaign } from '../campaign';
+import type { Feedback } from '../feedback/feedback';
 import type { Ledger } from '../ledger';
 import type { Evidence } from '../metrics/evidence';
 import type { Profile } from '../profile';
@@ -31,6 +32,8 @@ export interface Plan {
   /** Planned and spent, by kind and horizon. */
   ledger: Ledger;
   evidence: Evidence;
+  /** What people said on the days of a period, as far as it was read. */
+  feedback(period: Period): readonly Feedback[];
   /** Today, in the brand's time zone. */
   today: Day;
 }

@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { decidesForAllGroups, type Caller } from '../../domain/access';
-import { askerOf, currentDraft, isOfDraft, nameOfGroup, type Approval, type ApprovalStatus } from '../../domain/approval';
+import {
+  askerOf,
+  currentDraft,
+  isOfDraft,
+  nameOfGroup,
+  type Approval,
+  type ApprovalStatus,
+} from '../../domain/approval';
 import type { Profile } from '../../domain/profile';
 import { invalid, notFound, type Result, type UserError } from '../../domain/result';
 import { paragraph } from '../../domain/text';
