@@ -11,13 +11,14 @@ import type { StepKey } from '../../domain/steps/keys';
 import type { StepRecord } from '../../domain/steps/record';
 import type { StepVersion } from '../../domain/steps/version';
 import type { Place } from '../../shared/ids';
+import type { Metric } from '../../domain/metrics/metric';
 import type { Breakdown } from '../../domain/metrics/period-totals';
 import type { Post } from '../../domain/metrics/posts';
 import type { RollUp } from '../../domain/metrics/roll-up';
 import type { MetricStore } from './metrics';
 import type { RecordStore } from './records';
 
-export type { MetricStore, SeriesKey, SeriesQuery } from './metrics';
+export type { MetricStore, OwnMetrics, SeriesKey, SeriesQuery } from './metrics';
 export type { RecordStore } from './records';
 
 /** A page of a list. */
@@ -92,7 +93,8 @@ export type Change =
   | { do: 'put-campaign'; campaign: Campaign; expectedVersion?: number }
   | { do: 'put-post'; post: Post; expectedVersion?: number }
   | { do: 'put-breakdown'; breakdown: Breakdown; expectedVersion?: number }
-  | { do: 'roll-up'; rollUp: RollUp };
+  | { do: 'roll-up'; rollUp: RollUp }
+  | { do: 'put-own-metrics'; metrics: readonly Metric[]; expectedVersion?: number };
 
 /** What moves in a brand's header without being the brand's own data. */
 export interface BrandMove {

@@ -51,13 +51,14 @@ export async function loadToSave(session: Session, strategyId: string, key: Step
   return loaded && { loaded, plan: planOf(session, loaded, { profiles, campaigns }) };
 }
 
-/** Metrics older than this are read in a round trip of their own. */
+/** Metrics of so many years are read without knowing which will be looked at. */
 const USUAL_YEARS = 3;
 const DAYS_A_YEAR = 366;
 
 /**
  * A strategy with everything that completing one of its steps looks at: one round trip. Which metrics a step looks at
- * stands in what is being read, so for the four steps that do, every metric of the last years is read beside it.
+ * stands in what is being read, so for the four steps that do, every built-in metric of the last years is read beside it.
+ * Older values, and a strategy that is measured by metrics of the agency's own, take round trips of their own.
  */
 export async function loadToComplete(
   session: Session,
@@ -70,11 +71,13 @@ export async function loadToComplete(
   const usual = { from: addDays(tomorrow, -USUAL_YEARS * DAYS_A_YEAR), to: tomorrow };
   const [found, evidence] = await Promise.all([
     loadToSave(session, strategyId, key),
-    readEvidence(session.store, brandId, [...BUILT_IN_CATALOG.keys()], usual),
+    readEvidence(session, brandId, [...BUILT_IN_CATALOG.keys()], usual),
   ]);
   if (!found) return undefined;
   const isOlder = found.plan.strategy.startsOn < usual.from;
-  return { ...found, plan: isOlder ? await withEvidence(session, found.plan) : { ...found.plan, evidence } };
+  const asksForOwn = metricsAskedBy(found.plan).some((key) => !BUILT_IN_CATALOG.has(key));
+  const isUsual = !isOlder && !asksForOwn;
+  return { ...found, plan: isUsual ? { ...found.plan, evidence } : await withEvidence(session, found.plan) };
 }
 
 /** What the rules look at outside of the strategy's own partition. */
@@ -111,7 +114,7 @@ export async function withEvidence(session: Session, plan: Plan): Promise<Plan> 
   const { strategy, today } = plan;
   const period = { from: strategy.startsOn, to: today };
   if (period.from > period.to) return plan;
-  return { ...plan, evidence: await readEvidence(session.store, strategy.brandId, metricsAskedBy(plan), period) };
+  return { ...plan, evidence: await readEvidence(session, strategy.brandId, metricsAskedBy(plan), period) };
 }
 
 const contentsOf = (steps: readonly StepRecord[]): Plan['contents'] =>

@@ -1,3 +1,4 @@
+import { BUILT_IN_CATALOG } from '../../../../lambdas/domain/metrics/catalog';
 import { emptyLedger } from '../../../../lambdas/domain/ledger';
 import { documentOf, type Material } from '../../../../lambdas/domain/document';
 import type { Plan } from '../../../../lambdas/domain/steps/plan';
@@ -8,6 +9,7 @@ const material = (plan: Plan, changes: Partial<Material> = {}): Material => ({
   plan,
   brand: { name: 'Molino', timeZone: 'Europe/Madrid' },
   ledger: emptyLedger('strategy-1', 'EUR'),
+  catalog: BUILT_IN_CATALOG,
   facts: {},
   ...changes,
 });
