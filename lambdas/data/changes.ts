@@ -4,6 +4,7 @@ import { BRAND_DATA, brandItem } from './items/brand';
 import { campaignItem } from './items/campaign';
 import { feedbackItem } from './items/feedback';
 import { profileItem } from './items/profile';
+import { ownMetricsItem } from './items/own-metrics';
 import { breakdownItem, postItem } from './items/records';
 import { rollUpUpdate } from './items/series';
 import { stepVersionItem } from './items/step-version';
@@ -109,6 +110,8 @@ export function writesOf(change: Change, tenant: Tenant, agencyId: string, table
       return put(campaignItem(tenant, change.campaign), change.expectedVersion);
     case 'put-post':
       return put(postItem(tenant, change.post), change.expectedVersion);
+    case 'put-own-metrics':
+      return put(ownMetricsItem(tenant, change.metrics, (change.expectedVersion ?? 0) + 1), change.expectedVersion);
     case 'put-breakdown':
       return put(breakdownItem(tenant, change.breakdown), change.expectedVersion);
     case 'roll-up':

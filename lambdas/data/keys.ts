@@ -31,6 +31,8 @@ const own = (id: string): string => id.slice(4);
 /* The agency's partition: the agency, its members, the headers of its brands. */
 export const agencyPartition = (tenant: Tenant): string => tenant;
 export const agencyKey = (tenant: Tenant): Key => ({ pk: tenant, sk: 'AGENCY' });
+/** All metrics that the agency defined itself, in one item: they are always read together. */
+export const ownMetricsKey = (tenant: Tenant): Key => ({ pk: tenant, sk: 'METRICS' });
 export const MEMBER = 'MEMBER#';
 export const memberKey = (tenant: Tenant, id: string): Key => ({ pk: tenant, sk: MEMBER + id });
 export const BRAND = 'BRAND#';

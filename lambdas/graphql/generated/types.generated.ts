@@ -1243,6 +1243,55 @@ export type DecideApprovalPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A metric of the agency's own. */
+export type DefineMetricInput = {
+  /** For a level only: how those of several sources become one; they are added up unless told otherwise. It never changes. */
+  acrossSources?: InputMaybe<LevelsAcrossSources>;
+  /** Whether values below zero are accepted; left out: where its scale has some. It may be allowed later, not forbidden. */
+  allowsNegative?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For a ratio only: the key of the recorded metric below the line. It never changes. */
+  denominator?: InputMaybe<Scalars['String']['input']>;
+  /** The effect that it is evidence of. */
+  effect: Effect;
+  /** The version of the definition that is to be changed; left out: no metric may have this key yet. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** For a ratio only: the keys that may stand below the line when the first has no data. It never changes. */
+  fallbackDenominators?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What is counted, or how it is computed, in words. */
+  formula: Scalars['String']['input'];
+  /** Its name for programs: lower-case letters, digits and `_`, at most 60. It never changes, and no built-in metric has it. */
+  key: Scalars['String']['input'];
+  /** How the values of several days become one. It never changes. */
+  kind: MetricKind;
+  /** The least value of its scale. A scale may widen later, not narrow. */
+  least?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether less of it is better; left out: more is. */
+  lowerIsBetter?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The greatest value of its scale. */
+  most?: InputMaybe<Scalars['Float']['input']>;
+  /** Its name for people. */
+  name: Scalars['String']['input'];
+  /** The networks whose own tools give it. */
+  networks?: InputMaybe<Array<Network>>;
+  /** For a ratio only: the keys of recorded metrics, built in or own, that are added up above the line. It never changes. */
+  numerator?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The review that asks for it. */
+  review?: InputMaybe<MetricReview>;
+  /** What its values count. It never changes. */
+  unit: MetricUnit;
+};
+
+/** The metric, or why it was not defined. */
+export type DefineMetricPayload = {
+  __typename?: 'DefineMetricPayload';
+  /** The metric as it is defined now. */
+  metric?: Maybe<MetricDefinition>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** Something that makes the brand unique. */
 export type Differentiator = {
   __typename?: 'Differentiator';
@@ -2137,12 +2186,16 @@ export type MetricDefinition = {
   fallbackDenominators: Array<Scalars['String']['output']>;
   /** What is counted, or how it is computed. */
   formula: Scalars['String']['output'];
+  /** Whether the agency defined it itself. */
+  isOwn: Scalars['Boolean']['output'];
   /** The metric's name for programs; it never changes. */
   key: Scalars['String']['output'];
   /** How the values of several days become one. */
   kind: MetricKind;
   /** The least value of its scale; null without a scale. */
   least?: Maybe<Scalars['Float']['output']>;
+  /** Whether less of it is better, as of what is paid or lost. It decides which of several is best. */
+  lowerIsBetter: Scalars['Boolean']['output'];
   /** The greatest value of its scale; null without a scale. */
   most?: Maybe<Scalars['Float']['output']>;
   /** The metric's name for people. */
@@ -2157,6 +2210,8 @@ export type MetricDefinition = {
   review?: Maybe<MetricReview>;
   /** What its values count. */
   unit: MetricUnit;
+  /** Grows with every change of a definition of the agency's own; null for what is built in. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How finely a series is cut. */
@@ -2396,6 +2451,11 @@ export type Mutation = {
   createStrategy: CreateStrategyPayload;
   /** Decides an approval for one's group; owners and admins decide for any. Nobody decides what they asked for themselves. */
   decideApproval: DecideApprovalPayload;
+  /**
+   * Defines a metric for the whole agency, up to 100: one whose values are recorded, or a ratio of others. It can be used
+   * wherever a built-in one can. The same definition again changes nothing.
+   */
+  defineMetric: DefineMetricPayload;
   /** Finishes a running or paused campaign. */
   finishCampaign: FinishCampaignPayload;
   /**
@@ -2572,6 +2632,12 @@ export type MutationcreateStrategyArgs = {
 /** All that can be changed. */
 export type MutationdecideApprovalArgs = {
   input: DecideApprovalInput;
+};
+
+
+/** All that can be changed. */
+export type MutationdefineMetricArgs = {
+  input: DefineMetricInput;
 };
 
 
@@ -3315,7 +3381,7 @@ export type Query = {
    * was answered.
    */
   feedback: FeedbackConnection;
-  /** All metrics that can be recorded or computed. */
+  /** All metrics that can be recorded or computed: the built-in ones, then those that the agency defined itself. */
   metricCatalog: Array<MetricDefinition>;
   /**
    * What was recorded or follows from it, as columns: one series for every subject and metric asked for, in that order.
@@ -5237,13 +5303,15 @@ export type ResolversTypes = {
   DecideApprovalInput: DecideApprovalInput;
   DecideApprovalPayload: ResolverTypeWrapper<Omit<DecideApprovalPayload, 'approval' | 'query' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DefineMetricInput: DefineMetricInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DefineMetricPayload: ResolverTypeWrapper<Omit<DefineMetricPayload, 'metric' | 'query' | 'userErrors'> & { metric?: Maybe<ResolversTypes['MetricDefinition']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Differentiator: ResolverTypeWrapper<Differentiator>;
   DifferentiatorInput: DifferentiatorInput;
   DocumentFormat: ResolverTypeWrapper<'MARKDOWN'>;
   DraftContent: ResolverTypeWrapper<DraftContent>;
   DraftContentInput: DraftContentInput;
   Durations: ResolverTypeWrapper<Durations>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EarlyEnd: ResolverTypeWrapper<EarlyEnd>;
   EarlyEndInput: EarlyEndInput;
   Effect: ResolverTypeWrapper<'VISIBILITY' | 'CONNECTIVITY' | 'INTERACTION' | 'FEEDBACK' | 'TRAFFIC' | 'TRUST' | 'EXPOSURE' | 'CREDIBILITY' | 'AUTHORITY' | 'RESONANCE'>;
@@ -5583,12 +5651,14 @@ export type ResolversParentTypes = {
   DecideApprovalInput: DecideApprovalInput;
   DecideApprovalPayload: Omit<DecideApprovalPayload, 'approval' | 'query' | 'userErrors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Decimal: Scalars['Decimal']['output'];
+  DefineMetricInput: DefineMetricInput;
+  Float: Scalars['Float']['output'];
+  DefineMetricPayload: Omit<DefineMetricPayload, 'metric' | 'query' | 'userErrors'> & { metric?: Maybe<ResolversParentTypes['MetricDefinition']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Differentiator: Differentiator;
   DifferentiatorInput: DifferentiatorInput;
   DraftContent: DraftContent;
   DraftContentInput: DraftContentInput;
   Durations: Durations;
-  Float: Scalars['Float']['output'];
   EarlyEnd: EarlyEnd;
   EarlyEndInput: EarlyEndInput;
   EmailAddress: Scalars['EmailAddress']['output'];
@@ -6200,6 +6270,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DefineMetricPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DefineMetricPayload'] = ResolversParentTypes['DefineMetricPayload']> = {
+  metric?: Resolver<Maybe<ResolversTypes['MetricDefinition']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DifferentiatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Differentiator'] = ResolversParentTypes['Differentiator']> = {
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6499,9 +6575,11 @@ export type MetricDefinitionResolvers<ContextType = RequestContext, ParentType e
   effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
   fallbackDenominators?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MetricKind'], ParentType, ContextType>;
   least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lowerIsBetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
@@ -6509,6 +6587,7 @@ export type MetricDefinitionResolvers<ContextType = RequestContext, ParentType e
   replacedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['MetricReview']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['MetricUnit'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MetricIntervalResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, WEEK?: any }, ResolversTypes['MetricInterval']>;
@@ -6569,6 +6648,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createProfile?: Resolver<ResolversTypes['CreateProfilePayload'], ParentType, ContextType, RequireFields<MutationcreateProfileArgs, 'input'>>;
   createStrategy?: Resolver<ResolversTypes['CreateStrategyPayload'], ParentType, ContextType, RequireFields<MutationcreateStrategyArgs, 'input'>>;
   decideApproval?: Resolver<ResolversTypes['DecideApprovalPayload'], ParentType, ContextType, RequireFields<MutationdecideApprovalArgs, 'input'>>;
+  defineMetric?: Resolver<ResolversTypes['DefineMetricPayload'], ParentType, ContextType, RequireFields<MutationdefineMetricArgs, 'input'>>;
   finishCampaign?: Resolver<ResolversTypes['FinishCampaignPayload'], ParentType, ContextType, RequireFields<MutationfinishCampaignArgs, 'input'>>;
   importBrands?: Resolver<ResolversTypes['ImportBrandsPayload'], ParentType, ContextType, RequireFields<MutationimportBrandsArgs, 'input'>>;
   importMetrics?: Resolver<ResolversTypes['ImportMetricsPayload'], ParentType, ContextType, RequireFields<MutationimportMetricsArgs, 'input'>>;
@@ -7373,6 +7453,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   DecideApprovalPayload?: DecideApprovalPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DefineMetricPayload?: DefineMetricPayloadResolvers<ContextType>;
   Differentiator?: DifferentiatorResolvers<ContextType>;
   DocumentFormat?: DocumentFormatResolvers;
   DraftContent?: DraftContentResolvers<ContextType>;

@@ -12,6 +12,7 @@ import type { StepKey } from '../../domain/steps/keys';
 import type { StepRecord } from '../../domain/steps/record';
 import type { StepVersion } from '../../domain/steps/version';
 import type { Place } from '../../shared/ids';
+import type { Metric } from '../../domain/metrics/metric';
 import type { Breakdown } from '../../domain/metrics/period-totals';
 import type { Post } from '../../domain/metrics/posts';
 import type { RollUp } from '../../domain/metrics/roll-up';
@@ -19,7 +20,7 @@ import type { MetricStore } from './metrics';
 import type { RecordStore } from './records';
 import type { FeedbackStore } from './feedback';
 
-export type { MetricStore, SeriesKey, SeriesQuery } from './metrics';
+export type { MetricStore, OwnMetrics, SeriesKey, SeriesQuery } from './metrics';
 export type { RecordStore } from './records';
 
 /** A page of a list. */
@@ -101,7 +102,8 @@ export type Change =
   | { do: 'put-post'; post: Post; expectedVersion?: number }
   | { do: 'put-breakdown'; breakdown: Breakdown; expectedVersion?: number }
   | { do: 'roll-up'; rollUp: RollUp }
-  | { do: 'put-feedback'; feedback: Feedback; expectedVersion?: number };
+  | { do: 'put-feedback'; feedback: Feedback; expectedVersion?: number }
+  | { do: 'put-own-metrics'; metrics: readonly Metric[]; expectedVersion?: number };
 
 /** What moves in a brand's header without being the brand's own data. */
 export interface BrandMove {
