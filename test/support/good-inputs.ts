@@ -51,6 +51,9 @@ export const goodInputs = (ids: Ids, otherProfile: string): Record<string, objec
     importBrands: {
       rows: [{ externalId: 'b-1', name: 'Bakery', website: 'https://example.com', currency: 'EUR', timeZone: 'UTC' }],
     },
+    importProfiles: {
+      rows: [{ brandId: ids.brand, externalId: 'p-1', network: 'X', handle: 'bakery', bio: 'Bread' }],
+    },
     importMetrics: {
       rows: [{ brandId: ids.brand, profileId: ids.profile, metric: 'reach', date: '2026-02-01', value: 5 }],
     },

@@ -28,6 +28,8 @@ export interface RowFault {
   message: string;
 }
 
+export const isFault = (one: object | undefined): one is RowFault => one !== undefined && 'code' in one;
+
 /** A fault together with its row. A row with two faults is named twice. */
 export interface Rejection extends RowFault {
   /** Place of the row in the request, from 0. */

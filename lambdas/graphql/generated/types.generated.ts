@@ -1776,6 +1776,33 @@ export type ImportMetricsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Profiles to create or change. */
+export type ImportProfilesInput = {
+  /** True to judge the rows and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy?: ImportErrorPolicy;
+  /** The rows, 1 to 1,000. */
+  rows: Array<ProfileRowInput>;
+};
+
+/** What became of the profiles. */
+export type ImportProfilesPayload = {
+  __typename?: 'ImportProfilesPayload';
+  /** Whether the accepted rows were written. False in a dry run, and when refused rows or another failure stopped the import. */
+  applied: Scalars['Boolean']['output'];
+  /** The profiles of the accepted rows as they stand now, in the order of the rows; empty when nothing was applied. */
+  profiles: Array<Profile>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The refused rows with reasons. */
+  rejections: Array<ImportRejection>;
+  /** How many rows came to what; null when the request itself was refused. */
+  summary?: Maybe<ImportSummary>;
+  /** What went wrong with the request as a whole, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** One fault of a refused row. A row with two faults is named twice. */
 export type ImportRejection = {
   __typename?: 'ImportRejection';
@@ -2393,6 +2420,11 @@ export type Mutation = {
   importBrands: ImportBrandsPayload;
   /** Records up to 10,000 values of many brands and profiles. The same rows twice change nothing the second time. */
   importMetrics: ImportMetricsPayload;
+  /**
+   * Creates and changes up to 1,000 profiles of many brands, found again by their `externalId` within the brand. The rules of
+   * `createProfile` and `updateProfile` hold. The same rows twice change nothing the second time.
+   */
+  importProfiles: ImportProfilesPayload;
   /** Makes a person a member. They join with the first sign-in under this e-mail address. */
   inviteMember: InviteMemberPayload;
   /**
@@ -2578,6 +2610,12 @@ export type MutationimportBrandsArgs = {
 /** All that can be changed. */
 export type MutationimportMetricsArgs = {
   input: ImportMetricsInput;
+};
+
+
+/** All that can be changed. */
+export type MutationimportProfilesArgs = {
+  input: ImportProfilesInput;
 };
 
 
@@ -3149,6 +3187,42 @@ export type ProfileEdge = {
   cursor: Scalars['String']['output'];
   /** The profile. */
   node: Profile;
+};
+
+/** One profile. A profile that exists keeps what its row leaves blank. */
+export type ProfileRowInput = {
+  /** The picture. */
+  avatar?: InputMaybe<Scalars['Cell']['input']>;
+  /** What the profile says of itself. */
+  bio?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the brand has in another system. */
+  brandExternalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The brand's own id; together with `brandExternalId` both have to name the same brand. */
+  brandId?: InputMaybe<Scalars['Cell']['input']>;
+  /** What kind of business it is. */
+  category?: InputMaybe<Scalars['Cell']['input']>;
+  /** How to reach the brand. */
+  contact?: InputMaybe<Scalars['Cell']['input']>;
+  /** The large picture at the top. */
+  cover?: InputMaybe<Scalars['Cell']['input']>;
+  /** The name people read. */
+  displayName?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the profile has in another system. Needed unless `id` is given: by it the profile is found again within its brand. */
+  externalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The name in its address. Needed for a new profile. */
+  handle?: InputMaybe<Scalars['Cell']['input']>;
+  /** The profile's own id, for a profile without an external id, or to give it another. */
+  id?: InputMaybe<Scalars['Cell']['input']>;
+  /** The language it speaks. */
+  language?: InputMaybe<Scalars['Cell']['input']>;
+  /** The address it points to. */
+  link?: InputMaybe<Scalars['Cell']['input']>;
+  /** Where it is. */
+  location?: InputMaybe<Scalars['Cell']['input']>;
+  /** Where it stands, such as `INSTAGRAM`. Needed for a new profile; it never changes. */
+  network?: InputMaybe<Scalars['Cell']['input']>;
+  /** The platform of step D that it is assembled from. */
+  platformKey?: InputMaybe<Scalars['Cell']['input']>;
 };
 
 /** How a profile stands. */
@@ -4866,6 +4940,8 @@ export type UpdateProfileInput = {
   criteria?: InputMaybe<Array<CriterionValueInput>>;
   /** Refuse the change when the profile's version is another. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id that it has in another system; unique within the brand; null takes it away. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
   /** The name in its address; unique within the brand and network. */
   handle?: InputMaybe<Scalars['String']['input']>;
   /** The profile. */
@@ -5199,6 +5275,8 @@ export type ResolversTypes = {
   ImportErrorPolicy: ResolverTypeWrapper<'REJECT_EVERYTHING' | 'REJECT_FAILED_ROWS'>;
   ImportMetricsInput: ImportMetricsInput;
   ImportMetricsPayload: ResolverTypeWrapper<Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportProfilesInput: ImportProfilesInput;
+  ImportProfilesPayload: ResolverTypeWrapper<Omit<ImportProfilesPayload, 'profiles' | 'query' | 'rejections' | 'userErrors'> & { profiles: Array<ResolversTypes['Profile']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportRejection: ResolverTypeWrapper<Omit<ImportRejection, 'code'> & { code: ResolversTypes['ImportRejectionCode'] }>;
   ImportRejectionCode: ResolverTypeWrapper<'BLANK' | 'INVALID' | 'BRAND_UNKNOWN' | 'NETWORK_UNKNOWN' | 'PROFILE_UNKNOWN' | 'CAMPAIGN_UNKNOWN' | 'STRATEGY_UNKNOWN' | 'OBJECTIVE_UNKNOWN' | 'METRIC_UNKNOWN' | 'METRIC_COMPUTED' | 'DATE_IMPOSSIBLE' | 'VALUE_NOT_A_NUMBER' | 'VALUE_NEGATIVE' | 'VALUE_OUT_OF_RANGE' | 'DUPLICATE_ROW' | 'ALREADY_EXISTS' | 'STATE_CONFLICT' | 'CHANGED_MEANWHILE'>;
   ImportSummary: ResolverTypeWrapper<ImportSummary>;
@@ -5279,6 +5357,7 @@ export type ResolversTypes = {
   Profile: ResolverTypeWrapper<ProfileMapper>;
   ProfileConnection: ResolverTypeWrapper<Omit<ProfileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProfileEdge']>, nodes: Array<ResolversTypes['Profile']> }>;
   ProfileEdge: ResolverTypeWrapper<Omit<ProfileEdge, 'node'> & { node: ResolversTypes['Profile'] }>;
+  ProfileRowInput: ProfileRowInput;
   ProfileStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED' | 'ARCHIVED'>;
   PromotionChannel: ResolverTypeWrapper<PromotionChannel>;
   PromotionChannelInput: PromotionChannelInput;
@@ -5531,6 +5610,8 @@ export type ResolversParentTypes = {
   ImportBrandsPayload: Omit<ImportBrandsPayload, 'brands' | 'query' | 'rejections' | 'userErrors'> & { brands: Array<ResolversParentTypes['Brand']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ImportMetricsInput: ImportMetricsInput;
   ImportMetricsPayload: Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportProfilesInput: ImportProfilesInput;
+  ImportProfilesPayload: Omit<ImportProfilesPayload, 'profiles' | 'query' | 'rejections' | 'userErrors'> & { profiles: Array<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ImportRejection: ImportRejection;
   ImportSummary: ImportSummary;
   IntegrationContent: IntegrationContent;
@@ -5602,6 +5683,7 @@ export type ResolversParentTypes = {
   Profile: ProfileMapper;
   ProfileConnection: Omit<ProfileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProfileEdge']>, nodes: Array<ResolversParentTypes['Profile']> };
   ProfileEdge: Omit<ProfileEdge, 'node'> & { node: ResolversParentTypes['Profile'] };
+  ProfileRowInput: ProfileRowInput;
   PromotionChannel: PromotionChannel;
   PromotionChannelInput: PromotionChannelInput;
   PromotionContent: PromotionContent;
@@ -6276,6 +6358,15 @@ export type ImportMetricsPayloadResolvers<ContextType = RequestContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ImportProfilesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportProfilesPayload'] = ResolversParentTypes['ImportProfilesPayload']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['Profile']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  rejections?: Resolver<Array<ResolversTypes['ImportRejection']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ImportRejectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRejection'] = ResolversParentTypes['ImportRejection']> = {
   code?: Resolver<ResolversTypes['ImportRejectionCode'], ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6480,6 +6571,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   finishCampaign?: Resolver<ResolversTypes['FinishCampaignPayload'], ParentType, ContextType, RequireFields<MutationfinishCampaignArgs, 'input'>>;
   importBrands?: Resolver<ResolversTypes['ImportBrandsPayload'], ParentType, ContextType, RequireFields<MutationimportBrandsArgs, 'input'>>;
   importMetrics?: Resolver<ResolversTypes['ImportMetricsPayload'], ParentType, ContextType, RequireFields<MutationimportMetricsArgs, 'input'>>;
+  importProfiles?: Resolver<ResolversTypes['ImportProfilesPayload'], ParentType, ContextType, RequireFields<MutationimportProfilesArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationinviteMemberArgs, 'input'>>;
   launchCampaign?: Resolver<ResolversTypes['LaunchCampaignPayload'], ParentType, ContextType, RequireFields<MutationlaunchCampaignArgs, 'input'>>;
   linkProfiles?: Resolver<ResolversTypes['LinkProfilesPayload'], ParentType, ContextType, RequireFields<MutationlinkProfilesArgs, 'input'>>;
@@ -7277,6 +7369,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportBrandsPayload?: ImportBrandsPayloadResolvers<ContextType>;
   ImportErrorPolicy?: ImportErrorPolicyResolvers;
   ImportMetricsPayload?: ImportMetricsPayloadResolvers<ContextType>;
+  ImportProfilesPayload?: ImportProfilesPayloadResolvers<ContextType>;
   ImportRejection?: ImportRejectionResolvers<ContextType>;
   ImportRejectionCode?: ImportRejectionCodeResolvers;
   ImportSummary?: ImportSummaryResolvers<ContextType>;
