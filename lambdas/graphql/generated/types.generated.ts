@@ -1496,6 +1496,40 @@ export type FeedbackOrder =
   /** What was said last comes first. */
   | 'NEWEST';
 
+/**
+ * One item of feedback. Feedback that exists keeps what its row leaves blank. It was said on the profile named by `profileId`,
+ * or by `network` and `handle`; without any of these to the brand itself.
+ */
+export type FeedbackRowInput = {
+  /** Who said it. */
+  author?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the brand has in another system. */
+  brandExternalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The brand's own id; together with `brandExternalId` both have to name the same brand. */
+  brandId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the feedback has in another system. Needed unless `id` is given: by it the feedback is found again within its brand. */
+  externalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The name in the profile's address; together with `network`. */
+  handle?: InputMaybe<Scalars['Cell']['input']>;
+  /** The feedback's own id, for feedback without an external id, or to give it another. */
+  id?: InputMaybe<Scalars['Cell']['input']>;
+  /** Where the profile stands, such as `INSTAGRAM`; together with `handle`. */
+  network?: InputMaybe<Scalars['Cell']['input']>;
+  /** Where it can be read. */
+  permalink?: InputMaybe<Scalars['Cell']['input']>;
+  /** The profile's own id. */
+  profileId?: InputMaybe<Scalars['Cell']['input']>;
+  /**
+   * When it was said: an instant with its offset, or a time or day as the clocks of the brand's time zone show it. Needed for new
+   * feedback; it never changes.
+   */
+  receivedAt?: InputMaybe<Scalars['Cell']['input']>;
+  /** How it speaks of the brand: `POSITIVE`, `NEUTRAL` or `NEGATIVE`. */
+  sentiment?: InputMaybe<Scalars['Cell']['input']>;
+  /** What was said. Needed for new feedback. */
+  text?: InputMaybe<Scalars['Cell']['input']>;
+};
+
 /** What became of feedback, in this order. Nothing skips a stage; it is either implemented or declined. */
 export type FeedbackStage =
   /** Whoever said it was told. */
@@ -1751,6 +1785,33 @@ export type ImportErrorPolicy =
   /** The good rows are written, the refused ones left out. */
   | 'REJECT_FAILED_ROWS';
 
+/** Feedback to record or change. */
+export type ImportFeedbackInput = {
+  /** True to judge the rows and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy?: ImportErrorPolicy;
+  /** The rows, 1 to 1,000. */
+  rows: Array<FeedbackRowInput>;
+};
+
+/** What became of the feedback. */
+export type ImportFeedbackPayload = {
+  __typename?: 'ImportFeedbackPayload';
+  /** Whether the accepted rows were written. False in a dry run, and when refused rows or another failure stopped the import. */
+  applied: Scalars['Boolean']['output'];
+  /** The feedback of the accepted rows as it stands now, in the order of the rows; empty when nothing was applied. */
+  feedback: Array<Feedback>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The refused rows with reasons. */
+  rejections: Array<ImportRejection>;
+  /** How many rows came to what; null when the request itself was refused. */
+  summary?: Maybe<ImportSummary>;
+  /** What went wrong with the request as a whole, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** Values to record. */
 export type ImportMetricsInput = {
   /** True to judge the rows and write nothing. */
@@ -1834,6 +1895,8 @@ export type ImportRejectionCode =
   | 'DATE_IMPOSSIBLE'
   /** An earlier row of the same request says something else of the same thing. */
   | 'DUPLICATE_ROW'
+  /** The brand has no such feedback. */
+  | 'FEEDBACK_UNKNOWN'
   /** A value is not acceptable; the message says why. */
   | 'INVALID'
   /** The metric is a ratio, which is computed and not recorded. */
@@ -2418,6 +2481,11 @@ export type Mutation = {
    * time.
    */
   importBrands: ImportBrandsPayload;
+  /**
+   * Records and changes up to 1,000 items of feedback of many brands, found again by their `externalId` within the brand. New
+   * ones count as perceived; no row moves anything to another stage. The same rows twice change nothing the second time.
+   */
+  importFeedback: ImportFeedbackPayload;
   /** Records up to 10,000 values of many brands and profiles. The same rows twice change nothing the second time. */
   importMetrics: ImportMetricsPayload;
   /**
@@ -2604,6 +2672,12 @@ export type MutationfinishCampaignArgs = {
 /** All that can be changed. */
 export type MutationimportBrandsArgs = {
   input: ImportBrandsInput;
+};
+
+
+/** All that can be changed. */
+export type MutationimportFeedbackArgs = {
+  input: ImportFeedbackInput;
 };
 
 
@@ -5253,6 +5327,7 @@ export type ResolversTypes = {
   FeedbackLoop: ResolverTypeWrapper<Omit<FeedbackLoop, 'stages'> & { stages: Array<ResolversTypes['FeedbackLoopStage']> }>;
   FeedbackLoopStage: ResolverTypeWrapper<Omit<FeedbackLoopStage, 'stage'> & { stage: ResolversTypes['FeedbackStage'] }>;
   FeedbackOrder: ResolverTypeWrapper<'LONGEST_WAITING' | 'NEWEST'>;
+  FeedbackRowInput: FeedbackRowInput;
   FeedbackStage: ResolverTypeWrapper<'PERCEIVED' | 'UNDERSTOOD' | 'ASSESSED' | 'IMPLEMENTED' | 'DECLINED' | 'ANSWERED'>;
   FeedbackStageEntry: ResolverTypeWrapper<FeedbackStageEntryMapper>;
   FindingResolution: ResolverTypeWrapper<'CORRECTED' | 'ACCEPTED'>;
@@ -5273,12 +5348,14 @@ export type ResolversTypes = {
   ImportBrandsInput: ImportBrandsInput;
   ImportBrandsPayload: ResolverTypeWrapper<Omit<ImportBrandsPayload, 'brands' | 'query' | 'rejections' | 'userErrors'> & { brands: Array<ResolversTypes['Brand']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportErrorPolicy: ResolverTypeWrapper<'REJECT_EVERYTHING' | 'REJECT_FAILED_ROWS'>;
+  ImportFeedbackInput: ImportFeedbackInput;
+  ImportFeedbackPayload: ResolverTypeWrapper<Omit<ImportFeedbackPayload, 'feedback' | 'query' | 'rejections' | 'userErrors'> & { feedback: Array<ResolversTypes['Feedback']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportMetricsInput: ImportMetricsInput;
   ImportMetricsPayload: ResolverTypeWrapper<Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportProfilesInput: ImportProfilesInput;
   ImportProfilesPayload: ResolverTypeWrapper<Omit<ImportProfilesPayload, 'profiles' | 'query' | 'rejections' | 'userErrors'> & { profiles: Array<ResolversTypes['Profile']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportRejection: ResolverTypeWrapper<Omit<ImportRejection, 'code'> & { code: ResolversTypes['ImportRejectionCode'] }>;
-  ImportRejectionCode: ResolverTypeWrapper<'BLANK' | 'INVALID' | 'BRAND_UNKNOWN' | 'NETWORK_UNKNOWN' | 'PROFILE_UNKNOWN' | 'CAMPAIGN_UNKNOWN' | 'STRATEGY_UNKNOWN' | 'OBJECTIVE_UNKNOWN' | 'METRIC_UNKNOWN' | 'METRIC_COMPUTED' | 'DATE_IMPOSSIBLE' | 'VALUE_NOT_A_NUMBER' | 'VALUE_NEGATIVE' | 'VALUE_OUT_OF_RANGE' | 'DUPLICATE_ROW' | 'ALREADY_EXISTS' | 'STATE_CONFLICT' | 'CHANGED_MEANWHILE'>;
+  ImportRejectionCode: ResolverTypeWrapper<'BLANK' | 'INVALID' | 'BRAND_UNKNOWN' | 'NETWORK_UNKNOWN' | 'PROFILE_UNKNOWN' | 'CAMPAIGN_UNKNOWN' | 'FEEDBACK_UNKNOWN' | 'STRATEGY_UNKNOWN' | 'OBJECTIVE_UNKNOWN' | 'METRIC_UNKNOWN' | 'METRIC_COMPUTED' | 'DATE_IMPOSSIBLE' | 'VALUE_NOT_A_NUMBER' | 'VALUE_NEGATIVE' | 'VALUE_OUT_OF_RANGE' | 'DUPLICATE_ROW' | 'ALREADY_EXISTS' | 'STATE_CONFLICT' | 'CHANGED_MEANWHILE'>;
   ImportSummary: ResolverTypeWrapper<ImportSummary>;
   IntegrationContent: ResolverTypeWrapper<IntegrationContent>;
   IntegrationContentInput: IntegrationContentInput;
@@ -5593,6 +5670,7 @@ export type ResolversParentTypes = {
   FeedbackFilter: FeedbackFilter;
   FeedbackLoop: Omit<FeedbackLoop, 'stages'> & { stages: Array<ResolversParentTypes['FeedbackLoopStage']> };
   FeedbackLoopStage: FeedbackLoopStage;
+  FeedbackRowInput: FeedbackRowInput;
   FeedbackStageEntry: FeedbackStageEntryMapper;
   FinishCampaignInput: FinishCampaignInput;
   FinishCampaignPayload: Omit<FinishCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
@@ -5608,6 +5686,8 @@ export type ResolversParentTypes = {
   IdentityContentInput: IdentityContentInput;
   ImportBrandsInput: ImportBrandsInput;
   ImportBrandsPayload: Omit<ImportBrandsPayload, 'brands' | 'query' | 'rejections' | 'userErrors'> & { brands: Array<ResolversParentTypes['Brand']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportFeedbackInput: ImportFeedbackInput;
+  ImportFeedbackPayload: Omit<ImportFeedbackPayload, 'feedback' | 'query' | 'rejections' | 'userErrors'> & { feedback: Array<ResolversParentTypes['Feedback']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ImportMetricsInput: ImportMetricsInput;
   ImportMetricsPayload: Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ImportProfilesInput: ImportProfilesInput;
@@ -6350,6 +6430,15 @@ export type ImportBrandsPayloadResolvers<ContextType = RequestContext, ParentTyp
 
 export type ImportErrorPolicyResolvers = EnumResolverSignature<{ REJECT_EVERYTHING?: any, REJECT_FAILED_ROWS?: any }, ResolversTypes['ImportErrorPolicy']>;
 
+export type ImportFeedbackPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFeedbackPayload'] = ResolversParentTypes['ImportFeedbackPayload']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  feedback?: Resolver<Array<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  rejections?: Resolver<Array<ResolversTypes['ImportRejection']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ImportMetricsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportMetricsPayload'] = ResolversParentTypes['ImportMetricsPayload']> = {
   applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
@@ -6375,7 +6464,7 @@ export type ImportRejectionResolvers<ContextType = RequestContext, ParentType ex
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ImportRejectionCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, BLANK?: any, BRAND_UNKNOWN?: any, CAMPAIGN_UNKNOWN?: any, CHANGED_MEANWHILE?: any, DATE_IMPOSSIBLE?: any, DUPLICATE_ROW?: any, INVALID?: any, METRIC_COMPUTED?: any, METRIC_UNKNOWN?: any, NETWORK_UNKNOWN?: any, OBJECTIVE_UNKNOWN?: any, PROFILE_UNKNOWN?: any, STATE_CONFLICT?: any, STRATEGY_UNKNOWN?: any, VALUE_NEGATIVE?: any, VALUE_NOT_A_NUMBER?: any, VALUE_OUT_OF_RANGE?: any }, ResolversTypes['ImportRejectionCode']>;
+export type ImportRejectionCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, BLANK?: any, BRAND_UNKNOWN?: any, CAMPAIGN_UNKNOWN?: any, CHANGED_MEANWHILE?: any, DATE_IMPOSSIBLE?: any, DUPLICATE_ROW?: any, FEEDBACK_UNKNOWN?: any, INVALID?: any, METRIC_COMPUTED?: any, METRIC_UNKNOWN?: any, NETWORK_UNKNOWN?: any, OBJECTIVE_UNKNOWN?: any, PROFILE_UNKNOWN?: any, STATE_CONFLICT?: any, STRATEGY_UNKNOWN?: any, VALUE_NEGATIVE?: any, VALUE_NOT_A_NUMBER?: any, VALUE_OUT_OF_RANGE?: any }, ResolversTypes['ImportRejectionCode']>;
 
 export type ImportSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportSummary'] = ResolversParentTypes['ImportSummary']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6570,6 +6659,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   decideApproval?: Resolver<ResolversTypes['DecideApprovalPayload'], ParentType, ContextType, RequireFields<MutationdecideApprovalArgs, 'input'>>;
   finishCampaign?: Resolver<ResolversTypes['FinishCampaignPayload'], ParentType, ContextType, RequireFields<MutationfinishCampaignArgs, 'input'>>;
   importBrands?: Resolver<ResolversTypes['ImportBrandsPayload'], ParentType, ContextType, RequireFields<MutationimportBrandsArgs, 'input'>>;
+  importFeedback?: Resolver<ResolversTypes['ImportFeedbackPayload'], ParentType, ContextType, RequireFields<MutationimportFeedbackArgs, 'input'>>;
   importMetrics?: Resolver<ResolversTypes['ImportMetricsPayload'], ParentType, ContextType, RequireFields<MutationimportMetricsArgs, 'input'>>;
   importProfiles?: Resolver<ResolversTypes['ImportProfilesPayload'], ParentType, ContextType, RequireFields<MutationimportProfilesArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationinviteMemberArgs, 'input'>>;
@@ -7368,6 +7458,7 @@ export type Resolvers<ContextType = RequestContext> = {
   IdentityContent?: IdentityContentResolvers<ContextType>;
   ImportBrandsPayload?: ImportBrandsPayloadResolvers<ContextType>;
   ImportErrorPolicy?: ImportErrorPolicyResolvers;
+  ImportFeedbackPayload?: ImportFeedbackPayloadResolvers<ContextType>;
   ImportMetricsPayload?: ImportMetricsPayloadResolvers<ContextType>;
   ImportProfilesPayload?: ImportProfilesPayloadResolvers<ContextType>;
   ImportRejection?: ImportRejectionResolvers<ContextType>;
