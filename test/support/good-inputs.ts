@@ -51,6 +51,20 @@ export const goodInputs = (ids: Ids, otherProfile: string): Record<string, objec
     importBrands: {
       rows: [{ externalId: 'b-1', name: 'Bakery', website: 'https://example.com', currency: 'EUR', timeZone: 'UTC' }],
     },
+    importProfiles: {
+      rows: [{ brandId: ids.brand, externalId: 'p-1', network: 'X', handle: 'bakery', bio: 'Bread' }],
+    },
+    importFeedback: {
+      rows: [
+        {
+          brandId: ids.brand,
+          externalId: 'f-1',
+          text: 'Lovely bread',
+          receivedAt: '2026-09-01',
+          sentiment: 'POSITIVE',
+        },
+      ],
+    },
     importMetrics: {
       rows: [{ brandId: ids.brand, profileId: ids.profile, metric: 'reach', date: '2026-02-01', value: 5 }],
     },
