@@ -2,6 +2,7 @@ import type { BrandMove, Change } from '../usecases/ports';
 import { AGENCY_DATA, agencyItem, apiKeyItem, memberItem } from './items/agency';
 import { BRAND_DATA, brandItem } from './items/brand';
 import { campaignItem } from './items/campaign';
+import { importChunkItem, importJobItem } from './items/import-job';
 import { profileItem } from './items/profile';
 import { stepVersionItem } from './items/step-version';
 import { allocationItem, approvalItem, eventItem, ledgerItem, stepItem, strategyItem } from './items/strategy';
@@ -104,6 +105,12 @@ export function writesOf(change: Change, tenant: Tenant, agencyId: string, table
       return put(profileItem(tenant, change.profile), change.expectedVersion);
     case 'put-campaign':
       return put(campaignItem(tenant, change.campaign), change.expectedVersion);
+    case 'put-import-job':
+      return put(importJobItem(tenant, change.job), change.expectedVersion);
+    case 'check-import-job':
+      return check(keys.importJobKey(tenant, change.job.id), change.job.version);
+    case 'put-import-chunk':
+      return put(importChunkItem(tenant, change.job, change.chunk), change.expectedVersion);
   }
 }
 

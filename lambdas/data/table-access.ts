@@ -2,6 +2,7 @@ import type { ConsumedCapacity } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
   GetCommand,
+  PutCommand,
   QueryCommand,
   TransactWriteCommand,
   UpdateCommand,
@@ -83,6 +84,15 @@ export class TableAccess {
       lastKey = page.lastKey;
     } while (lastKey);
     return all;
+  }
+
+  /** Writes one item, whatever stood in its place. */
+  async put(item: Item): Promise<void> {
+    const finish = this.meter.start();
+    const answer = await this.client.send(
+      new PutCommand({ TableName: this.tableName, Item: item, ReturnConsumedCapacity: 'TOTAL' }),
+    );
+    finish({ write: unitsOf(answer.ConsumedCapacity) });
   }
 
   /** Changes one item and returns the former values of what changed. */

@@ -16,6 +16,7 @@ export const newStrategyId = (brandId: string): string => `str_${partsOf(brandId
 export const newProfileId = (brandId: string): string => `prf_${partsOf(brandId)}${newPart()}`;
 export const newCampaignId = (brandId: string): string => `cmp_${partsOf(brandId)}${newPart()}`;
 export const newApprovalId = (strategyId: string): string => `apr_${partsOf(strategyId)}${newPart()}`;
+export const newImportJobId = (): string => `imp_${newPart()}`;
 /** For what is named within something else: an allocation of a strategy, an event of its history. */
 export const newLocalId = (): string => newPart();
 export const apiKeyId = (lookup: string): string => `key_${lookup}`;
@@ -23,6 +24,9 @@ export const apiKeyId = (lookup: string): string => `key_${lookup}`;
 /** A person is the same member whenever they sign in with the same verified address. */
 export const memberId = (email: string): string =>
   `mem_${createHash('sha256').update(email.trim().toLowerCase()).digest('hex').slice(0, 32)}`;
+
+/** An import lies in the agency itself and is found by its own field alone, so it has no place below. */
+export const isImportJobId = (id: string): boolean => new RegExp(`^imp_${ULID}$`).test(id);
 
 /** What an id says of where its object lies. */
 export type Place =

@@ -3,6 +3,7 @@ import { must, mustHaveNoFaults, startApi, type Api, type Client } from '../supp
 import { attackWith } from '../support/attack';
 import { attacksOn } from '../support/bad-values';
 import { goodInputs } from '../support/good-inputs';
+import { startImport } from '../support/import-jobs';
 import { kindOf, printedSchema, type Ids } from '../support/schema-samples';
 import { createCampaign, profilesOf, walkTo } from '../support/walk';
 
@@ -46,6 +47,7 @@ beforeAll(async () => {
     campaign: campaign.id,
     approval: query.strategy.approvals[0].id,
     apiKey: key.keyId,
+    importJob: await startImport(client, 'METRICS'),
   };
   good = goodInputs(ids, profiles[1]?.id ?? '');
 }, 30_000);

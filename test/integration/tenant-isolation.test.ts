@@ -1,6 +1,7 @@
 import { type GraphQLField, type GraphQLObjectType } from 'graphql';
 import * as ids from '../../lambdas/shared/ids';
 import { must, startApi, type Api, type Client } from '../support/api';
+import { startImport } from '../support/import-jobs';
 import {
   inventedIds,
   kindOf,
@@ -44,6 +45,7 @@ beforeAll(async () => {
     campaign: campaign.id,
     approval: strategy.approvals[0].id,
     apiKey: key.keyId,
+    importJob: await startImport(owner, 'METRICS'),
   };
   stranger = await api.agency();
 }, 30_000);

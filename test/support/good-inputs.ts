@@ -43,6 +43,13 @@ export const goodInputs = (ids: Ids, otherProfile: string): Record<string, objec
     importBrands: {
       rows: [{ externalId: 'b-1', name: 'Bakery', website: 'https://example.com', currency: 'EUR', timeZone: 'UTC' }],
     },
+    startImport: { kind: 'METRICS', expectedChunks: 2, name: 'values.csv' },
+    appendImportRows: {
+      jobId: ids.importJob,
+      chunk: 0,
+      rows: { metrics: [{ brandId: ids.brand, metric: 'reach', date: '2026-02-01', value: 5 }] },
+    },
+    finishImport: { jobId: ids.importJob, chunks: 1 },
     importMetrics: {
       rows: [{ brandId: ids.brand, profileId: ids.profile, metric: 'reach', date: '2026-02-01', value: 5 }],
     },

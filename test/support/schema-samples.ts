@@ -37,6 +37,7 @@ export interface Ids {
   campaign: string;
   approval: string;
   apiKey: string;
+  importJob: string;
 }
 
 /** Which kind of id an input wants, by its name and the field it belongs to. */
@@ -45,6 +46,7 @@ export function kindOf(name: string, rootField: string): keyof Ids {
   if (named) return named[1] as keyof Ids;
   if (name === 'postsTo') return 'profile';
   if (name === 'remove') return 'strategy';
+  if (name === 'jobId' || rootField === 'importJob') return 'importJob';
   const kinds = ['agency', 'member', 'strategy', 'profile', 'campaign', 'approval', 'brand'] as const;
   if (/apiKey/i.test(rootField)) return 'apiKey';
   return (
@@ -65,6 +67,7 @@ export function inventedIds(): Ids {
     campaign: ids.newCampaignId(brand),
     approval: ids.newApprovalId(strategy),
     apiKey: ids.apiKeyId('0000000000'),
+    importJob: ids.newImportJobId(),
   };
 }
 
@@ -83,6 +86,9 @@ const LEAVES: Record<string, unknown> = {
   Scope: 'brands:read',
   Cell: 'sample',
 };
+
+/** The values of enums that need the least permission. */
+const BY_ENUM: Record<string, string> = { ImportKind: 'METRICS' };
 
 /** Inputs whose text has to be one of a few. */
 const BY_NAME: Record<string, unknown> = {
@@ -111,7 +117,7 @@ export const sampleValue = (type: GraphQLInputType, name: string, idFor: IdFor):
 function sample(type: GraphQLInputType, name: string, idFor: (name: string) => string, depth: number): unknown {
   if (isNonNullType(type)) return sample(type.ofType, name, idFor, depth);
   if (isListType(type)) return [sample(type.ofType, name, idFor, depth)];
-  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (isEnumType(type)) return BY_ENUM[type.name] ?? type.getValues()[0]?.name;
   if (!isInputObjectType(type)) return type.name === 'ID' ? idFor(name) : (BY_NAME[name] ?? LEAVES[type.name]);
   const fields = Object.values(type.getFields()).filter((one) => !LEFT_OUT.has(one.name));
   // Optional inputs deep down may refer back to their own type.
