@@ -4,6 +4,8 @@ import { BRAND_DATA, brandItem } from './items/brand';
 import { campaignItem } from './items/campaign';
 import { importChunkItem, importJobItem } from './items/import-job';
 import { profileItem } from './items/profile';
+import { breakdownItem, postItem } from './items/records';
+import { rollUpUpdate } from './items/series';
 import { stepVersionItem } from './items/step-version';
 import { allocationItem, approvalItem, eventItem, ledgerItem, stepItem, strategyItem } from './items/strategy';
 import * as keys from './keys';
@@ -111,6 +113,18 @@ export function writesOf(change: Change, tenant: Tenant, agencyId: string, table
       return check(keys.importJobKey(tenant, change.job.id), change.job.version);
     case 'put-import-chunk':
       return put(importChunkItem(tenant, change.job, change.chunk), change.expectedVersion);
+    case 'put-post':
+      return put(postItem(tenant, change.post), change.expectedVersion);
+    case 'put-breakdown':
+      return put(breakdownItem(tenant, change.breakdown), change.expectedVersion);
+    case 'roll-up':
+      return {
+        Update: {
+          TableName: table,
+          Key: keys.seriesKey(tenant, change.rollUp),
+          ...rollUpUpdate(tenant, change.rollUp),
+        },
+      };
   }
 }
 

@@ -1,7 +1,7 @@
 import { jobSummary, missingChunks, MOST_CHUNKS, type ImportChunk, type ImportJob } from '../../domain/import/job';
 import { fail, invalid, notFound, ok, type Result, type UserError } from '../../domain/result';
 import { decide, readDecideWrite, refuse, type Decision } from '../decide';
-import { isStopped, stoppedError } from '../import/import-policy';
+import { stoppedError } from '../import/import-policy';
 import type { JobWithChunks } from '../ports';
 import { instant, type Session } from '../session';
 import { applyChunk } from './apply-chunk';
@@ -44,7 +44,7 @@ function goOn(found: JobWithChunks, count: number): Decision<JobWithChunks> {
 function begin(session: Session, { job, chunks }: JobWithChunks, count: number): Decision<JobWithChunks> {
   const errors = [...missing(chunks, count), ...beyond(chunks, count)];
   if (errors.length > 0) return refuse(...errors);
-  const stopped = isStopped(jobSummary(job, chunks).rejected, job);
+  const stopped = job.errorPolicy === 'REJECT_EVERYTHING' && jobSummary(job, chunks).rejected > 0;
   const status = stopped ? 'STOPPED' : job.dryRun ? 'FINISHED' : 'APPLYING';
   const next = moved({ ...job, expectedChunks: count }, status, session);
   return decide({ job: next, chunks }, [{ do: 'put-import-job', job: next, expectedVersion: job.version }]);
@@ -59,11 +59,12 @@ const moved = (job: ImportJob, status: ImportJob['status'], session: Session): I
 
 async function applyMore(session: Session, { job, chunks }: JobWithChunks): Promise<JobWithChunks> {
   const now = [...chunks];
-  let room = KINDS[job.kind].mostRows;
+  const most = KINDS[job.kind].rowsARequest;
+  let rows = 0;
   for (const [place, chunk] of chunks.entries()) {
     if (chunk.status === 'APPLIED') continue;
-    room -= chunk.summary.received;
-    if (room < 0) break;
+    rows += chunk.summary.received;
+    if (rows > most && rows > chunk.summary.received) break;
     now[place] = await applyChunk(session, job, chunk);
   }
   if (now.some(({ status }) => status !== 'APPLIED')) return { job, chunks: now };

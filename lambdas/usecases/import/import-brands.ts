@@ -14,7 +14,7 @@ import {
 } from './import-policy';
 import { planBrands, type PlannedBrand } from './plan-brands';
 
-export const MOST_BRAND_ROWS = 1_000;
+const MOST_ROWS = 1_000;
 /** A new brand is three items (itself, its short name, its external id), and a transaction holds 99 beside the count. */
 const ROWS_A_TRANSACTION = 33;
 
@@ -33,7 +33,7 @@ export async function importBrands(
   session: Session,
   { rows, ...options }: ImportBrandsInput,
 ): Promise<ImportOutcome & { brands: Brand[] }> {
-  const tooMany = wrongCount(rows.length, MOST_BRAND_ROWS);
+  const tooMany = wrongCount(rows.length, MOST_ROWS);
   if (tooMany) return { ...refusedRequest(tooMany), brands: [] };
 
   const read = readBrandRows(rows);
@@ -41,7 +41,7 @@ export async function importBrands(
   const settled = await settle(session, good);
   const refused = read.filter((result) => !result.ok);
   const rejections = rejectionsOf(inOrder([...refused, ...settled]));
-  if (isStopped(rejections.length, options)) return { ...stoppedImport(rows.length, rejections), brands: [] };
+  if (isStopped(rejections, options)) return { ...stoppedImport(rows.length, rejections), brands: [] };
 
   const final = options.dryRun ? settled : await write(session, good, settled);
   const fates = accepted(final).map(({ row }) => row.fate);

@@ -15,7 +15,7 @@ import {
 } from './import-policy';
 import { lookUp } from './look-up';
 
-export const MOST_METRIC_ROWS = 10_000;
+const MOST_ROWS = 10_000;
 
 export interface ImportMetricsInput extends ImportOptions {
   rows: readonly MetricRowCells[];
@@ -29,13 +29,13 @@ export async function importMetrics(
   session: Session,
   { rows, ...options }: ImportMetricsInput,
 ): Promise<ImportOutcome> {
-  const tooMany = wrongCount(rows.length, MOST_METRIC_ROWS);
+  const tooMany = wrongCount(rows.length, MOST_ROWS);
   if (tooMany) return refusedRequest(tooMany);
 
   const read = readMetricRows(rows, BUILT_IN_CATALOG);
   const results = judgeMetricRows(read, await lookUp(session, read));
   const rejections = rejectionsOf(results);
-  if (isStopped(rejections.length, options)) return stoppedImport(rows.length, rejections);
+  if (isStopped(rejections, options)) return stoppedImport(rows.length, rejections);
 
   const good = accepted(results).map(({ row }) => row);
   const repeats = good.filter((row) => row.repeats).length;

@@ -34,8 +34,8 @@ export const wrongCount = (received: number, most: number): UserError | undefine
 const rowsIn = (rejections: readonly Rejection[]): number => new Set(rejections.map(({ index }) => index)).size;
 
 /** Whether refused rows stop the whole import. */
-export const isStopped = (rejected: number, { errorPolicy }: ImportOptions): boolean =>
-  rejected > 0 && errorPolicy !== 'REJECT_FAILED_ROWS';
+export const isStopped = (rejections: readonly Rejection[], { errorPolicy }: ImportOptions): boolean =>
+  rejections.length > 0 && errorPolicy !== 'REJECT_FAILED_ROWS';
 
 /** What the caller is told when refused rows stopped the whole import. */
 export const stoppedError = ({ received, rejected }: Pick<ImportSummary, 'received' | 'rejected'>): UserError =>
