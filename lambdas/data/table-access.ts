@@ -95,14 +95,17 @@ export class TableAccess {
     finish({ write: unitsOf(answer.ConsumedCapacity) });
   }
 
-  /** Changes one item and returns the former values of what changed. */
-  async update(input: Omit<UpdateCommandInput, 'TableName'>): Promise<Item | undefined> {
+  /**
+   * Changes one item and returns the former values of what changed. `retried` says that the SDK tried more than once: then a
+   * try that got no answer may have changed it already.
+   */
+  async update(input: Omit<UpdateCommandInput, 'TableName'>): Promise<{ former?: Item; retried: boolean }> {
     const finish = this.meter.start();
     const answer = await this.client.send(
       new UpdateCommand({ ...input, TableName: this.tableName, ReturnConsumedCapacity: 'TOTAL' }),
     );
     finish({ write: unitsOf(answer.ConsumedCapacity) });
-    return answer.Attributes;
+    return { former: answer.Attributes, retried: (answer.$metadata.attempts ?? 1) > 1 };
   }
 
   /** Writes all or nothing. The SDK's request token makes its own retries safe. */
