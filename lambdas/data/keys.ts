@@ -177,6 +177,21 @@ export const breakdownKey = (
   sk: `${sourceText(source)}#${externalId}`,
 });
 
+/* An import of many requests: the job, its chunks after it, and the lists that are kept for it. */
+const importPartition = (tenant: Tenant, jobId: string): string => `${tenant}#IMPORT#${own(jobId)}`;
+export const importJobKey = (tenant: Tenant, jobId: string): Key => ({
+  pk: importPartition(tenant, jobId),
+  sk: 'JOB',
+});
+export const importChunkKey = (tenant: Tenant, jobId: string, index: number): Key => ({
+  pk: importPartition(tenant, jobId),
+  sk: `JOB#${String(index).padStart(4, '0')}`,
+});
+export const keptPartKey = (tenant: Tenant, jobId: string, fingerprint: string, part: number): Key => ({
+  pk: importPartition(tenant, jobId),
+  sk: `KEPT#${fingerprint}#${String(part).padStart(2, '0')}`,
+});
+
 /*
  * Before the tenant is known: a person's memberships (in the index), an API key by its public part, an agency by its
  * slug. These are the only keys without a tenant; `data/directory.ts` is their only reader.

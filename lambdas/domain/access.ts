@@ -90,3 +90,6 @@ export const maySee = (caller: Pick<Caller, 'brandIds'>, brandId: string): boole
 
 /** The members who may decide for any group: they answer for the agency. */
 export const decidesForAllGroups = ({ role }: Pick<Caller, 'role'>): boolean => role === 'OWNER' || role === 'ADMIN';
+
+/** What a key for tests is told that was about to write. */
+export const DRY_RUNS_ONLY = 'A test key reads and does dry runs; nothing else.';

@@ -24,6 +24,7 @@ export const newFeedbackId = (brandId: string, receivedAt: string): string =>
 export const feedbackIdFrom = (brandId: string, instant: string): string =>
   `fbk_${partsOf(brandId)}${encodeTime(Math.max(0, Date.parse(instant)), TIME_LETTERS).toLowerCase()}`;
 export const newApprovalId = (strategyId: string): string => `apr_${partsOf(strategyId)}${newPart()}`;
+export const newImportJobId = (): string => `imp_${newPart()}`;
 /** A post is the same object whenever an export tells of it. */
 export const postId = (profileId: string, externalId: string): string =>
   `pst_${partsOf(profileId)}${createHash('sha256').update(externalId).digest('hex').slice(0, 32)}`;
@@ -39,6 +40,9 @@ export const apiKeyId = (lookup: string): string => `key_${lookup}`;
 /** A person is the same member whenever they sign in with the same verified address. */
 export const memberId = (email: string): string =>
   `mem_${createHash('sha256').update(email.trim().toLowerCase()).digest('hex').slice(0, 32)}`;
+
+/** An import lies in the agency itself and is found by its own field alone, so it has no place below. */
+export const isImportJobId = (id: string): boolean => new RegExp(`^imp_${ULID}$`).test(id);
 
 /** What an id says of where its object lies. */
 export type Place =

@@ -65,6 +65,13 @@ export const goodInputs = (ids: Ids, otherProfile: string): Record<string, objec
         },
       ],
     },
+    startImport: { kind: 'METRICS', expectedChunks: 2, name: 'values.csv' },
+    appendImportRows: {
+      jobId: ids.importJob,
+      chunk: 0,
+      rows: { metrics: [{ brandId: ids.brand, metric: 'reach', date: '2026-02-01', value: 5 }] },
+    },
+    finishImport: { jobId: ids.importJob, chunks: 1 },
     importMetrics: {
       rows: [{ brandId: ids.brand, profileId: ids.profile, metric: 'reach', date: '2026-02-01', value: 5 }],
     },

@@ -7,6 +7,7 @@ import type { ApprovalMapper, StepVersionMapper, StrategyMapper, StrategyEventMa
 import type { BrandMapper, BrandConnectionMapper, PortfolioEntryMapper } from './../mappers/brand.mappers';
 import type { BudgetExceededErrorMapper, MoneyMapper, NodeMapper, StepOrderErrorMapper, UserErrorMapper } from './../mappers/base.mappers';
 import type { FeedbackMapper, FeedbackStageEntryMapper } from './../mappers/feedback.mappers';
+import type { ImportChunkMapper, ImportJobMapper, ImportJobRejectionMapper } from './../mappers/import-job.mappers';
 import type { LongTermReviewContentMapper, MidTermReviewContentMapper, ReturnsContentMapper, ReviewFactMapper, ShortTermReviewContentMapper } from './../mappers/step.mappers';
 import type { PostMapper } from './../mappers/metric.mappers';
 import type { ProfileMapper } from './../mappers/profile.mappers';
@@ -374,6 +375,29 @@ export type ApiKeyMode =
   | 'LIVE'
   /** Reads and dry runs only. */
   | 'TEST';
+
+/** One chunk of rows. */
+export type AppendImportRowsInput = {
+  /** Its place among the chunks, from 0 to 1,999. Chunks are applied in this order. */
+  chunk: Scalars['Int']['input'];
+  /** The import's id. */
+  jobId: Scalars['ID']['input'];
+  /** The rows, of the kind that the import was started with. */
+  rows: ImportRowsInput;
+};
+
+/** What became of the chunk. */
+export type AppendImportRowsPayload = {
+  __typename?: 'AppendImportRowsPayload';
+  /** The chunk as it was taken in; also when it had come before. */
+  chunk?: Maybe<ImportChunk>;
+  /** The import it belongs to. */
+  job?: Maybe<ImportJob>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. Refused rows are no error here: they stand in the import's `rejections`. */
+  userErrors: Array<UserError>;
+};
 
 /** One group's look at one draft of the profiles. */
 export type Approval = Node & {
@@ -1546,6 +1570,40 @@ export type FeedbackOrder =
   /** What was said last comes first. */
   | 'NEWEST';
 
+/**
+ * One item of feedback. Feedback that exists keeps what its row leaves blank. It was said on the profile named by `profileId`,
+ * or by `network` and `handle`; without any of these to the brand itself.
+ */
+export type FeedbackRowInput = {
+  /** Who said it. */
+  author?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the brand has in another system. */
+  brandExternalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The brand's own id; together with `brandExternalId` both have to name the same brand. */
+  brandId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the feedback has in another system. Needed unless `id` is given: by it the feedback is found again within its brand. */
+  externalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The name in the profile's address; together with `network`. */
+  handle?: InputMaybe<Scalars['Cell']['input']>;
+  /** The feedback's own id, for feedback without an external id, or to give it another. */
+  id?: InputMaybe<Scalars['Cell']['input']>;
+  /** Where the profile stands, such as `INSTAGRAM`; together with `handle`. */
+  network?: InputMaybe<Scalars['Cell']['input']>;
+  /** Where it can be read. */
+  permalink?: InputMaybe<Scalars['Cell']['input']>;
+  /** The profile's own id. */
+  profileId?: InputMaybe<Scalars['Cell']['input']>;
+  /**
+   * When it was said: an instant with its offset, or a time or day as the clocks of the brand's time zone show it. Needed for new
+   * feedback; it never changes.
+   */
+  receivedAt?: InputMaybe<Scalars['Cell']['input']>;
+  /** How it speaks of the brand: `POSITIVE`, `NEUTRAL` or `NEGATIVE`. */
+  sentiment?: InputMaybe<Scalars['Cell']['input']>;
+  /** What was said. Needed for new feedback. */
+  text?: InputMaybe<Scalars['Cell']['input']>;
+};
+
 /** What became of feedback, in this order. Nothing skips a stage; it is either implemented or declined. */
 export type FeedbackStage =
   /** Whoever said it was told. */
@@ -1600,6 +1658,25 @@ export type FinishCampaignPayload = {
   __typename?: 'FinishCampaignPayload';
   /** The campaign as it stands now. */
   campaign?: Maybe<Campaign>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** The import to finish. */
+export type FinishImportInput = {
+  /** How many chunks there are. When not all of them came in, nothing is applied. */
+  chunks: Scalars['Int']['input'];
+  /** The import's id. */
+  jobId: Scalars['ID']['input'];
+};
+
+/** How far the import is. */
+export type FinishImportPayload = {
+  __typename?: 'FinishImportPayload';
+  /** The import as it stands now. It is there, too, when refused rows stopped it or chunks are missing. */
+  job?: Maybe<ImportJob>;
   /** For reading on in the same request. */
   query: Query;
   /** What went wrong, all of it. */
@@ -1791,6 +1868,22 @@ export type ImportBrandsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A part of the rows of an import. */
+export type ImportChunk = {
+  __typename?: 'ImportChunk';
+  /** Whether its rows were written. */
+  applied: Scalars['Boolean']['output'];
+  /**
+   * By this a client recognises the rows that it has: SHA-256, in hexadecimal digits, over a line for each row, ended by a line
+   * feed; a line is the JSON list of the row's pairs of name and value, by name, without spaces.
+   */
+  fingerprint: Scalars['String']['output'];
+  /** Its place among the chunks, from 0. */
+  index: Scalars['Int']['output'];
+  /** How many rows came to what; before it is applied: what they would come to. */
+  summary: ImportSummary;
+};
+
 /** What happens to the good rows when others are refused. */
 export type ImportErrorPolicy =
   /**
@@ -1800,6 +1893,141 @@ export type ImportErrorPolicy =
   | 'REJECT_EVERYTHING'
   /** The good rows are written, the refused ones left out. */
   | 'REJECT_FAILED_ROWS';
+
+/** Feedback to record or change. */
+export type ImportFeedbackInput = {
+  /** True to judge the rows and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy?: ImportErrorPolicy;
+  /** The rows, 1 to 1,000. */
+  rows: Array<FeedbackRowInput>;
+};
+
+/** What became of the feedback. */
+export type ImportFeedbackPayload = {
+  __typename?: 'ImportFeedbackPayload';
+  /** Whether the accepted rows were written. False in a dry run, and when refused rows or another failure stopped the import. */
+  applied: Scalars['Boolean']['output'];
+  /** The feedback of the accepted rows as it stands now, in the order of the rows; empty when nothing was applied. */
+  feedback: Array<Feedback>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The refused rows with reasons. */
+  rejections: Array<ImportRejection>;
+  /** How many rows came to what; null when the request itself was refused. */
+  summary?: Maybe<ImportSummary>;
+  /** What went wrong with the request as a whole, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/**
+ * An import of many requests. It exists for a day from its start. It reaches no brand that whoever started it may not see,
+ * and only those who may see all the brands that it reaches can see it.
+ */
+export type ImportJob = {
+  __typename?: 'ImportJob';
+  /** The chunks that came in, in their order; up to 2,000. */
+  chunks: Array<ImportChunk>;
+  /** Whether it only judges the rows. Each chunk is then judged by itself: what two of them create counts as created twice. */
+  dryRun: Scalars['Boolean']['output'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy: ImportErrorPolicy;
+  /** How many chunks are to come, as far as that was said at the start or at the finish. */
+  expectedChunks?: Maybe<Scalars['Int']['output']>;
+  /** When it ceases to exist, whatever its status. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was finished or stopped; null before. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What its rows speak of. */
+  kind: ImportKind;
+  /** What it is called, such as the name of a file. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** How many chunks and rows came in and were applied. */
+  progress: ImportProgress;
+  /** The refused rows with reasons, in the order of the import, from the first. */
+  rejections: ImportJobRejectionConnection;
+  /** When it was started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Who started it. */
+  startedBy: Actor;
+  /** How far it is. */
+  status: ImportJobStatus;
+  /**
+   * How many rows came to what, over all chunks that came in; those that are not applied yet count as what they would come to.
+   * All zero but `received` and `rejected` once the import is stopped.
+   */
+  summary: ImportSummary;
+};
+
+
+/**
+ * An import of many requests. It exists for a day from its start. It reaches no brand that whoever started it may not see,
+ * and only those who may see all the brands that it reaches can see it.
+ */
+export type ImportJobrejectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One fault of a refused row of an import of many requests. A row with two faults is named twice. */
+export type ImportJobRejection = {
+  __typename?: 'ImportJobRejection';
+  /** The chunk it came in. */
+  chunk: Scalars['Int']['output'];
+  /** The cause, for a program. */
+  code: ImportRejectionCode;
+  /** The id that the row gives for its object in another system, where it could be read. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** The row's place in the whole import, from 0; null while an earlier chunk is missing. */
+  index?: Maybe<Scalars['Int']['output']>;
+  /** The row's place in its chunk, from 0. */
+  indexInChunk: Scalars['Int']['output'];
+  /** What is wrong, for a person. */
+  message: Scalars['String']['output'];
+  /** The cell that the fault is in. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** A page of refused rows. */
+export type ImportJobRejectionConnection = {
+  __typename?: 'ImportJobRejectionConnection';
+  /** The rejections with their cursors. */
+  edges: Array<ImportJobRejectionEdge>;
+  /** The rejections. */
+  nodes: Array<ImportJobRejection>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A rejection within a page. */
+export type ImportJobRejectionEdge = {
+  __typename?: 'ImportJobRejectionEdge';
+  /** The place of this rejection in the list. */
+  cursor: Scalars['String']['output'];
+  /** The rejection. */
+  node: ImportJobRejection;
+};
+
+/** How far an import of many requests is. */
+export type ImportJobStatus =
+  /** All chunks are there and being applied; `finishImport` goes on with it. */
+  | 'APPLYING'
+  /** All is done. */
+  | 'FINISHED'
+  /** Chunks are coming in. */
+  | 'RECEIVING'
+  /** Refused rows stopped it under REJECT_EVERYTHING: nothing was written. */
+  | 'STOPPED';
+
+/** What the rows of an import speak of. */
+export type ImportKind =
+  /** Brands, as in `importBrands`. Needs `brands:write`. */
+  | 'BRANDS'
+  /** Daily values, as in `importMetrics`. Needs `metrics:write`. */
+  | 'METRICS';
 
 /** Values to record. */
 export type ImportMetricsInput = {
@@ -1824,6 +2052,48 @@ export type ImportMetricsPayload = {
   summary?: Maybe<ImportSummary>;
   /** What went wrong with the request as a whole, all of it. */
   userErrors: Array<UserError>;
+};
+
+/** Profiles to create or change. */
+export type ImportProfilesInput = {
+  /** True to judge the rows and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy?: ImportErrorPolicy;
+  /** The rows, 1 to 1,000. */
+  rows: Array<ProfileRowInput>;
+};
+
+/** What became of the profiles. */
+export type ImportProfilesPayload = {
+  __typename?: 'ImportProfilesPayload';
+  /** Whether the accepted rows were written. False in a dry run, and when refused rows or another failure stopped the import. */
+  applied: Scalars['Boolean']['output'];
+  /** The profiles of the accepted rows as they stand now, in the order of the rows; empty when nothing was applied. */
+  profiles: Array<Profile>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The refused rows with reasons. */
+  rejections: Array<ImportRejection>;
+  /** How many rows came to what; null when the request itself was refused. */
+  summary?: Maybe<ImportSummary>;
+  /** What went wrong with the request as a whole, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** How far an import of many requests is, in figures. */
+export type ImportProgress = {
+  __typename?: 'ImportProgress';
+  /** Chunks that were applied; always 0 in a dry run. */
+  chunksApplied: Scalars['Int']['output'];
+  /** Chunks that came in. */
+  chunksReceived: Scalars['Int']['output'];
+  /** The first 100 chunks that have not come in, of those expected; up to the last that came in when nobody said how many. */
+  missing: Array<Scalars['Int']['output']>;
+  /** Rows of applied chunks. */
+  rowsApplied: Scalars['Int']['output'];
+  /** Rows that came in. */
+  rowsReceived: Scalars['Int']['output'];
 };
 
 /** One fault of a refused row. A row with two faults is named twice. */
@@ -1857,6 +2127,8 @@ export type ImportRejectionCode =
   | 'DATE_IMPOSSIBLE'
   /** An earlier row of the same request says something else of the same thing. */
   | 'DUPLICATE_ROW'
+  /** The brand has no such feedback. */
+  | 'FEEDBACK_UNKNOWN'
   /** A value is not acceptable; the message says why. */
   | 'INVALID'
   /** The metric is a ratio, which is computed and not recorded. */
@@ -1879,6 +2151,13 @@ export type ImportRejectionCode =
   | 'VALUE_NOT_A_NUMBER'
   /** The value lies outside the metric's scale, or is too large to be counted exactly. */
   | 'VALUE_OUT_OF_RANGE';
+
+/** The rows of a chunk, as many as the import of one request takes. */
+export type ImportRowsInput =
+  /** Brands, 1 to 1,000. */
+  { brands: Array<BrandRowInput>; metrics?: never; }
+  |  /** Daily values, 1 to 10,000. */
+  { brands?: never; metrics: Array<MetricRowInput>; };
 
 /** How many rows came to what. In a dry run: what they would come to. */
 export type ImportSummary = {
@@ -2425,6 +2704,11 @@ export type Mutation = {
    * stays complete: what would leave a requirement unmet is refused.
    */
   allocateResources: AllocateResourcesPayload;
+  /**
+   * Hands over one chunk of the rows. They are judged at once, kept, and applied when the import is finished. The same chunk
+   * again changes nothing; other rows under the same number are refused.
+   */
+  appendImportRows: AppendImportRowsPayload;
   /** Takes a brand out of the lists. Nothing is lost; it can be restored. */
   archiveBrand: ArchiveBrandPayload;
   /** Takes a profile out of use. Nothing is lost; its handle and external id become free. */
@@ -2459,12 +2743,27 @@ export type Mutation = {
   /** Finishes a running or paused campaign. */
   finishCampaign: FinishCampaignPayload;
   /**
+   * Applies what was handed over, as much of it as one request has time for: call it until `status` is FINISHED or STOPPED.
+   * Called again, also by several at once or after a crash, it loses nothing and counts nothing twice.
+   */
+  finishImport: FinishImportPayload;
+  /**
    * Creates and changes up to 1,000 brands, found again by their `externalId`. The same rows twice change nothing the second
    * time.
    */
   importBrands: ImportBrandsPayload;
+  /**
+   * Records and changes up to 1,000 items of feedback of many brands, found again by their `externalId` within the brand. New
+   * ones count as perceived; no row moves anything to another stage. The same rows twice change nothing the second time.
+   */
+  importFeedback: ImportFeedbackPayload;
   /** Records up to 10,000 values of many brands and profiles. The same rows twice change nothing the second time. */
   importMetrics: ImportMetricsPayload;
+  /**
+   * Creates and changes up to 1,000 profiles of many brands, found again by their `externalId` within the brand. The rules of
+   * `createProfile` and `updateProfile` hold. The same rows twice change nothing the second time.
+   */
+  importProfiles: ImportProfilesPayload;
   /** Makes a person a member. They join with the first sign-in under this e-mail address. */
   inviteMember: InviteMemberPayload;
   /**
@@ -2521,6 +2820,11 @@ export type Mutation = {
    * replaces all budget entries.
    */
   splitBudget: SplitBudgetPayload;
+  /**
+   * Begins an import of more rows than one request takes. Its rows then come in chunks, in any order and several at once, and
+   * `finishImport` applies them. Whoever has the permission that its kind needs can go on with it.
+   */
+  startImport: StartImportPayload;
   /** Tries different: ends this strategy as superseded and starts the next iteration, which carries the objectives over. */
   startNextIteration: StartNextIterationPayload;
   /** Changes the agency's name or defaults. */
@@ -2554,6 +2858,12 @@ export type MutationadvanceFeedbackArgs = {
 /** All that can be changed. */
 export type MutationallocateResourcesArgs = {
   input: AllocateResourcesInput;
+};
+
+
+/** All that can be changed. */
+export type MutationappendImportRowsArgs = {
+  input: AppendImportRowsInput;
 };
 
 
@@ -2648,14 +2958,32 @@ export type MutationfinishCampaignArgs = {
 
 
 /** All that can be changed. */
+export type MutationfinishImportArgs = {
+  input: FinishImportInput;
+};
+
+
+/** All that can be changed. */
 export type MutationimportBrandsArgs = {
   input: ImportBrandsInput;
 };
 
 
 /** All that can be changed. */
+export type MutationimportFeedbackArgs = {
+  input: ImportFeedbackInput;
+};
+
+
+/** All that can be changed. */
 export type MutationimportMetricsArgs = {
   input: ImportMetricsInput;
+};
+
+
+/** All that can be changed. */
+export type MutationimportProfilesArgs = {
+  input: ImportProfilesInput;
 };
 
 
@@ -2770,6 +3098,12 @@ export type MutationsetHorizonsArgs = {
 /** All that can be changed. */
 export type MutationsplitBudgetArgs = {
   input: SplitBudgetInput;
+};
+
+
+/** All that can be changed. */
+export type MutationstartImportArgs = {
+  input: StartImportInput;
 };
 
 
@@ -3297,6 +3631,42 @@ export type ProfileEdge = {
   node: Profile;
 };
 
+/** One profile. A profile that exists keeps what its row leaves blank. */
+export type ProfileRowInput = {
+  /** The picture. */
+  avatar?: InputMaybe<Scalars['Cell']['input']>;
+  /** What the profile says of itself. */
+  bio?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the brand has in another system. */
+  brandExternalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The brand's own id; together with `brandExternalId` both have to name the same brand. */
+  brandId?: InputMaybe<Scalars['Cell']['input']>;
+  /** What kind of business it is. */
+  category?: InputMaybe<Scalars['Cell']['input']>;
+  /** How to reach the brand. */
+  contact?: InputMaybe<Scalars['Cell']['input']>;
+  /** The large picture at the top. */
+  cover?: InputMaybe<Scalars['Cell']['input']>;
+  /** The name people read. */
+  displayName?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the profile has in another system. Needed unless `id` is given: by it the profile is found again within its brand. */
+  externalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The name in its address. Needed for a new profile. */
+  handle?: InputMaybe<Scalars['Cell']['input']>;
+  /** The profile's own id, for a profile without an external id, or to give it another. */
+  id?: InputMaybe<Scalars['Cell']['input']>;
+  /** The language it speaks. */
+  language?: InputMaybe<Scalars['Cell']['input']>;
+  /** The address it points to. */
+  link?: InputMaybe<Scalars['Cell']['input']>;
+  /** Where it is. */
+  location?: InputMaybe<Scalars['Cell']['input']>;
+  /** Where it stands, such as `INSTAGRAM`. Needed for a new profile; it never changes. */
+  network?: InputMaybe<Scalars['Cell']['input']>;
+  /** The platform of step D that it is assembled from. */
+  platformKey?: InputMaybe<Scalars['Cell']['input']>;
+};
+
 /** How a profile stands. */
 export type ProfileStatus =
   /** Out of use. */
@@ -3381,6 +3751,8 @@ export type Query = {
    * was answered.
    */
   feedback: FeedbackConnection;
+  /** An import of many requests; null when there is none, when its day is over, or when the caller may not see it. */
+  importJob?: Maybe<ImportJob>;
   /** All metrics that can be recorded or computed: the built-in ones, then those that the agency defined itself. */
   metricCatalog: Array<MetricDefinition>;
   /**
@@ -3453,6 +3825,12 @@ export type QueryfeedbackArgs = {
   filter?: InputMaybe<FeedbackFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   order?: FeedbackOrder;
+};
+
+
+/** All that can be read. */
+export type QueryimportJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4192,6 +4570,31 @@ export type SplitBudgetPayload = {
   query: Query;
   /** The strategy as it stands now. */
   strategy?: Maybe<Strategy>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** An import of many requests that is about to begin. */
+export type StartImportInput = {
+  /** True to judge the rows and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy?: ImportErrorPolicy;
+  /** How many chunks will come, 1 to 2,000, if that is known: by it `progress` says what is missing. */
+  expectedChunks?: InputMaybe<Scalars['Int']['input']>;
+  /** What its rows speak of. */
+  kind: ImportKind;
+  /** What to call it, such as the name of a file. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The new import, or why there is none. */
+export type StartImportPayload = {
+  __typename?: 'StartImportPayload';
+  /** The new import. */
+  job?: Maybe<ImportJob>;
+  /** For reading on in the same request. */
+  query: Query;
   /** What went wrong, all of it. */
   userErrors: Array<UserError>;
 };
@@ -5012,6 +5415,8 @@ export type UpdateProfileInput = {
   criteria?: InputMaybe<Array<CriterionValueInput>>;
   /** Refuse the change when the profile's version is another. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id that it has in another system; unique within the brand; null takes it away. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
   /** The name in its address; unique within the brand and network. */
   handle?: InputMaybe<Scalars['String']['input']>;
   /** The profile. */
@@ -5232,6 +5637,8 @@ export type ResolversTypes = {
   ApiKeyConnection: ResolverTypeWrapper<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApiKeyEdge']>, nodes: Array<ResolversTypes['ApiKey']> }>;
   ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
   ApiKeyMode: ResolverTypeWrapper<'LIVE' | 'TEST'>;
+  AppendImportRowsInput: AppendImportRowsInput;
+  AppendImportRowsPayload: ResolverTypeWrapper<Omit<AppendImportRowsPayload, 'chunk' | 'job' | 'query' | 'userErrors'> & { chunk?: Maybe<ResolversTypes['ImportChunk']>, job?: Maybe<ResolversTypes['ImportJob']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Approval: ResolverTypeWrapper<ApprovalMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ApprovalConnection: ResolverTypeWrapper<Omit<ApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApprovalEdge']>, nodes: Array<ResolversTypes['Approval']> }>;
@@ -5325,11 +5732,14 @@ export type ResolversTypes = {
   FeedbackLoop: ResolverTypeWrapper<Omit<FeedbackLoop, 'stages'> & { stages: Array<ResolversTypes['FeedbackLoopStage']> }>;
   FeedbackLoopStage: ResolverTypeWrapper<Omit<FeedbackLoopStage, 'stage'> & { stage: ResolversTypes['FeedbackStage'] }>;
   FeedbackOrder: ResolverTypeWrapper<'LONGEST_WAITING' | 'NEWEST'>;
+  FeedbackRowInput: FeedbackRowInput;
   FeedbackStage: ResolverTypeWrapper<'PERCEIVED' | 'UNDERSTOOD' | 'ASSESSED' | 'IMPLEMENTED' | 'DECLINED' | 'ANSWERED'>;
   FeedbackStageEntry: ResolverTypeWrapper<FeedbackStageEntryMapper>;
   FindingResolution: ResolverTypeWrapper<'CORRECTED' | 'ACCEPTED'>;
   FinishCampaignInput: FinishCampaignInput;
   FinishCampaignPayload: ResolverTypeWrapper<Omit<FinishCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  FinishImportInput: FinishImportInput;
+  FinishImportPayload: ResolverTypeWrapper<Omit<FinishImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversTypes['ImportJob']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Horizon: ResolverTypeWrapper<'SHORT_TERM' | 'MID_TERM' | 'LONG_TERM'>;
   HorizonAmountsInput: HorizonAmountsInput;
   HorizonBudget: ResolverTypeWrapper<HorizonBudgetMapper>;
@@ -5344,11 +5754,24 @@ export type ResolversTypes = {
   IdentityContentInput: IdentityContentInput;
   ImportBrandsInput: ImportBrandsInput;
   ImportBrandsPayload: ResolverTypeWrapper<Omit<ImportBrandsPayload, 'brands' | 'query' | 'rejections' | 'userErrors'> & { brands: Array<ResolversTypes['Brand']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportChunk: ResolverTypeWrapper<ImportChunkMapper>;
   ImportErrorPolicy: ResolverTypeWrapper<'REJECT_EVERYTHING' | 'REJECT_FAILED_ROWS'>;
+  ImportFeedbackInput: ImportFeedbackInput;
+  ImportFeedbackPayload: ResolverTypeWrapper<Omit<ImportFeedbackPayload, 'feedback' | 'query' | 'rejections' | 'userErrors'> & { feedback: Array<ResolversTypes['Feedback']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportJob: ResolverTypeWrapper<ImportJobMapper>;
+  ImportJobRejection: ResolverTypeWrapper<ImportJobRejectionMapper>;
+  ImportJobRejectionConnection: ResolverTypeWrapper<Omit<ImportJobRejectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportJobRejectionEdge']>, nodes: Array<ResolversTypes['ImportJobRejection']> }>;
+  ImportJobRejectionEdge: ResolverTypeWrapper<Omit<ImportJobRejectionEdge, 'node'> & { node: ResolversTypes['ImportJobRejection'] }>;
+  ImportJobStatus: ResolverTypeWrapper<'RECEIVING' | 'APPLYING' | 'FINISHED' | 'STOPPED'>;
+  ImportKind: ResolverTypeWrapper<'METRICS' | 'BRANDS'>;
   ImportMetricsInput: ImportMetricsInput;
   ImportMetricsPayload: ResolverTypeWrapper<Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportProfilesInput: ImportProfilesInput;
+  ImportProfilesPayload: ResolverTypeWrapper<Omit<ImportProfilesPayload, 'profiles' | 'query' | 'rejections' | 'userErrors'> & { profiles: Array<ResolversTypes['Profile']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportProgress: ResolverTypeWrapper<ImportProgress>;
   ImportRejection: ResolverTypeWrapper<Omit<ImportRejection, 'code'> & { code: ResolversTypes['ImportRejectionCode'] }>;
-  ImportRejectionCode: ResolverTypeWrapper<'BLANK' | 'INVALID' | 'BRAND_UNKNOWN' | 'NETWORK_UNKNOWN' | 'PROFILE_UNKNOWN' | 'CAMPAIGN_UNKNOWN' | 'STRATEGY_UNKNOWN' | 'OBJECTIVE_UNKNOWN' | 'METRIC_UNKNOWN' | 'METRIC_COMPUTED' | 'DATE_IMPOSSIBLE' | 'VALUE_NOT_A_NUMBER' | 'VALUE_NEGATIVE' | 'VALUE_OUT_OF_RANGE' | 'DUPLICATE_ROW' | 'ALREADY_EXISTS' | 'STATE_CONFLICT' | 'CHANGED_MEANWHILE'>;
+  ImportRejectionCode: ResolverTypeWrapper<'BLANK' | 'INVALID' | 'BRAND_UNKNOWN' | 'NETWORK_UNKNOWN' | 'PROFILE_UNKNOWN' | 'CAMPAIGN_UNKNOWN' | 'FEEDBACK_UNKNOWN' | 'STRATEGY_UNKNOWN' | 'OBJECTIVE_UNKNOWN' | 'METRIC_UNKNOWN' | 'METRIC_COMPUTED' | 'DATE_IMPOSSIBLE' | 'VALUE_NOT_A_NUMBER' | 'VALUE_NEGATIVE' | 'VALUE_OUT_OF_RANGE' | 'DUPLICATE_ROW' | 'ALREADY_EXISTS' | 'STATE_CONFLICT' | 'CHANGED_MEANWHILE'>;
+  ImportRowsInput: ImportRowsInput;
   ImportSummary: ResolverTypeWrapper<ImportSummary>;
   IntegrationContent: ResolverTypeWrapper<IntegrationContent>;
   IntegrationContentInput: IntegrationContentInput;
@@ -5432,6 +5855,7 @@ export type ResolversTypes = {
   Profile: ResolverTypeWrapper<ProfileMapper>;
   ProfileConnection: ResolverTypeWrapper<Omit<ProfileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProfileEdge']>, nodes: Array<ResolversTypes['Profile']> }>;
   ProfileEdge: ResolverTypeWrapper<Omit<ProfileEdge, 'node'> & { node: ResolversTypes['Profile'] }>;
+  ProfileRowInput: ProfileRowInput;
   ProfileStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED' | 'ARCHIVED'>;
   PromotionChannel: ResolverTypeWrapper<PromotionChannel>;
   PromotionChannelInput: PromotionChannelInput;
@@ -5500,6 +5924,8 @@ export type ResolversTypes = {
   SpendInput: SpendInput;
   SplitBudgetInput: SplitBudgetInput;
   SplitBudgetPayload: ResolverTypeWrapper<Omit<SplitBudgetPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StartImportInput: StartImportInput;
+  StartImportPayload: ResolverTypeWrapper<Omit<StartImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversTypes['ImportJob']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   StartNextIterationInput: StartNextIterationInput;
   StartNextIterationPayload: ResolverTypeWrapper<Omit<StartNextIterationPayload, 'previous' | 'query' | 'strategy' | 'userErrors'> & { previous?: Maybe<ResolversTypes['Strategy']>, query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   StateConflictError: ResolverTypeWrapper<Omit<StateConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
@@ -5587,6 +6013,8 @@ export type ResolversParentTypes = {
   ApiKey: ApiKeyMapper;
   ApiKeyConnection: Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApiKeyEdge']>, nodes: Array<ResolversParentTypes['ApiKey']> };
   ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
+  AppendImportRowsInput: AppendImportRowsInput;
+  AppendImportRowsPayload: Omit<AppendImportRowsPayload, 'chunk' | 'job' | 'query' | 'userErrors'> & { chunk?: Maybe<ResolversParentTypes['ImportChunk']>, job?: Maybe<ResolversParentTypes['ImportJob']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Approval: ApprovalMapper;
   Boolean: Scalars['Boolean']['output'];
   ApprovalConnection: Omit<ApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApprovalEdge']>, nodes: Array<ResolversParentTypes['Approval']> };
@@ -5669,9 +6097,12 @@ export type ResolversParentTypes = {
   FeedbackFilter: FeedbackFilter;
   FeedbackLoop: Omit<FeedbackLoop, 'stages'> & { stages: Array<ResolversParentTypes['FeedbackLoopStage']> };
   FeedbackLoopStage: FeedbackLoopStage;
+  FeedbackRowInput: FeedbackRowInput;
   FeedbackStageEntry: FeedbackStageEntryMapper;
   FinishCampaignInput: FinishCampaignInput;
   FinishCampaignPayload: Omit<FinishCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  FinishImportInput: FinishImportInput;
+  FinishImportPayload: Omit<FinishImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversParentTypes['ImportJob']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   HorizonAmountsInput: HorizonAmountsInput;
   HorizonBudget: HorizonBudgetMapper;
   HorizonWeightsInput: HorizonWeightsInput;
@@ -5684,9 +6115,20 @@ export type ResolversParentTypes = {
   IdentityContentInput: IdentityContentInput;
   ImportBrandsInput: ImportBrandsInput;
   ImportBrandsPayload: Omit<ImportBrandsPayload, 'brands' | 'query' | 'rejections' | 'userErrors'> & { brands: Array<ResolversParentTypes['Brand']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportChunk: ImportChunkMapper;
+  ImportFeedbackInput: ImportFeedbackInput;
+  ImportFeedbackPayload: Omit<ImportFeedbackPayload, 'feedback' | 'query' | 'rejections' | 'userErrors'> & { feedback: Array<ResolversParentTypes['Feedback']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportJob: ImportJobMapper;
+  ImportJobRejection: ImportJobRejectionMapper;
+  ImportJobRejectionConnection: Omit<ImportJobRejectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ImportJobRejectionEdge']>, nodes: Array<ResolversParentTypes['ImportJobRejection']> };
+  ImportJobRejectionEdge: Omit<ImportJobRejectionEdge, 'node'> & { node: ResolversParentTypes['ImportJobRejection'] };
   ImportMetricsInput: ImportMetricsInput;
   ImportMetricsPayload: Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportProfilesInput: ImportProfilesInput;
+  ImportProfilesPayload: Omit<ImportProfilesPayload, 'profiles' | 'query' | 'rejections' | 'userErrors'> & { profiles: Array<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportProgress: ImportProgress;
   ImportRejection: ImportRejection;
+  ImportRowsInput: ImportRowsInput;
   ImportSummary: ImportSummary;
   IntegrationContent: IntegrationContent;
   IntegrationContentInput: IntegrationContentInput;
@@ -5761,6 +6203,7 @@ export type ResolversParentTypes = {
   Profile: ProfileMapper;
   ProfileConnection: Omit<ProfileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProfileEdge']>, nodes: Array<ResolversParentTypes['Profile']> };
   ProfileEdge: Omit<ProfileEdge, 'node'> & { node: ResolversParentTypes['Profile'] };
+  ProfileRowInput: ProfileRowInput;
   PromotionChannel: PromotionChannel;
   PromotionChannelInput: PromotionChannelInput;
   PromotionContent: PromotionContent;
@@ -5821,6 +6264,8 @@ export type ResolversParentTypes = {
   SpendInput: SpendInput;
   SplitBudgetInput: SplitBudgetInput;
   SplitBudgetPayload: Omit<SplitBudgetPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StartImportInput: StartImportInput;
+  StartImportPayload: Omit<StartImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversParentTypes['ImportJob']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   StartNextIterationInput: StartNextIterationInput;
   StartNextIterationPayload: Omit<StartNextIterationPayload, 'previous' | 'query' | 'strategy' | 'userErrors'> & { previous?: Maybe<ResolversParentTypes['Strategy']>, query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StateConflictError: StateConflictError;
@@ -5874,10 +6319,15 @@ export type ResolversParentTypes = {
 };
 
 export type authDirectiveArgs = {
-  scope: Scalars['Scope']['input'];
+  anyOf?: Maybe<Array<Scalars['Scope']['input']>>;
+  scope?: Maybe<Scalars['Scope']['input']>;
 };
 
 export type authDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = authDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type dryRunSaidAtStartDirectiveArgs = { };
+
+export type dryRunSaidAtStartDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = dryRunSaidAtStartDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AbandonStrategyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AbandonStrategyPayload'] = ResolversParentTypes['AbandonStrategyPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
@@ -5993,6 +6443,13 @@ export type ApiKeyEdgeResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ApiKeyModeResolvers = EnumResolverSignature<{ LIVE?: any, TEST?: any }, ResolversTypes['ApiKeyMode']>;
+
+export type AppendImportRowsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppendImportRowsPayload'] = ResolversParentTypes['AppendImportRowsPayload']> = {
+  chunk?: Resolver<Maybe<ResolversTypes['ImportChunk']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type ApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
   brand?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
@@ -6386,6 +6843,12 @@ export type FinishCampaignPayloadResolvers<ContextType = RequestContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FinishImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinishImportPayload'] = ResolversParentTypes['FinishImportPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type HorizonResolvers = EnumResolverSignature<{ LONG_TERM?: any, MID_TERM?: any, SHORT_TERM?: any }, ResolversTypes['Horizon']>;
 
 export type HorizonBudgetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HorizonBudget'] = ResolversParentTypes['HorizonBudget']> = {
@@ -6431,7 +6894,66 @@ export type ImportBrandsPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ImportChunkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChunk'] = ResolversParentTypes['ImportChunk']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ImportSummary'], ParentType, ContextType>;
+};
+
 export type ImportErrorPolicyResolvers = EnumResolverSignature<{ REJECT_EVERYTHING?: any, REJECT_FAILED_ROWS?: any }, ResolversTypes['ImportErrorPolicy']>;
+
+export type ImportFeedbackPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFeedbackPayload'] = ResolversParentTypes['ImportFeedbackPayload']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  feedback?: Resolver<Array<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  rejections?: Resolver<Array<ResolversTypes['ImportRejection']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  chunks?: Resolver<Array<ResolversTypes['ImportChunk']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  errorPolicy?: Resolver<ResolversTypes['ImportErrorPolicy'], ParentType, ContextType>;
+  expectedChunks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['ImportProgress'], ParentType, ContextType>;
+  rejections?: Resolver<ResolversTypes['ImportJobRejectionConnection'], ParentType, ContextType, RequireFields<ImportJobrejectionsArgs, 'first'>>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportJobStatus'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ImportSummary'], ParentType, ContextType>;
+};
+
+export type ImportJobRejectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJobRejection'] = ResolversParentTypes['ImportJobRejection']> = {
+  chunk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ImportRejectionCode'], ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  indexInChunk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportJobRejectionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJobRejectionConnection'] = ResolversParentTypes['ImportJobRejectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportJobRejectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportJobRejection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportJobRejectionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJobRejectionEdge'] = ResolversParentTypes['ImportJobRejectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportJobRejection'], ParentType, ContextType>;
+};
+
+export type ImportJobStatusResolvers = EnumResolverSignature<{ APPLYING?: any, FINISHED?: any, RECEIVING?: any, STOPPED?: any }, ResolversTypes['ImportJobStatus']>;
+
+export type ImportKindResolvers = EnumResolverSignature<{ BRANDS?: any, METRICS?: any }, ResolversTypes['ImportKind']>;
 
 export type ImportMetricsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportMetricsPayload'] = ResolversParentTypes['ImportMetricsPayload']> = {
   applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6439,6 +6961,23 @@ export type ImportMetricsPayloadResolvers<ContextType = RequestContext, ParentTy
   rejections?: Resolver<Array<ResolversTypes['ImportRejection']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportProfilesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportProfilesPayload'] = ResolversParentTypes['ImportProfilesPayload']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['Profile']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  rejections?: Resolver<Array<ResolversTypes['ImportRejection']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
+  chunksApplied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chunksReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  rowsApplied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ImportRejectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRejection'] = ResolversParentTypes['ImportRejection']> = {
@@ -6449,7 +6988,7 @@ export type ImportRejectionResolvers<ContextType = RequestContext, ParentType ex
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ImportRejectionCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, BLANK?: any, BRAND_UNKNOWN?: any, CAMPAIGN_UNKNOWN?: any, CHANGED_MEANWHILE?: any, DATE_IMPOSSIBLE?: any, DUPLICATE_ROW?: any, INVALID?: any, METRIC_COMPUTED?: any, METRIC_UNKNOWN?: any, NETWORK_UNKNOWN?: any, OBJECTIVE_UNKNOWN?: any, PROFILE_UNKNOWN?: any, STATE_CONFLICT?: any, STRATEGY_UNKNOWN?: any, VALUE_NEGATIVE?: any, VALUE_NOT_A_NUMBER?: any, VALUE_OUT_OF_RANGE?: any }, ResolversTypes['ImportRejectionCode']>;
+export type ImportRejectionCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, BLANK?: any, BRAND_UNKNOWN?: any, CAMPAIGN_UNKNOWN?: any, CHANGED_MEANWHILE?: any, DATE_IMPOSSIBLE?: any, DUPLICATE_ROW?: any, FEEDBACK_UNKNOWN?: any, INVALID?: any, METRIC_COMPUTED?: any, METRIC_UNKNOWN?: any, NETWORK_UNKNOWN?: any, OBJECTIVE_UNKNOWN?: any, PROFILE_UNKNOWN?: any, STATE_CONFLICT?: any, STRATEGY_UNKNOWN?: any, VALUE_NEGATIVE?: any, VALUE_NOT_A_NUMBER?: any, VALUE_OUT_OF_RANGE?: any }, ResolversTypes['ImportRejectionCode']>;
 
 export type ImportSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportSummary'] = ResolversParentTypes['ImportSummary']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6635,6 +7174,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   abandonStrategy?: Resolver<ResolversTypes['AbandonStrategyPayload'], ParentType, ContextType, RequireFields<MutationabandonStrategyArgs, 'input'>>;
   advanceFeedback?: Resolver<ResolversTypes['AdvanceFeedbackPayload'], ParentType, ContextType, RequireFields<MutationadvanceFeedbackArgs, 'input'>>;
   allocateResources?: Resolver<ResolversTypes['AllocateResourcesPayload'], ParentType, ContextType, RequireFields<MutationallocateResourcesArgs, 'input'>>;
+  appendImportRows?: Resolver<ResolversTypes['AppendImportRowsPayload'], ParentType, ContextType, RequireFields<MutationappendImportRowsArgs, 'input'>>;
   archiveBrand?: Resolver<ResolversTypes['ArchiveBrandPayload'], ParentType, ContextType, RequireFields<MutationarchiveBrandArgs, 'input'>>;
   archiveProfile?: Resolver<ResolversTypes['ArchiveProfilePayload'], ParentType, ContextType, RequireFields<MutationarchiveProfileArgs, 'input'>>;
   assignFeedback?: Resolver<ResolversTypes['AssignFeedbackPayload'], ParentType, ContextType, RequireFields<MutationassignFeedbackArgs, 'input'>>;
@@ -6650,8 +7190,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   decideApproval?: Resolver<ResolversTypes['DecideApprovalPayload'], ParentType, ContextType, RequireFields<MutationdecideApprovalArgs, 'input'>>;
   defineMetric?: Resolver<ResolversTypes['DefineMetricPayload'], ParentType, ContextType, RequireFields<MutationdefineMetricArgs, 'input'>>;
   finishCampaign?: Resolver<ResolversTypes['FinishCampaignPayload'], ParentType, ContextType, RequireFields<MutationfinishCampaignArgs, 'input'>>;
+  finishImport?: Resolver<ResolversTypes['FinishImportPayload'], ParentType, ContextType, RequireFields<MutationfinishImportArgs, 'input'>>;
   importBrands?: Resolver<ResolversTypes['ImportBrandsPayload'], ParentType, ContextType, RequireFields<MutationimportBrandsArgs, 'input'>>;
+  importFeedback?: Resolver<ResolversTypes['ImportFeedbackPayload'], ParentType, ContextType, RequireFields<MutationimportFeedbackArgs, 'input'>>;
   importMetrics?: Resolver<ResolversTypes['ImportMetricsPayload'], ParentType, ContextType, RequireFields<MutationimportMetricsArgs, 'input'>>;
+  importProfiles?: Resolver<ResolversTypes['ImportProfilesPayload'], ParentType, ContextType, RequireFields<MutationimportProfilesArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationinviteMemberArgs, 'input'>>;
   launchCampaign?: Resolver<ResolversTypes['LaunchCampaignPayload'], ParentType, ContextType, RequireFields<MutationlaunchCampaignArgs, 'input'>>;
   linkProfiles?: Resolver<ResolversTypes['LinkProfilesPayload'], ParentType, ContextType, RequireFields<MutationlinkProfilesArgs, 'input'>>;
@@ -6671,6 +7214,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   scheduleCampaign?: Resolver<ResolversTypes['ScheduleCampaignPayload'], ParentType, ContextType, RequireFields<MutationscheduleCampaignArgs, 'input'>>;
   setHorizons?: Resolver<ResolversTypes['SetHorizonsPayload'], ParentType, ContextType, RequireFields<MutationsetHorizonsArgs, 'input'>>;
   splitBudget?: Resolver<ResolversTypes['SplitBudgetPayload'], ParentType, ContextType, RequireFields<MutationsplitBudgetArgs, 'input'>>;
+  startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationstartImportArgs, 'input'>>;
   startNextIteration?: Resolver<ResolversTypes['StartNextIterationPayload'], ParentType, ContextType, RequireFields<MutationstartNextIterationArgs, 'input'>>;
   updateAgency?: Resolver<ResolversTypes['UpdateAgencyPayload'], ParentType, ContextType, RequireFields<MutationupdateAgencyArgs, 'input'>>;
   updateBrand?: Resolver<ResolversTypes['UpdateBrandPayload'], ParentType, ContextType, RequireFields<MutationupdateBrandArgs, 'input'>>;
@@ -6892,6 +7436,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QuerycampaignArgs, 'id'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QuerycampaignsArgs, 'first'>>;
   feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<QueryfeedbackArgs, 'first' | 'order'>>;
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryimportJobArgs, 'id'>>;
   metricCatalog?: Resolver<Array<ResolversTypes['MetricDefinition']>, ParentType, ContextType>;
   metrics?: Resolver<Array<ResolversTypes['MetricSeries']>, ParentType, ContextType, RequireFields<QuerymetricsArgs, 'input'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
@@ -7114,6 +7659,12 @@ export type SortDirectionResolvers = EnumResolverSignature<{ ASC?: any, DESC?: a
 export type SplitBudgetPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SplitBudgetPayload'] = ResolversParentTypes['SplitBudgetPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartImportPayload'] = ResolversParentTypes['StartImportPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7410,6 +7961,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ApiKeyMode?: ApiKeyModeResolvers;
+  AppendImportRowsPayload?: AppendImportRowsPayloadResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
   ApprovalConnection?: ApprovalConnectionResolvers<ContextType>;
   ApprovalDecision?: ApprovalDecisionResolvers;
@@ -7472,6 +8024,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FeedbackStageEntry?: FeedbackStageEntryResolvers<ContextType>;
   FindingResolution?: FindingResolutionResolvers;
   FinishCampaignPayload?: FinishCampaignPayloadResolvers<ContextType>;
+  FinishImportPayload?: FinishImportPayloadResolvers<ContextType>;
   Horizon?: HorizonResolvers;
   HorizonBudget?: HorizonBudgetResolvers<ContextType>;
   Idea?: IdeaResolvers<ContextType>;
@@ -7479,8 +8032,18 @@ export type Resolvers<ContextType = RequestContext> = {
   IdeaRole?: IdeaRoleResolvers<ContextType>;
   IdentityContent?: IdentityContentResolvers<ContextType>;
   ImportBrandsPayload?: ImportBrandsPayloadResolvers<ContextType>;
+  ImportChunk?: ImportChunkResolvers<ContextType>;
   ImportErrorPolicy?: ImportErrorPolicyResolvers;
+  ImportFeedbackPayload?: ImportFeedbackPayloadResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportJobRejection?: ImportJobRejectionResolvers<ContextType>;
+  ImportJobRejectionConnection?: ImportJobRejectionConnectionResolvers<ContextType>;
+  ImportJobRejectionEdge?: ImportJobRejectionEdgeResolvers<ContextType>;
+  ImportJobStatus?: ImportJobStatusResolvers;
+  ImportKind?: ImportKindResolvers;
   ImportMetricsPayload?: ImportMetricsPayloadResolvers<ContextType>;
+  ImportProfilesPayload?: ImportProfilesPayloadResolvers<ContextType>;
+  ImportProgress?: ImportProgressResolvers<ContextType>;
   ImportRejection?: ImportRejectionResolvers<ContextType>;
   ImportRejectionCode?: ImportRejectionCodeResolvers;
   ImportSummary?: ImportSummaryResolvers<ContextType>;
@@ -7581,6 +8144,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ShortTermReviewContent?: ShortTermReviewContentResolvers<ContextType>;
   SortDirection?: SortDirectionResolvers;
   SplitBudgetPayload?: SplitBudgetPayloadResolvers<ContextType>;
+  StartImportPayload?: StartImportPayloadResolvers<ContextType>;
   StartNextIterationPayload?: StartNextIterationPayloadResolvers<ContextType>;
   StateConflictError?: StateConflictErrorResolvers<ContextType>;
   StepContent?: StepContentResolvers<ContextType>;
@@ -7630,4 +8194,5 @@ export type Resolvers<ContextType = RequestContext> = {
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
   auth?: authDirectiveResolver<any, any, ContextType>;
+  dryRunSaidAtStart?: dryRunSaidAtStartDirectiveResolver<any, any, ContextType>;
 };

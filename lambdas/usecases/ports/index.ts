@@ -16,10 +16,12 @@ import type { Metric } from '../../domain/metrics/metric';
 import type { Breakdown } from '../../domain/metrics/period-totals';
 import type { Post } from '../../domain/metrics/posts';
 import type { RollUp } from '../../domain/metrics/roll-up';
+import type { ImportJobChange, ImportJobStore } from './import-jobs';
 import type { MetricStore } from './metrics';
 import type { RecordStore } from './records';
 import type { FeedbackStore } from './feedback';
 
+export type * from './import-jobs';
 export type { MetricStore, OwnMetrics, SeriesKey, SeriesQuery } from './metrics';
 export type { RecordStore } from './records';
 
@@ -103,7 +105,8 @@ export type Change =
   | { do: 'put-breakdown'; breakdown: Breakdown; expectedVersion?: number }
   | { do: 'roll-up'; rollUp: RollUp }
   | { do: 'put-feedback'; feedback: Feedback; expectedVersion?: number }
-  | { do: 'put-own-metrics'; metrics: readonly Metric[]; expectedVersion?: number };
+  | { do: 'put-own-metrics'; metrics: readonly Metric[]; expectedVersion?: number }
+  | ImportJobChange;
 
 /** What moves in a brand's header without being the brand's own data. */
 export interface BrandMove {
@@ -125,7 +128,7 @@ export interface Refusal {
 }
 
 /** The agency's part of the table, already bound to its tenant: no use case can name another. */
-export interface Store extends MetricStore, RecordStore, FeedbackStore {
+export interface Store extends MetricStore, RecordStore, FeedbackStore, ImportJobStore {
   commit(changes: readonly Change[]): Promise<Refusal | undefined>;
 
   /** Any objects by where they lie, in that order, in one read; at most 100. */
