@@ -5,6 +5,7 @@ import { campaignItem } from './items/campaign';
 import { profileItem } from './items/profile';
 import { stepVersionItem } from './items/step-version';
 import { allocationItem, approvalItem, eventItem, ledgerItem, stepItem, strategyItem } from './items/strategy';
+import { frameworkItem } from './items/workflow';
 import * as keys from './keys';
 import type { Key, Tenant } from './keys';
 import type { Item, Write } from './table-access';
@@ -104,6 +105,8 @@ export function writesOf(change: Change, tenant: Tenant, agencyId: string, table
       return put(profileItem(tenant, change.profile), change.expectedVersion);
     case 'put-campaign':
       return put(campaignItem(tenant, change.campaign), change.expectedVersion);
+    case 'put-framework':
+      return put(frameworkItem(tenant, change.framework), change.expectedVersion);
   }
 }
 

@@ -65,6 +65,11 @@ export const campaignByStartKey = (tenant: Tenant, startsOn: string, id: string)
   gsi1sk: `${startsOn}#${id}`,
 });
 
+export const frameworkKey = (tenant: Tenant, brandId: string): Key => ({
+  pk: brandPartition(tenant, brandId),
+  sk: 'FRAMEWORK',
+});
+
 /* A strategy's partition: steps, allocations, approvals, the ledger. Its history grows apart. */
 export const strategyPartition = (tenant: Tenant, strategyId: string): string => `${tenant}#S#${own(strategyId)}`;
 export const STEP = 'STEP#';

@@ -2,8 +2,10 @@ import type { Place } from '../shared/ids';
 import { readAgency, readApiKey, readMember } from './items/agency';
 import { readBrand } from './items/brand';
 import { readCampaign } from './items/campaign';
+
 import { readProfile } from './items/profile';
 import { readApproval, readStrategy } from './items/strategy';
+import { readFramework } from './items/workflow';
 import * as keys from './keys';
 import type { Key, Tenant } from './keys';
 import type { Item, TableAccess } from './table-access';
@@ -41,6 +43,8 @@ function keyOf(tenant: Tenant, place: Place): Key {
       return keys.campaignKey(tenant, place.brandId, place.id);
     case 'APPROVAL':
       return keys.approvalKey(tenant, place.strategyId, place.id);
+    case 'FRAMEWORK':
+      return keys.frameworkKey(tenant, place.brandId);
   }
 }
 
@@ -62,5 +66,7 @@ function readOne(place: Place, item: Item, agencyId: string): { id: string } | u
       return readCampaign(item);
     case 'APPROVAL':
       return readApproval(item);
+    case 'FRAMEWORK':
+      return readFramework(item);
   }
 }

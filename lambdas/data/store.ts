@@ -13,6 +13,7 @@ import { tenantOf } from './keys';
 import { createMetricStore } from './metric-series';
 import { readNodes } from './nodes';
 import { condition, readPage, type ListOf } from './pages';
+import { createWorkflowStore } from './workflow';
 import type { Item, TableAccess } from './table-access';
 
 /** The store of one agency. The tenant is bound here, once, so that no method can be asked for another's items. */
@@ -37,6 +38,7 @@ export function createStore(table: TableAccess, agencyId: string): Store {
 
   return {
     ...createMetricStore(table, tenant),
+    ...createWorkflowStore(table, tenant),
     commit: (changes) => commit(table, tenant, agencyId, changes),
 
     nodes: (places) => readNodes(table, tenant, agencyId, places),

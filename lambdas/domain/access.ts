@@ -18,6 +18,8 @@ export const SCOPES = [
   'metrics:write',
   'approvals:read',
   'approvals:decide',
+  'workflows:read',
+  'workflows:write',
   'api-keys:manage',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -36,13 +38,22 @@ const READ: readonly Scope[] = [
   'campaigns:read',
   'metrics:read',
   'approvals:read',
+  'workflows:read',
 ];
 
 /** What each role may do. */
 export const SCOPES_OF_ROLE: Record<Role, readonly Scope[]> = {
   OWNER: SCOPES,
   ADMIN: SCOPES,
-  STRATEGIST: [...READ, 'brands:write', 'strategies:write', 'profiles:write', 'campaigns:write', 'metrics:write'],
+  STRATEGIST: [
+    ...READ,
+    'brands:write',
+    'strategies:write',
+    'profiles:write',
+    'campaigns:write',
+    'metrics:write',
+    'workflows:write',
+  ],
   COMMUNITY_MANAGER: [...READ, 'profiles:write', 'campaigns:write', 'metrics:write'],
   ANALYST: [...READ, 'metrics:write'],
   CLIENT: [

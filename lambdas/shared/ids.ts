@@ -16,6 +16,8 @@ export const newStrategyId = (brandId: string): string => `str_${partsOf(brandId
 export const newProfileId = (brandId: string): string => `prf_${partsOf(brandId)}${newPart()}`;
 export const newCampaignId = (brandId: string): string => `cmp_${partsOf(brandId)}${newPart()}`;
 export const newApprovalId = (strategyId: string): string => `apr_${partsOf(strategyId)}${newPart()}`;
+/** A brand has one framework. */
+export const frameworkId = (brandId: string): string => `frm_${partsOf(brandId)}`;
 /** For what is named within something else: an allocation of a strategy, an event of its history. */
 export const newLocalId = (): string => newPart();
 export const apiKeyId = (lookup: string): string => `key_${lookup}`;
@@ -33,6 +35,7 @@ export type Place =
   | { kind: 'STRATEGY'; id: string; brandId: string }
   | { kind: 'PROFILE'; id: string; brandId: string }
   | { kind: 'CAMPAIGN'; id: string; brandId: string }
+  | { kind: 'FRAMEWORK'; id: string; brandId: string }
   | { kind: 'APPROVAL'; id: string; brandId: string; strategyId: string };
 
 const FORMS: readonly [RegExp, (id: string, outer: string, inner: string) => Place][] = [
@@ -43,6 +46,7 @@ const FORMS: readonly [RegExp, (id: string, outer: string, inner: string) => Pla
   [new RegExp(`^str_(${ULID})${ULID}$`), (id, brand) => ({ kind: 'STRATEGY', id, brandId: `brd_${brand}` })],
   [new RegExp(`^prf_(${ULID})${ULID}$`), (id, brand) => ({ kind: 'PROFILE', id, brandId: `brd_${brand}` })],
   [new RegExp(`^cmp_(${ULID})${ULID}$`), (id, brand) => ({ kind: 'CAMPAIGN', id, brandId: `brd_${brand}` })],
+  [new RegExp(`^frm_(${ULID})$`), (id, brand) => ({ kind: 'FRAMEWORK', id, brandId: `brd_${brand}` })],
   [
     new RegExp(`^apr_(${ULID})(${ULID})${ULID}$`),
     (id, brand, own) => ({ kind: 'APPROVAL', id, brandId: `brd_${brand}`, strategyId: `str_${brand}${own}` }),

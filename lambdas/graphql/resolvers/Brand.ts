@@ -7,6 +7,10 @@ export const Brand: BrandResolvers = {
   strategies: async ({ id }, args, { session }) => connection(await session.store.strategies(id, pageRequest(args))),
   profiles: async ({ id }, args, { session }) => connection(await session.store.profiles(id, pageRequest(args))),
   campaigns: async ({ id }, args, { session }) => connection(await session.store.campaigns(id, pageRequest(args))),
+  framework: (brand, _args, { strategies, frameworks }) => {
+    strategies.know(brand);
+    return frameworks.of(brand);
+  },
   members: async ({ id }, _args, { session }) => {
     const { items } = await session.store.members({ first: 100 });
     return items.filter(({ brandIds }) => brandIds === undefined || brandIds.includes(id));

@@ -12,6 +12,7 @@ import type { StepKey } from '../../domain/steps/keys';
 import type { StepRecord } from '../../domain/steps/record';
 import type { StepVersion } from '../../domain/steps/version';
 import type { Place } from '../../shared/ids';
+import type { WorkflowChange, WorkflowStore } from './workflow';
 
 /** A page of a list. */
 export interface Page<T> {
@@ -82,7 +83,8 @@ export type Change =
   | { do: 'append-event'; strategyId: string; event: StrategyEvent }
   | { do: 'keep-version'; strategyId: string; version: StepVersion }
   | { do: 'put-profile'; profile: Profile; expectedVersion?: number }
-  | { do: 'put-campaign'; campaign: Campaign; expectedVersion?: number };
+  | { do: 'put-campaign'; campaign: Campaign; expectedVersion?: number }
+  | WorkflowChange;
 
 /** What moves in a brand's header without being the brand's own data. */
 export interface BrandMove {
@@ -132,7 +134,7 @@ export interface MetricStore {
 }
 
 /** The agency's part of the table, already bound to its tenant: no use case can name another. */
-export interface Store extends MetricStore {
+export interface Store extends MetricStore, WorkflowStore {
   commit(changes: readonly Change[]): Promise<Refusal | undefined>;
 
   /** Any objects by where they lie, in that order, in one read; at most 100. */
