@@ -10,6 +10,7 @@ import { breakdownItem, postItem } from './items/records';
 import { rollUpUpdate } from './items/series';
 import { stepVersionItem } from './items/step-version';
 import { allocationItem, approvalItem, eventItem, ledgerItem, stepItem, strategyItem } from './items/strategy';
+import { frameworkItem } from './items/workflow';
 import * as keys from './keys';
 import type { Key, Tenant } from './keys';
 import type { Item, Write } from './table-access';
@@ -131,6 +132,8 @@ export function writesOf(change: Change, tenant: Tenant, agencyId: string, table
       };
     case 'put-feedback':
       return put(feedbackItem(tenant, change.feedback), change.expectedVersion);
+    case 'put-framework':
+      return put(frameworkItem(tenant, change.framework), change.expectedVersion);
   }
 }
 

@@ -86,6 +86,10 @@ export const feedbackInboxKey = (tenant: Tenant, answered: boolean, receivedAt: 
   gsi1sk: `${receivedAt}#${id}`,
 });
 export const AFTER_EVERY_INSTANT = '~';
+export const frameworkKey = (tenant: Tenant, brandId: string): Key => ({
+  pk: brandPartition(tenant, brandId),
+  sk: 'FRAMEWORK',
+});
 
 /* A strategy's partition: steps, allocations, approvals, the ledger. Its history grows apart. */
 export const strategyPartition = (tenant: Tenant, strategyId: string): string => `${tenant}#S#${own(strategyId)}`;

@@ -16,6 +16,7 @@ import { createMetricStore } from './metric-series';
 import { createRecordStore } from './records';
 import { readNodes } from './nodes';
 import { condition, readPage, type ListOf } from './pages';
+import { createWorkflowStore } from './workflow';
 import type { Item, TableAccess } from './table-access';
 
 /** The store of one agency. The tenant is bound here, once, so that no method can be asked for another's items. */
@@ -43,6 +44,7 @@ export function createStore(table: TableAccess, agencyId: string): Store {
     ...createImportJobStore(table, tenant),
     ...createRecordStore(table, tenant),
     ...createFeedbackStore(table, tenant),
+    ...createWorkflowStore(table, tenant),
     commit: (changes) => commit(table, tenant, agencyId, changes),
 
     nodes: (places) => readNodes(table, tenant, agencyId, places),

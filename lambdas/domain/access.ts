@@ -20,6 +20,8 @@ export const SCOPES = [
   'feedback:write',
   'approvals:read',
   'approvals:decide',
+  'workflows:read',
+  'workflows:write',
   'api-keys:manage',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -39,6 +41,7 @@ const READ: readonly Scope[] = [
   'metrics:read',
   'feedback:read',
   'approvals:read',
+  'workflows:read',
 ];
 
 /** What each role may do. */
@@ -53,6 +56,7 @@ export const SCOPES_OF_ROLE: Record<Role, readonly Scope[]> = {
     'campaigns:write',
     'metrics:write',
     'feedback:write',
+    'workflows:write',
   ],
   COMMUNITY_MANAGER: [...READ, 'profiles:write', 'campaigns:write', 'metrics:write', 'feedback:write'],
   ANALYST: [...READ, 'metrics:write'],

@@ -33,6 +33,8 @@ export const ownPartOf = (id: string): string => id.slice(-26);
 /** The id of what lies in a brand, from the part of its own. */
 export const idWithin = (kind: 'prf' | 'cmp', brandId: string, own: string): string =>
   `${kind}_${partsOf(brandId)}${own}`;
+/** A brand has one framework. */
+export const frameworkId = (brandId: string): string => `frm_${partsOf(brandId)}`;
 /** For what is named within something else: an allocation of a strategy, an event of its history. */
 export const newLocalId = (): string => newPart();
 export const apiKeyId = (lookup: string): string => `key_${lookup}`;
@@ -53,6 +55,7 @@ export type Place =
   | { kind: 'STRATEGY'; id: string; brandId: string }
   | { kind: 'PROFILE'; id: string; brandId: string }
   | { kind: 'CAMPAIGN'; id: string; brandId: string }
+  | { kind: 'FRAMEWORK'; id: string; brandId: string }
   | { kind: 'FEEDBACK'; id: string; brandId: string }
   | { kind: 'APPROVAL'; id: string; brandId: string; strategyId: string }
   | { kind: 'POST'; id: string; brandId: string; profileId: string };
@@ -66,6 +69,7 @@ const FORMS: readonly [RegExp, (id: string, outer: string, inner: string) => Pla
   [new RegExp(`^prf_(${ULID})${ULID}$`), (id, brand) => ({ kind: 'PROFILE', id, brandId: `brd_${brand}` })],
   [new RegExp(`^cmp_(${ULID})${ULID}$`), (id, brand) => ({ kind: 'CAMPAIGN', id, brandId: `brd_${brand}` })],
   [new RegExp(`^fbk_(${ULID})${ULID}$`), (id, brand) => ({ kind: 'FEEDBACK', id, brandId: `brd_${brand}` })],
+  [new RegExp(`^frm_(${ULID})$`), (id, brand) => ({ kind: 'FRAMEWORK', id, brandId: `brd_${brand}` })],
   [
     new RegExp(`^apr_(${ULID})(${ULID})${ULID}$`),
     (id, brand, own) => ({ kind: 'APPROVAL', id, brandId: `brd_${brand}`, strategyId: `str_${brand}${own}` }),

@@ -48,6 +48,14 @@ export const goodInputs = (ids: Ids, otherProfile: string): Record<string, objec
       ownerId: ids.member,
     },
     advanceFeedback: { items: [{ id: ids.feedback, to: 'DECLINED', reason: 'Too dear' }] },
+    saveFramework: {
+      brandId: ids.brand,
+      jobs: [{ key: 'editor', title: 'Editor', description: 'Writes and films' }],
+      actions: [
+        { key: 'film', ideaKey: 'mill-day', title: 'Film', description: 'At the mill', job: 'editor', after: ['plan'] },
+        { key: 'plan', ideaKey: 'mill-day', title: 'Plan', job: 'editor', after: [] },
+      ],
+    },
     importBrands: {
       rows: [{ externalId: 'b-1', name: 'Bakery', website: 'https://example.com', currency: 'EUR', timeZone: 'UTC' }],
     },

@@ -55,6 +55,7 @@ import    { requestApproval as Mutation_requestApproval } from './../resolvers/M
 import    { restoreBrand as Mutation_restoreBrand } from './../resolvers/Mutation/restoreBrand';
 import    { resumeCampaign as Mutation_resumeCampaign } from './../resolvers/Mutation/resumeCampaign';
 import    { revokeApiKey as Mutation_revokeApiKey } from './../resolvers/Mutation/revokeApiKey';
+import    { saveFramework as Mutation_saveFramework } from './../resolvers/Mutation/saveFramework';
 import    { saveStep as Mutation_saveStep } from './../resolvers/Mutation/saveStep';
 import    { saveSubStep as Mutation_saveSubStep } from './../resolvers/Mutation/saveSubStep';
 import    { scheduleCampaign as Mutation_scheduleCampaign } from './../resolvers/Mutation/scheduleCampaign';
@@ -76,6 +77,7 @@ import    { BrandConnection } from './../resolvers/BrandConnection';
 import    { BudgetExceededError } from './../resolvers/BudgetExceededError';
 import    { Feedback } from './../resolvers/Feedback';
 import    { FeedbackStageEntry } from './../resolvers/FeedbackStageEntry';
+import    { Framework } from './../resolvers/Framework';
 import    { HorizonBudget } from './../resolvers/HorizonBudget';
 import    { ImportChunk } from './../resolvers/ImportChunk';
 import    { ImportJob } from './../resolvers/ImportJob';
@@ -112,7 +114,7 @@ import    { Node } from './../resolvers/Node';
 import    { UserError } from './../resolvers/UserError';
     export const resolvers: Resolvers = {
       Query: { agency: Query_agency,apiKeys: Query_apiKeys,approvals: Query_approvals,brand: Query_brand,brands: Query_brands,campaign: Query_campaign,campaigns: Query_campaigns,feedback: Query_feedback,importJob: Query_importJob,metricCatalog: Query_metricCatalog,metrics: Query_metrics,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,strategy: Query_strategy,viewer: Query_viewer },
-      Mutation: { abandonStrategy: Mutation_abandonStrategy,advanceFeedback: Mutation_advanceFeedback,allocateResources: Mutation_allocateResources,appendImportRows: Mutation_appendImportRows,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,assignFeedback: Mutation_assignFeedback,cancelCampaign: Mutation_cancelCampaign,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,decideApproval: Mutation_decideApproval,defineMetric: Mutation_defineMetric,finishCampaign: Mutation_finishCampaign,finishImport: Mutation_finishImport,importBrands: Mutation_importBrands,importFeedback: Mutation_importFeedback,importMetrics: Mutation_importMetrics,importProfiles: Mutation_importProfiles,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,publishProfile: Mutation_publishProfile,recordFeedback: Mutation_recordFeedback,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,splitBudget: Mutation_splitBudget,startImport: Mutation_startImport,startNextIteration: Mutation_startNextIteration,updateAgency: Mutation_updateAgency,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile },
+      Mutation: { abandonStrategy: Mutation_abandonStrategy,advanceFeedback: Mutation_advanceFeedback,allocateResources: Mutation_allocateResources,appendImportRows: Mutation_appendImportRows,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,assignFeedback: Mutation_assignFeedback,cancelCampaign: Mutation_cancelCampaign,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,decideApproval: Mutation_decideApproval,defineMetric: Mutation_defineMetric,finishCampaign: Mutation_finishCampaign,finishImport: Mutation_finishImport,importBrands: Mutation_importBrands,importFeedback: Mutation_importFeedback,importMetrics: Mutation_importMetrics,importProfiles: Mutation_importProfiles,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,publishProfile: Mutation_publishProfile,recordFeedback: Mutation_recordFeedback,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,saveFramework: Mutation_saveFramework,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,splitBudget: Mutation_splitBudget,startImport: Mutation_startImport,startNextIteration: Mutation_startNextIteration,updateAgency: Mutation_updateAgency,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile },
       
       Agency: Agency,
 Allocation: Allocation,
@@ -123,6 +125,7 @@ BrandConnection: BrandConnection,
 BudgetExceededError: BudgetExceededError,
 Feedback: Feedback,
 FeedbackStageEntry: FeedbackStageEntry,
+Framework: Framework,
 HorizonBudget: HorizonBudget,
 ImportChunk: ImportChunk,
 ImportJob: ImportJob,

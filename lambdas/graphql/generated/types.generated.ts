@@ -7,6 +7,7 @@ import type { ApprovalMapper, StepVersionMapper, StrategyMapper, StrategyEventMa
 import type { BrandMapper, BrandConnectionMapper, PortfolioEntryMapper } from './../mappers/brand.mappers';
 import type { BudgetExceededErrorMapper, MoneyMapper, NodeMapper, StepOrderErrorMapper, UserErrorMapper } from './../mappers/base.mappers';
 import type { FeedbackMapper, FeedbackStageEntryMapper } from './../mappers/feedback.mappers';
+import type { FrameworkMapper } from './../mappers/framework.mappers';
 import type { ImportChunkMapper, ImportJobMapper, ImportJobRejectionMapper } from './../mappers/import-job.mappers';
 import type { LongTermReviewContentMapper, MidTermReviewContentMapper, ReturnsContentMapper, ReviewFactMapper, ShortTermReviewContentMapper } from './../mappers/step.mappers';
 import type { PostMapper } from './../mappers/metric.mappers';
@@ -644,6 +645,8 @@ export type Brand = Node & {
   feedback: FeedbackConnection;
   /** What it made of the feedback of up to 800 days, as that stands now. */
   feedbackLoop: FeedbackLoop;
+  /** How the committed ideas of its current strategy become work; null before it was written down. */
+  framework?: Maybe<Framework>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** What it does, such as `food`. */
@@ -1683,6 +1686,76 @@ export type FinishImportPayload = {
   userErrors: Array<UserError>;
 };
 
+/** In a flow, something would have to come after itself. */
+export type FlowCycleError = UserError & {
+  __typename?: 'FlowCycleError';
+  /** The cause, for a program. */
+  code: UserErrorCode;
+  /** The keys on the way from one back to itself, in the order in which they would have to be done. */
+  cycle: Array<Scalars['String']['output']>;
+  /** What is wrong and what to do, for a person. */
+  message: Scalars['String']['output'];
+  /** Where in the input it is, when it is in one place. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** How the committed ideas of step F become work, job by job and in a flow. A brand has one. */
+export type Framework = Node & {
+  __typename?: 'Framework';
+  /** What is to be done. */
+  actions: Array<FrameworkAction>;
+  /** The brand it belongs to. */
+  brandId: Scalars['ID']['output'];
+  /** When it was first saved. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The job descriptions. */
+  jobs: Array<JobDescription>;
+  /** When it was last saved. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A committed idea of step F as work. */
+export type FrameworkAction = {
+  __typename?: 'FrameworkAction';
+  /** The actions it comes after, by their keys. */
+  after: Array<Scalars['String']['output']>;
+  /** How it is done. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The idea of step F that it carries out, by its key. */
+  ideaKey: Scalars['String']['output'];
+  /** The job it belongs to, by its key. */
+  job: Scalars['String']['output'];
+  /** The name by which other actions and tasks refer to it. */
+  key: Scalars['String']['output'];
+  /**
+   * Whether its idea is no longer committed in step F of the brand's latest strategy. It stays in the framework until
+   * somebody takes it out.
+   */
+  orphaned: Scalars['Boolean']['output'];
+  /** What is done. */
+  title: Scalars['String']['output'];
+};
+
+/** A committed idea of step F as work. */
+export type FrameworkActionInput = {
+  /** The actions it comes after, by their keys; at most 20. */
+  after?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How it is done. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The idea of step F that it carries out, by its key. It has to be committed, unless the action named it before. */
+  ideaKey: Scalars['String']['input'];
+  /** The job it belongs to, by its key. */
+  job: Scalars['String']['input'];
+  /** The name by which other actions and tasks refer to it: 1 to 40 lower-case letters, digits or hyphens. */
+  key: Scalars['String']['input'];
+  /** What is done. */
+  title: Scalars['String']['input'];
+};
+
 /** The three spans of a strategy. Their lengths are the strategy's own. */
 export type Horizon =
   /** From there to the end of the long term. */
@@ -2210,6 +2283,27 @@ export type InviteMemberPayload = {
   query: Query;
   /** What went wrong, all of it. */
   userErrors: Array<UserError>;
+};
+
+/** What one role of the team does. */
+export type JobDescription = {
+  __typename?: 'JobDescription';
+  /** What the person in this role does. */
+  description: Scalars['String']['output'];
+  /** The name by which actions and tasks refer to it. */
+  key: Scalars['String']['output'];
+  /** The role, such as `Community manager`. */
+  title: Scalars['String']['output'];
+};
+
+/** What one role of the team does. */
+export type JobDescriptionInput = {
+  /** What the person in this role does. */
+  description: Scalars['String']['input'];
+  /** The name by which actions and tasks refer to it: 1 to 40 lower-case letters, digits or hyphens. */
+  key: Scalars['String']['input'];
+  /** The role, such as `Community manager`. */
+  title: Scalars['String']['input'];
 };
 
 /** One kind of resource in one horizon. */
@@ -2804,6 +2898,11 @@ export type Mutation = {
   resumeCampaign: ResumeCampaignPayload;
   /** Ends an API key at once and for good. */
   revokeApiKey: RevokeApiKeyPayload;
+  /**
+   * Writes down how a brand's committed ideas become work: jobs, and actions in a flow. Replaces what was there. A flow in
+   * which an action would come after itself is refused with the circle.
+   */
+  saveFramework: SaveFrameworkPayload;
   /** Writes down a step's content, finished or not. The step has to be open. */
   saveStep: SaveStepPayload;
   /** Writes down the content of a sub-step of H. */
@@ -3068,6 +3167,12 @@ export type MutationresumeCampaignArgs = {
 /** All that can be changed. */
 export type MutationrevokeApiKeyArgs = {
   input: RevokeApiKeyInput;
+};
+
+
+/** All that can be changed. */
+export type MutationsaveFrameworkArgs = {
+  input: SaveFrameworkInput;
 };
 
 
@@ -4406,6 +4511,29 @@ export type RoleContentInput = {
   roles?: InputMaybe<Array<IdeaRoleInput>>;
 };
 
+/** A brand's whole framework; replaces what was there. */
+export type SaveFrameworkInput = {
+  /** What is to be done; at most 100. */
+  actions: Array<FrameworkActionInput>;
+  /** The brand. */
+  brandId: Scalars['ID']['input'];
+  /** Refuse when the framework's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The job descriptions; at most 50. */
+  jobs: Array<JobDescriptionInput>;
+};
+
+/** The saved framework, or why it was not saved. */
+export type SaveFrameworkPayload = {
+  __typename?: 'SaveFrameworkPayload';
+  /** The framework as it stands now. */
+  framework?: Maybe<Framework>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** A step's content to write down. */
 export type SaveStepInput = {
   /** The content of one step; it replaces what the step held. */
@@ -5454,6 +5582,8 @@ export type UserErrorCode =
   | 'ALREADY_EXISTS'
   /** There is not enough budget left. */
   | 'BUDGET_EXCEEDED'
+  /** In a flow, something would have to come after itself. */
+  | 'FLOW_CYCLE'
   /** A value is not acceptable. */
   | 'INVALID'
   /** What was named does not exist, or the caller may not see it. */
@@ -5740,6 +5870,10 @@ export type ResolversTypes = {
   FinishCampaignPayload: ResolverTypeWrapper<Omit<FinishCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   FinishImportInput: FinishImportInput;
   FinishImportPayload: ResolverTypeWrapper<Omit<FinishImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversTypes['ImportJob']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  FlowCycleError: ResolverTypeWrapper<Omit<FlowCycleError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  Framework: ResolverTypeWrapper<FrameworkMapper>;
+  FrameworkAction: ResolverTypeWrapper<FrameworkAction>;
+  FrameworkActionInput: FrameworkActionInput;
   Horizon: ResolverTypeWrapper<'SHORT_TERM' | 'MID_TERM' | 'LONG_TERM'>;
   HorizonAmountsInput: HorizonAmountsInput;
   HorizonBudget: ResolverTypeWrapper<HorizonBudgetMapper>;
@@ -5777,6 +5911,8 @@ export type ResolversTypes = {
   IntegrationContentInput: IntegrationContentInput;
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: ResolverTypeWrapper<Omit<InviteMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  JobDescription: ResolverTypeWrapper<JobDescription>;
+  JobDescriptionInput: JobDescriptionInput;
   KindBudget: ResolverTypeWrapper<KindBudgetMapper>;
   KindMoney: ResolverTypeWrapper<Omit<KindMoney, 'left' | 'planned' | 'spent'> & { left: ResolversTypes['Money'], planned: ResolversTypes['Money'], spent: ResolversTypes['Money'] }>;
   LaunchCampaignInput: LaunchCampaignInput;
@@ -5907,6 +6043,8 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<'OWNER' | 'ADMIN' | 'STRATEGIST' | 'COMMUNITY_MANAGER' | 'ANALYST' | 'CLIENT'>;
   RoleContent: ResolverTypeWrapper<Omit<RoleContent, 'roles'> & { roles: Array<ResolversTypes['IdeaRole']> }>;
   RoleContentInput: RoleContentInput;
+  SaveFrameworkInput: SaveFrameworkInput;
+  SaveFrameworkPayload: ResolverTypeWrapper<Omit<SaveFrameworkPayload, 'framework' | 'query' | 'userErrors'> & { framework?: Maybe<ResolversTypes['Framework']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   SaveStepInput: SaveStepInput;
   SaveStepPayload: ResolverTypeWrapper<Omit<SaveStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   SaveSubStepInput: SaveSubStepInput;
@@ -5982,7 +6120,7 @@ export type ResolversTypes = {
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   UserError: ResolverTypeWrapper<UserErrorMapper>;
-  UserErrorCode: ResolverTypeWrapper<'NOT_FOUND' | 'INVALID' | 'ALREADY_EXISTS' | 'VERSION_CONFLICT' | 'STATE_CONFLICT' | 'STEP_ORDER' | 'REQUIREMENTS_UNMET' | 'BUDGET_EXCEEDED'>;
+  UserErrorCode: ResolverTypeWrapper<'NOT_FOUND' | 'INVALID' | 'ALREADY_EXISTS' | 'VERSION_CONFLICT' | 'STATE_CONFLICT' | 'STEP_ORDER' | 'REQUIREMENTS_UNMET' | 'BUDGET_EXCEEDED' | 'FLOW_CYCLE'>;
   ValidationError: ResolverTypeWrapper<Omit<ValidationError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code' | 'current'> & { code: ResolversTypes['UserErrorCode'], current?: Maybe<ResolversTypes['Node']> }>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
@@ -6103,6 +6241,10 @@ export type ResolversParentTypes = {
   FinishCampaignPayload: Omit<FinishCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   FinishImportInput: FinishImportInput;
   FinishImportPayload: Omit<FinishImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversParentTypes['ImportJob']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  FlowCycleError: FlowCycleError;
+  Framework: FrameworkMapper;
+  FrameworkAction: FrameworkAction;
+  FrameworkActionInput: FrameworkActionInput;
   HorizonAmountsInput: HorizonAmountsInput;
   HorizonBudget: HorizonBudgetMapper;
   HorizonWeightsInput: HorizonWeightsInput;
@@ -6134,6 +6276,8 @@ export type ResolversParentTypes = {
   IntegrationContentInput: IntegrationContentInput;
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: Omit<InviteMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  JobDescription: JobDescription;
+  JobDescriptionInput: JobDescriptionInput;
   KindBudget: KindBudgetMapper;
   KindMoney: Omit<KindMoney, 'left' | 'planned' | 'spent'> & { left: ResolversParentTypes['Money'], planned: ResolversParentTypes['Money'], spent: ResolversParentTypes['Money'] };
   LaunchCampaignInput: LaunchCampaignInput;
@@ -6249,6 +6393,8 @@ export type ResolversParentTypes = {
   RevokeApiKeyPayload: Omit<RevokeApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   RoleContent: Omit<RoleContent, 'roles'> & { roles: Array<ResolversParentTypes['IdeaRole']> };
   RoleContentInput: RoleContentInput;
+  SaveFrameworkInput: SaveFrameworkInput;
+  SaveFrameworkPayload: Omit<SaveFrameworkPayload, 'framework' | 'query' | 'userErrors'> & { framework?: Maybe<ResolversParentTypes['Framework']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   SaveStepInput: SaveStepInput;
   SaveStepPayload: Omit<SaveStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SaveSubStepInput: SaveSubStepInput;
@@ -6540,6 +6686,7 @@ export type BrandResolvers<ContextType = RequestContext, ParentType extends Reso
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<BrandfeedbackArgs, 'first'>>;
   feedbackLoop?: Resolver<ResolversTypes['FeedbackLoop'], ParentType, ContextType, RequireFields<BrandfeedbackLoopArgs, 'from' | 'to'>>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
@@ -6849,6 +6996,35 @@ export type FinishImportPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FlowCycleErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FlowCycleError'] = ResolversParentTypes['FlowCycleError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  cycle?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
+  actions?: Resolver<Array<ResolversTypes['FrameworkAction']>, ParentType, ContextType>;
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobs?: Resolver<Array<ResolversTypes['JobDescription']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkAction'] = ResolversParentTypes['FrameworkAction']> = {
+  after?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ideaKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orphaned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HorizonResolvers = EnumResolverSignature<{ LONG_TERM?: any, MID_TERM?: any, SHORT_TERM?: any }, ResolversTypes['Horizon']>;
 
 export type HorizonBudgetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HorizonBudget'] = ResolversParentTypes['HorizonBudget']> = {
@@ -7007,6 +7183,12 @@ export type InviteMemberPayloadResolvers<ContextType = RequestContext, ParentTyp
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobDescriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JobDescription'] = ResolversParentTypes['JobDescription']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type KindBudgetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindBudget'] = ResolversParentTypes['KindBudget']> = {
@@ -7209,6 +7391,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   restoreBrand?: Resolver<ResolversTypes['RestoreBrandPayload'], ParentType, ContextType, RequireFields<MutationrestoreBrandArgs, 'input'>>;
   resumeCampaign?: Resolver<ResolversTypes['ResumeCampaignPayload'], ParentType, ContextType, RequireFields<MutationresumeCampaignArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationrevokeApiKeyArgs, 'input'>>;
+  saveFramework?: Resolver<ResolversTypes['SaveFrameworkPayload'], ParentType, ContextType, RequireFields<MutationsaveFrameworkArgs, 'input'>>;
   saveStep?: Resolver<ResolversTypes['SaveStepPayload'], ParentType, ContextType, RequireFields<MutationsaveStepArgs, 'input'>>;
   saveSubStep?: Resolver<ResolversTypes['SaveSubStepPayload'], ParentType, ContextType, RequireFields<MutationsaveSubStepArgs, 'input'>>;
   scheduleCampaign?: Resolver<ResolversTypes['ScheduleCampaignPayload'], ParentType, ContextType, RequireFields<MutationscheduleCampaignArgs, 'input'>>;
@@ -7226,7 +7409,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 export type NetworkResolvers = EnumResolverSignature<{ BLOG?: any, BLUESKY?: any, FACEBOOK?: any, INSTAGRAM?: any, LINKEDIN?: any, OTHER?: any, PINTEREST?: any, THREADS?: any, TIKTOK?: any, WEBSITE?: any, WHATSAPP?: any, X?: any, YOUTUBE?: any }, ResolversTypes['Network']>;
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Feedback' | 'Member' | 'Post' | 'Profile' | 'Strategy', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Feedback' | 'Framework' | 'Member' | 'Post' | 'Profile' | 'Strategy', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -7610,6 +7793,12 @@ export type RoleContentResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveFrameworkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveFrameworkPayload'] = ResolversParentTypes['SaveFrameworkPayload']> = {
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveStepPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveStepPayload'] = ResolversParentTypes['SaveStepPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
@@ -7917,10 +8106,10 @@ export type UpdateProfilePayloadResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AlreadyExistsError' | 'BudgetExceededError' | 'NotFoundError' | 'RequirementsError' | 'StateConflictError' | 'StepOrderError' | 'ValidationError' | 'VersionConflictError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyExistsError' | 'BudgetExceededError' | 'FlowCycleError' | 'NotFoundError' | 'RequirementsError' | 'StateConflictError' | 'StepOrderError' | 'ValidationError' | 'VersionConflictError', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, BUDGET_EXCEEDED?: any, INVALID?: any, NOT_FOUND?: any, REQUIREMENTS_UNMET?: any, STATE_CONFLICT?: any, STEP_ORDER?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, BUDGET_EXCEEDED?: any, FLOW_CYCLE?: any, INVALID?: any, NOT_FOUND?: any, REQUIREMENTS_UNMET?: any, STATE_CONFLICT?: any, STEP_ORDER?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
 
 export type ValidationErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValidationError'] = ResolversParentTypes['ValidationError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -8025,6 +8214,9 @@ export type Resolvers<ContextType = RequestContext> = {
   FindingResolution?: FindingResolutionResolvers;
   FinishCampaignPayload?: FinishCampaignPayloadResolvers<ContextType>;
   FinishImportPayload?: FinishImportPayloadResolvers<ContextType>;
+  FlowCycleError?: FlowCycleErrorResolvers<ContextType>;
+  Framework?: FrameworkResolvers<ContextType>;
+  FrameworkAction?: FrameworkActionResolvers<ContextType>;
   Horizon?: HorizonResolvers;
   HorizonBudget?: HorizonBudgetResolvers<ContextType>;
   Idea?: IdeaResolvers<ContextType>;
@@ -8049,6 +8241,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportSummary?: ImportSummaryResolvers<ContextType>;
   IntegrationContent?: IntegrationContentResolvers<ContextType>;
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
+  JobDescription?: JobDescriptionResolvers<ContextType>;
   KindBudget?: KindBudgetResolvers<ContextType>;
   KindMoney?: KindMoneyResolvers<ContextType>;
   LaunchCampaignPayload?: LaunchCampaignPayloadResolvers<ContextType>;
@@ -8134,6 +8327,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
   RoleContent?: RoleContentResolvers<ContextType>;
+  SaveFrameworkPayload?: SaveFrameworkPayloadResolvers<ContextType>;
   SaveStepPayload?: SaveStepPayloadResolvers<ContextType>;
   SaveSubStepPayload?: SaveSubStepPayloadResolvers<ContextType>;
   ScheduleCampaignPayload?: ScheduleCampaignPayloadResolvers<ContextType>;

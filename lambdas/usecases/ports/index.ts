@@ -20,6 +20,7 @@ import type { ImportJobChange, ImportJobStore } from './import-jobs';
 import type { MetricStore } from './metrics';
 import type { RecordStore } from './records';
 import type { FeedbackStore } from './feedback';
+import type { WorkflowChange, WorkflowStore } from './workflow';
 
 export type * from './import-jobs';
 export type { MetricStore, OwnMetrics, SeriesKey, SeriesQuery } from './metrics';
@@ -106,7 +107,8 @@ export type Change =
   | { do: 'roll-up'; rollUp: RollUp }
   | { do: 'put-feedback'; feedback: Feedback; expectedVersion?: number }
   | { do: 'put-own-metrics'; metrics: readonly Metric[]; expectedVersion?: number }
-  | ImportJobChange;
+  | ImportJobChange
+  | WorkflowChange;
 
 /** What moves in a brand's header without being the brand's own data. */
 export interface BrandMove {
@@ -128,7 +130,7 @@ export interface Refusal {
 }
 
 /** The agency's part of the table, already bound to its tenant: no use case can name another. */
-export interface Store extends MetricStore, RecordStore, FeedbackStore, ImportJobStore {
+export interface Store extends MetricStore, RecordStore, FeedbackStore, ImportJobStore, WorkflowStore {
   commit(changes: readonly Change[]): Promise<Refusal | undefined>;
 
   /** Any objects by where they lie, in that order, in one read; at most 100. */
