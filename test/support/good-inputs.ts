@@ -46,6 +46,20 @@ export const goodInputs = (ids: Ids, otherProfile: string): Record<string, objec
     importProfiles: {
       rows: [{ brandId: ids.brand, externalId: 'p-1', network: 'X', handle: 'bakery', bio: 'Bread' }],
     },
+    importCampaigns: {
+      rows: [
+        {
+          brandId: ids.brand,
+          externalId: 'c-1',
+          name: 'Mill day',
+          horizon: 'SHORT_TERM',
+          tactics: 'EVENT OFFLINE: Open mill',
+          startsOn: '2026-09-20',
+          endsOn: '2026-09-30',
+          budget: '10',
+        },
+      ],
+    },
     importMetrics: {
       rows: [{ brandId: ids.brand, profileId: ids.profile, metric: 'reach', date: '2026-02-01', value: 5 }],
     },
