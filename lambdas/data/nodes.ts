@@ -2,6 +2,8 @@ import type { Place } from '../shared/ids';
 import { readAgency, readApiKey, readMember } from './items/agency';
 import { readBrand } from './items/brand';
 import { readCampaign } from './items/campaign';
+import { readPost } from './items/records';
+import { readFeedback } from './items/feedback';
 import { readProfile } from './items/profile';
 import { readApproval, readStrategy } from './items/strategy';
 import * as keys from './keys';
@@ -41,6 +43,10 @@ function keyOf(tenant: Tenant, place: Place): Key {
       return keys.campaignKey(tenant, place.brandId, place.id);
     case 'APPROVAL':
       return keys.approvalKey(tenant, place.strategyId, place.id);
+    case 'POST':
+      return keys.postKey(tenant, place);
+    case 'FEEDBACK':
+      return keys.feedbackKey(tenant, place.brandId, place.id);
   }
 }
 
@@ -62,5 +68,9 @@ function readOne(place: Place, item: Item, agencyId: string): { id: string } | u
       return readCampaign(item);
     case 'APPROVAL':
       return readApproval(item);
+    case 'POST':
+      return readPost(item);
+    case 'FEEDBACK':
+      return readFeedback(item);
   }
 }

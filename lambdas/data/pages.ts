@@ -5,14 +5,21 @@ import type { Item, TableAccess } from './table-access';
 
 const KEY_ATTRIBUTES = ['pk', 'sk', 'gsi1pk', 'gsi1sk'] as const;
 
-/** A list of items: all of a partition, or those whose sort key begins with `prefix`. */
+/** A list of items: all of a partition, or those whose sort key begins with `prefix` or lies between two. */
 export interface ListOf<T> {
   index?: boolean;
   partition: string;
   prefix?: string;
+  between?: Between;
   descending?: boolean;
   read(item: Item): T;
   accept?(value: T): boolean;
+}
+
+/** Sort keys; there is none that is exactly `until`. */
+interface Between {
+  from: string;
+  until: string;
 }
 
 /** A filtered page that was not filled is continued in larger strides, so that rare matches cost few requests. */
@@ -55,13 +62,25 @@ export async function readPage<T>(
 }
 
 /** The key condition of a list. */
-export function condition({ index, partition, prefix }: Pick<ListOf<unknown>, 'index' | 'partition' | 'prefix'>) {
+export function condition({
+  index,
+  partition,
+  prefix,
+  between,
+}: Pick<ListOf<unknown>, 'index' | 'partition' | 'prefix' | 'between'>) {
   const [pk, sk] = index ? ['gsi1pk', 'gsi1sk'] : ['pk', 'sk'];
   return {
     ...(index && { IndexName: 'gsi1' }),
-    KeyConditionExpression:
-      prefix === undefined ? `${pk} = :partition` : `${pk} = :partition AND begins_with(${sk}, :prefix)`,
-    ExpressionAttributeValues: { ':partition': partition, ...(prefix !== undefined && { ':prefix': prefix }) },
+    KeyConditionExpression: [
+      `${pk} = :partition`,
+      ...(prefix === undefined ? [] : [`begins_with(${sk}, :prefix)`]),
+      ...(between ? [`${sk} BETWEEN :from AND :until`] : []),
+    ].join(' AND '),
+    ExpressionAttributeValues: {
+      ':partition': partition,
+      ...(prefix !== undefined && { ':prefix': prefix }),
+      ...(between && { ':from': between.from, ':until': between.until }),
+    },
   };
 }
 
@@ -71,7 +90,7 @@ function cursorOf(item: Item, { index }: ListOf<unknown>): string {
   return Buffer.from(JSON.stringify(names.map((name) => item[name]))).toString('base64url');
 }
 
-function startKeyOf(cursor: string, tenant: Tenant, { index, partition, prefix }: ListOf<unknown>): Item {
+function startKeyOf(cursor: string, tenant: Tenant, { index, partition, prefix, between }: ListOf<unknown>): Item {
   const values = valuesOf(cursor);
   const [pk, sk, gsi1pk, gsi1sk] = values;
   const inTenant = (key: string | undefined) => key === tenant || key?.startsWith(`${tenant}#`) === true;
@@ -82,7 +101,9 @@ function startKeyOf(cursor: string, tenant: Tenant, { index, partition, prefix }
       sk !== undefined &&
       (inTenant(pk) || pk?.startsWith('K#'))
     : values.length === 2 && pk === partition && sk !== undefined && sk.startsWith(prefix ?? '');
-  if (!belongs || !values.every(canBeKey)) throw new InvalidCursorError();
+  const place = (index ? gsi1sk : sk) ?? '';
+  const isWithin = !between || (place >= between.from && place <= between.until);
+  if (!belongs || !isWithin || !values.every(canBeKey)) throw new InvalidCursorError();
   return index ? { pk, sk, gsi1pk, gsi1sk } : { pk, sk };
 }
 

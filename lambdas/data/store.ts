@@ -2,6 +2,7 @@ import { positionOf } from '../domain/steps/keys';
 import { placeOf } from '../shared/ids';
 import type { Change, Page, PageRequest, Refusal, Store } from '../usecases/ports';
 import { writesOf } from './changes';
+import { createFeedbackStore } from './feedback';
 import { readAgency, readApiKey, readMember } from './items/agency';
 import { readBrand } from './items/brand';
 import { readCampaign } from './items/campaign';
@@ -11,6 +12,7 @@ import { readAllocation, readApproval, readEvent, readLedger, readStep, readStra
 import * as keys from './keys';
 import { tenantOf } from './keys';
 import { createMetricStore } from './metric-series';
+import { createRecordStore } from './records';
 import { readNodes } from './nodes';
 import { condition, readPage, type ListOf } from './pages';
 import type { Item, TableAccess } from './table-access';
@@ -37,6 +39,8 @@ export function createStore(table: TableAccess, agencyId: string): Store {
 
   return {
     ...createMetricStore(table, tenant),
+    ...createRecordStore(table, tenant),
+    ...createFeedbackStore(table, tenant),
     commit: (changes) => commit(table, tenant, agencyId, changes),
 
     nodes: (places) => readNodes(table, tenant, agencyId, places),

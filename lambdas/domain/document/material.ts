@@ -1,6 +1,5 @@
 import type { Brand } from '../brand';
 import { dayIn, type Day } from '../calendar';
-import type { Ledger } from '../ledger';
 import type { Profile } from '../profile';
 import type { ReviewFact } from '../reviews';
 import type { StepContents } from '../steps/contents';
@@ -14,7 +13,6 @@ import { networkName } from './words';
 export interface Material {
   plan: Plan;
   brand: Pick<Brand, 'name' | 'timeZone'>;
-  ledger: Ledger;
   /** What completed reviews kept. */
   facts: Partial<Record<StepKey, readonly ReviewFact[]>>;
 }

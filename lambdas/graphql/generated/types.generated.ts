@@ -6,7 +6,9 @@ import type { ApiKeyMapper } from './../mappers/partner.mappers';
 import type { ApprovalMapper, StepVersionMapper, StrategyMapper, StrategyEventMapper, StrategyStepMapper, SubStepMapper } from './../mappers/strategy.mappers';
 import type { BrandMapper, BrandConnectionMapper, PortfolioEntryMapper } from './../mappers/brand.mappers';
 import type { BudgetExceededErrorMapper, MoneyMapper, NodeMapper, StepOrderErrorMapper, UserErrorMapper } from './../mappers/base.mappers';
+import type { FeedbackMapper, FeedbackStageEntryMapper } from './../mappers/feedback.mappers';
 import type { LongTermReviewContentMapper, MidTermReviewContentMapper, ReturnsContentMapper, ReviewFactMapper, ShortTermReviewContentMapper } from './../mappers/step.mappers';
+import type { PostMapper } from './../mappers/metric.mappers';
 import type { ProfileMapper } from './../mappers/profile.mappers';
 import type { RequestContext } from '../context';
 export type Maybe<T> = T | null | undefined;
@@ -113,6 +115,23 @@ export type AdoptedToolInput = {
   name: Scalars['String']['input'];
   /** What it is used for. */
   purpose: Scalars['String']['input'];
+};
+
+/** Items to take one stage further. */
+export type AdvanceFeedbackInput = {
+  /** The items, 1 to 100, each once. */
+  items: Array<FeedbackAdvanceInput>;
+};
+
+/** What became of each item. */
+export type AdvanceFeedbackPayload = {
+  __typename?: 'AdvanceFeedbackPayload';
+  /** The items as they stand now, in the order of the input; null for each that was refused. */
+  feedback: Array<Maybe<Feedback>>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** Why items were refused, each with the item's place in the input. The others moved on. */
+  userErrors: Array<UserError>;
 };
 
 /** A company that runs the social media strategies of its brands. Nothing of one agency is visible to another. */
@@ -505,6 +524,25 @@ export type AssembleContentInput = {
   notes?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Items to hand to somebody. */
+export type AssignFeedbackInput = {
+  /** The feedback, 1 to 100 items, each once. */
+  ids: Array<Scalars['ID']['input']>;
+  /** The member who looks after it from now on; null for nobody. To name one, the caller needs `members:read`. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of each item. */
+export type AssignFeedbackPayload = {
+  __typename?: 'AssignFeedbackPayload';
+  /** The items as they stand now, in the order of the input; null for each that was refused. */
+  feedback: Array<Maybe<Feedback>>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** Why items were refused, each with the item's place in the input. The others were handed over. */
+  userErrors: Array<UserError>;
+};
+
 /** A group of people the brand wants to meet. */
 export type AudienceSegment = {
   __typename?: 'AudienceSegment';
@@ -578,6 +616,10 @@ export type Brand = Node & {
   currentStrategy?: Maybe<Strategy>;
   /** The id that it has in another system. */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** What people said to it, the newest first, whatever became of it. */
+  feedback: FeedbackConnection;
+  /** What it made of the feedback of up to 800 days, as that stands now. */
+  feedbackLoop: FeedbackLoop;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** What it does, such as `food`. */
@@ -609,6 +651,20 @@ export type Brand = Node & {
 export type BrandcampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A client of the agency, whose strategies the agency runs. */
+export type BrandfeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A client of the agency, whose strategies the agency runs. */
+export type BrandfeedbackLoopArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1270,6 +1326,17 @@ export type DraftContentInput = {
   notes?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How long something took. */
+export type Durations = {
+  __typename?: 'Durations';
+  /** How many were timed. */
+  count: Scalars['Int']['output'];
+  /** Their mean, in seconds; null without any. */
+  mean?: Maybe<Scalars['Float']['output']>;
+  /** Their median, in seconds; null without any. */
+  median?: Maybe<Scalars['Float']['output']>;
+};
+
 /** An end before the planned day. */
 export type EarlyEnd = {
   __typename?: 'EarlyEnd';
@@ -1309,6 +1376,198 @@ export type Effect =
   | 'TRUST'
   /** People come across the brand. */
   | 'VISIBILITY';
+
+/**
+ * Something that somebody said to a brand, and what became of it: perceived, understood, assessed, implemented or declined,
+ * answered.
+ */
+export type Feedback = Node & {
+  __typename?: 'Feedback';
+  /** What whoever said it was told. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Where the answer can be read. */
+  answerLink?: Maybe<Scalars['URL']['output']>;
+  /** Who said it. */
+  author?: Maybe<Scalars['String']['output']>;
+  /** The brand itself. */
+  brand: Brand;
+  /** The brand. */
+  brandId: Scalars['ID']['output'];
+  /** When it was recorded. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What was decided; null before that. */
+  decision?: Maybe<FeedbackDecision>;
+  /** The id that it has in another system; unique within the brand. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable. Sorts by the time it was said. */
+  id: Scalars['ID']['output'];
+  /** The stages that may come next; none once it is answered. */
+  next: Array<FeedbackStage>;
+  /** The member who looks after it. */
+  owner?: Maybe<Actor>;
+  /** The member who looks after it, by id. */
+  ownerId?: Maybe<Scalars['ID']['output']>;
+  /** Where it can be read. */
+  permalink?: Maybe<Scalars['URL']['output']>;
+  /** The profile that it was said on; null when it was said to the brand itself. */
+  profileId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was declined. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was said. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** From the moment it was said until it was answered, in seconds; null before that. */
+  secondsToAnswer?: Maybe<Scalars['Int']['output']>;
+  /** From the moment it was said until it was perceived, in seconds. */
+  secondsToPerceive: Scalars['Int']['output'];
+  /** How long it has been in its stage, in seconds; null once it is answered. */
+  secondsWaiting?: Maybe<Scalars['Int']['output']>;
+  /** How it speaks of the brand; null when nobody said. */
+  sentiment?: Maybe<Sentiment>;
+  /** The stage it is in. */
+  stage: FeedbackStage;
+  /** The stages it has entered, in order. */
+  stages: Array<FeedbackStageEntry>;
+  /** What was said. */
+  text: Scalars['String']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** One item and where it goes. */
+export type FeedbackAdvanceInput = {
+  /** What whoever said it was told. ANSWERED needs it, or the link. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse when the item's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The feedback. */
+  id: Scalars['ID']['input'];
+  /** Where the answer can be read. */
+  link?: InputMaybe<Scalars['URL']['input']>;
+  /** What was understood, how it was assessed, what was done. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is declined. Needed for DECLINED. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The stage that comes next. */
+  to: FeedbackStage;
+};
+
+/** A page of feedback. */
+export type FeedbackConnection = {
+  __typename?: 'FeedbackConnection';
+  /** The feedback with its cursors. */
+  edges: Array<FeedbackEdge>;
+  /** The feedback. */
+  nodes: Array<Feedback>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** What was decided about feedback. */
+export type FeedbackDecision =
+  /** Not to act upon it. */
+  | 'DECLINE'
+  /** To act upon it. */
+  | 'IMPLEMENT';
+
+/** An item of feedback within a page. */
+export type FeedbackEdge = {
+  __typename?: 'FeedbackEdge';
+  /** The place of this item in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Feedback;
+};
+
+/** Which feedback the inbox shows. Everything given has to hold. */
+export type FeedbackFilter = {
+  /** Said to one of these brands, up to 100. */
+  brandIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Said at this moment or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What this member looks after. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Said on one of these profiles, up to 100. */
+  profileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What speaks of its brand like this. */
+  sentiment?: InputMaybe<Sentiment>;
+  /** In one of these stages. Left out: all but ANSWERED, which can only be asked for alone. */
+  stages?: InputMaybe<Array<FeedbackStage>>;
+  /** True for what nobody looks after. */
+  unowned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Said before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What a brand made of the feedback that was said to it in a period. */
+export type FeedbackLoop = {
+  __typename?: 'FeedbackLoop';
+  /** Of these, how many were answered by now. */
+  answered: Scalars['Int']['output'];
+  /** answered ÷ received; null when nothing was said. */
+  answeredShare?: Maybe<Scalars['Float']['output']>;
+  /** Items that were said in the period. */
+  received: Scalars['Int']['output'];
+  /** Every stage, in order. */
+  stages: Array<FeedbackLoopStage>;
+  /** From the moment something was said until it was answered, of what was. */
+  toAnswer: Durations;
+  /** From the moment something was said until it was perceived. */
+  toPerceive: Durations;
+};
+
+/** One stage of the loop. */
+export type FeedbackLoopStage = {
+  __typename?: 'FeedbackLoopStage';
+  /** Items of the period that have entered it, whether or not they are there still. */
+  entered: Scalars['Int']['output'];
+  /** Items of the period that are in it now. */
+  present: Scalars['Int']['output'];
+  /** The stage. */
+  stage: FeedbackStage;
+  /** How long those that left it were in it. */
+  time: Durations;
+};
+
+/** The order of the inbox. */
+export type FeedbackOrder =
+  /** What was said first comes first. */
+  | 'LONGEST_WAITING'
+  /** What was said last comes first. */
+  | 'NEWEST';
+
+/** What became of feedback, in this order. Nothing skips a stage; it is either implemented or declined. */
+export type FeedbackStage =
+  /** Whoever said it was told. */
+  | 'ANSWERED'
+  /** It is clear what it is worth. */
+  | 'ASSESSED'
+  /** It was decided not to act upon it, for a reason. */
+  | 'DECLINED'
+  /** It was acted upon. */
+  | 'IMPLEMENTED'
+  /** Somebody has seen it. */
+  | 'PERCEIVED'
+  /** It is clear what is meant. */
+  | 'UNDERSTOOD';
+
+/** A stage that feedback has entered. */
+export type FeedbackStageEntry = {
+  __typename?: 'FeedbackStageEntry';
+  /** Who brought it there. */
+  actor: Actor;
+  /** When it was entered. */
+  at: Scalars['DateTime']['output'];
+  /** The member or key that brought it there, by id. */
+  by: Scalars['ID']['output'];
+  /** What was understood, how it was assessed, what was done. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How long it was in the stage, in seconds; null while it is, and for the last stage. */
+  seconds?: Maybe<Scalars['Int']['output']>;
+  /** The stage. */
+  stage: FeedbackStage;
+};
 
 /** What became of a finding of the trial. */
 export type FindingResolution =
@@ -1951,6 +2210,8 @@ export type MetricCoverage = {
   lastDay: Scalars['Date']['output'];
   /** The key of the recorded metric: for a ratio, one of its parts. */
   metric: Scalars['String']['output'];
+  /** How its values came to be known. */
+  origin: MetricOrigin;
   /** The profile; null when it is the brand itself or a campaign. */
   profileId?: Maybe<Scalars['ID']['output']>;
 };
@@ -2009,6 +2270,15 @@ export type MetricKind =
   | 'RATIO'
   /** They are added up. */
   | 'SUM';
+
+/** How the values of a source came to be known. For each metric of a source one of these counts, never two together. */
+export type MetricOrigin =
+  /** Told day by day. Wherever there are such values within the period, they count. */
+  | 'DAILY'
+  /** Rolled up from totals of periods, on the last day of each. They count where there is nothing else. */
+  | 'PERIODS'
+  /** Rolled up from posts: their values so far, on the day each was published. They count where there are no daily ones. */
+  | 'POSTS';
 
 /** The review of a strategy that asks for a metric. */
 export type MetricReview =
@@ -2185,6 +2455,11 @@ export type Mutation = {
   /** Ends a strategy before its time. */
   abandonStrategy: AbandonStrategyPayload;
   /**
+   * Takes up to 100 items one stage further each. Every item stands for itself: those that are refused are named in
+   * `userErrors`, by their place in the input, and the others move on.
+   */
+  advanceFeedback: AdvanceFeedbackPayload;
+  /**
    * Adds, changes and removes entries of step K, all or none of them. The step has to be open or complete; a complete one
    * stays complete: what would leave a requirement unmet is refused.
    */
@@ -2193,6 +2468,8 @@ export type Mutation = {
   archiveBrand: ArchiveBrandPayload;
   /** Takes a profile out of use. Nothing is lost; its handle and external id become free. */
   archiveProfile: ArchiveProfilePayload;
+  /** Says who looks after up to 100 items. Every item stands for itself, as in `advanceFeedback`. */
+  assignFeedback: AssignFeedbackPayload;
   /** Cancels a campaign that was not finished. A launched one gives nothing back: its budget counts as spent. */
   cancelCampaign: CancelCampaignPayload;
   /** Completes a step: its requirements are checked, and the next step opens. */
@@ -2248,6 +2525,8 @@ export type Mutation = {
    * brand's profiles as they are now.
    */
   publishProfile: PublishProfilePayload;
+  /** Records what somebody said to a brand. From then on it counts as perceived. */
+  recordFeedback: RecordFeedbackPayload;
   /** Records values of a brand, a profile or a campaign. A value for a day that has one replaces it. */
   recordMetrics: RecordMetricsPayload;
   /**
@@ -2311,6 +2590,12 @@ export type MutationabandonStrategyArgs = {
 
 
 /** All that can be changed. */
+export type MutationadvanceFeedbackArgs = {
+  input: AdvanceFeedbackInput;
+};
+
+
+/** All that can be changed. */
 export type MutationallocateResourcesArgs = {
   input: AllocateResourcesInput;
 };
@@ -2325,6 +2610,12 @@ export type MutationarchiveBrandArgs = {
 /** All that can be changed. */
 export type MutationarchiveProfileArgs = {
   input: ArchiveProfileInput;
+};
+
+
+/** All that can be changed. */
+export type MutationassignFeedbackArgs = {
+  input: AssignFeedbackInput;
 };
 
 
@@ -2445,6 +2736,12 @@ export type MutationpauseCampaignArgs = {
 /** All that can be changed. */
 export type MutationpublishProfileArgs = {
   input: PublishProfileInput;
+};
+
+
+/** All that can be changed. */
+export type MutationrecordFeedbackArgs = {
+  input: RecordFeedbackInput;
 };
 
 
@@ -2925,6 +3222,60 @@ export type PortfolioFilter = {
   tag?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A post of a profile, as content exports told of it. */
+export type Post = Node & {
+  __typename?: 'Post';
+  /** The brand that it belongs to. */
+  brandId: Scalars['ID']['output'];
+  /** The id that the network gives it. */
+  externalId: Scalars['String']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Where it can be seen. */
+  permalink?: Maybe<Scalars['URL']['output']>;
+  /** The profile that it belongs to. */
+  profileId: Scalars['ID']['output'];
+  /** When it was published, where the export told the time. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day it was published, in the brand's time zone. */
+  publishedOn: Scalars['Date']['output'];
+  /** Its title, or how it begins. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Its values from its publication to the latest export. */
+  values: Array<PostValue>;
+  /** Grows whenever an export tells something new of it. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of posts. */
+export type PostConnection = {
+  __typename?: 'PostConnection';
+  /** The posts with their cursors. */
+  edges: Array<PostEdge>;
+  /** The posts. */
+  nodes: Array<Post>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A post within a page. */
+export type PostEdge = {
+  __typename?: 'PostEdge';
+  /** The place of this post in the list. */
+  cursor: Scalars['String']['output'];
+  /** The post. */
+  node: Post;
+};
+
+/** One metric of a post. */
+export type PostValue = {
+  __typename?: 'PostValue';
+  /** The key of the metric. */
+  metric: Scalars['String']['output'];
+  /** Its value so far. */
+  value: Scalars['Float']['output'];
+};
+
 /** A platform's presence of a brand. */
 export type Profile = Node & {
   __typename?: 'Profile';
@@ -2950,6 +3301,11 @@ export type Profile = Node & {
   optimizations: Array<Optimization>;
   /** The platform of step D that it was assembled from. */
   platformKey?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its posts as content exports told of them, the latest first. Their values are rolled up into the profile's metrics, each
+   * post's on the day it was published.
+   */
+  posts: PostConnection;
   /** The profiles that a post on this one reaches, by id (sub-step H5). */
   postsTo: Array<Scalars['ID']['output']>;
   /** When it was last published. */
@@ -2960,6 +3316,15 @@ export type Profile = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows with every change. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A platform's presence of a brand. */
+export type ProfilepostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of profiles. */
@@ -3097,6 +3462,11 @@ export type Query = {
   campaign?: Maybe<Campaign>;
   /** Campaigns over all brands that the caller may see, from the first start; those of one brand in the order of creation. */
   campaigns: CampaignConnection;
+  /**
+   * The inbox over all brands that the caller may see: feedback whose loop is still open, or with `stages: [ANSWERED]` what
+   * was answered.
+   */
+  feedback: FeedbackConnection;
   /** All metrics that can be recorded or computed. */
   metricCatalog: Array<MetricDefinition>;
   /**
@@ -3164,6 +3534,15 @@ export type QuerycampaignsArgs = {
 
 
 /** All that can be read. */
+export type QueryfeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FeedbackFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  order?: FeedbackOrder;
+};
+
+
+/** All that can be read. */
 export type QuerymetricsArgs = {
   input: MetricsQuery;
 };
@@ -3216,6 +3595,39 @@ export type ReconsiderationInput = {
   outcome: RethinkOutcome;
   /** Why. */
   why: Scalars['String']['input'];
+};
+
+/** Something that somebody said. */
+export type RecordFeedbackInput = {
+  /** Who said it. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** The brand it was said to. */
+  brandId: Scalars['ID']['input'];
+  /** The id that it has in another system; unique within the brand. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The member who looks after it. To name one, the caller needs `members:read`. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it can be read. */
+  permalink?: InputMaybe<Scalars['URL']['input']>;
+  /** The profile it was said on; left out: said to the brand itself. */
+  profileId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was said; now when left out. It never changes. */
+  receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How it speaks of the brand. */
+  sentiment?: InputMaybe<Sentiment>;
+  /** What was said. */
+  text: Scalars['String']['input'];
+};
+
+/** The new feedback, or why there is none. */
+export type RecordFeedbackPayload = {
+  __typename?: 'RecordFeedbackPayload';
+  /** The feedback as it stands now. */
+  feedback?: Maybe<Feedback>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
 };
 
 /** Values to record, all of one source. */
@@ -3592,7 +4004,7 @@ export type RevenueEntryInput = {
   source: Scalars['String']['input'];
 };
 
-/** A figure of a review, computed by the server from metrics, campaigns and spending. */
+/** A figure of a review, computed by the server from metrics, feedback, campaigns and spending. */
 export type ReviewFact = {
   __typename?: 'ReviewFact';
   /** How it was computed, and from what. */
@@ -3650,6 +4062,8 @@ export type ReviewFactKey =
 export type ReviewFactSource =
   /** The campaigns of the strategy. */
   | 'CAMPAIGNS'
+  /** What people said, item by item. */
+  | 'FEEDBACK'
   /** Recorded metrics. */
   | 'METRICS'
   /** What the strategy planned and spent. */
@@ -3773,6 +4187,15 @@ export type SegmentMeetingInput = {
   /** The segment, by its key. */
   segmentKey: Scalars['String']['input'];
 };
+
+/** How somebody speaks of a brand. */
+export type Sentiment =
+  /** Badly. */
+  | 'NEGATIVE'
+  /** Neither well nor badly. */
+  | 'NEUTRAL'
+  /** Well. */
+  | 'POSITIVE';
 
 /** The days on which the terms end. */
 export type SetHorizonsInput = {
@@ -4883,6 +5306,8 @@ export type ResolversTypes = {
   ActorKind: ResolverTypeWrapper<'MEMBER' | 'API_KEY'>;
   AdoptedTool: ResolverTypeWrapper<AdoptedTool>;
   AdoptedToolInput: AdoptedToolInput;
+  AdvanceFeedbackInput: AdvanceFeedbackInput;
+  AdvanceFeedbackPayload: ResolverTypeWrapper<Omit<AdvanceFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversTypes['Feedback']>>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Agency: ResolverTypeWrapper<AgencyMapper>;
   AllocateResourcesInput: AllocateResourcesInput;
   AllocateResourcesPayload: ResolverTypeWrapper<Omit<AllocateResourcesPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -4911,6 +5336,8 @@ export type ResolversTypes = {
   ArchiveProfilePayload: ResolverTypeWrapper<Omit<ArchiveProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   AssembleContent: ResolverTypeWrapper<AssembleContent>;
   AssembleContentInput: AssembleContentInput;
+  AssignFeedbackInput: AssignFeedbackInput;
+  AssignFeedbackPayload: ResolverTypeWrapper<Omit<AssignFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversTypes['Feedback']>>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   AudienceSegment: ResolverTypeWrapper<AudienceSegment>;
   AudienceSegmentInput: AudienceSegmentInput;
   BlogContent: ResolverTypeWrapper<BlogContent>;
@@ -4972,10 +5399,23 @@ export type ResolversTypes = {
   DocumentFormat: ResolverTypeWrapper<'MARKDOWN'>;
   DraftContent: ResolverTypeWrapper<DraftContent>;
   DraftContentInput: DraftContentInput;
+  Durations: ResolverTypeWrapper<Durations>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EarlyEnd: ResolverTypeWrapper<EarlyEnd>;
   EarlyEndInput: EarlyEndInput;
   Effect: ResolverTypeWrapper<'VISIBILITY' | 'CONNECTIVITY' | 'INTERACTION' | 'FEEDBACK' | 'TRAFFIC' | 'TRUST' | 'EXPOSURE' | 'CREDIBILITY' | 'AUTHORITY' | 'RESONANCE'>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  Feedback: ResolverTypeWrapper<FeedbackMapper>;
+  FeedbackAdvanceInput: FeedbackAdvanceInput;
+  FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FeedbackEdge']>, nodes: Array<ResolversTypes['Feedback']> }>;
+  FeedbackDecision: ResolverTypeWrapper<'IMPLEMENT' | 'DECLINE'>;
+  FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
+  FeedbackFilter: FeedbackFilter;
+  FeedbackLoop: ResolverTypeWrapper<Omit<FeedbackLoop, 'stages'> & { stages: Array<ResolversTypes['FeedbackLoopStage']> }>;
+  FeedbackLoopStage: ResolverTypeWrapper<Omit<FeedbackLoopStage, 'stage'> & { stage: ResolversTypes['FeedbackStage'] }>;
+  FeedbackOrder: ResolverTypeWrapper<'LONGEST_WAITING' | 'NEWEST'>;
+  FeedbackStage: ResolverTypeWrapper<'PERCEIVED' | 'UNDERSTOOD' | 'ASSESSED' | 'IMPLEMENTED' | 'DECLINED' | 'ANSWERED'>;
+  FeedbackStageEntry: ResolverTypeWrapper<FeedbackStageEntryMapper>;
   FindingResolution: ResolverTypeWrapper<'CORRECTED' | 'ACCEPTED'>;
   FinishCampaignInput: FinishCampaignInput;
   FinishCampaignPayload: ResolverTypeWrapper<Omit<FinishCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
@@ -5028,14 +5468,14 @@ export type ResolversTypes = {
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberStatus: ResolverTypeWrapper<'INVITED' | 'ACTIVE'>;
   Membership: ResolverTypeWrapper<Omit<Membership, 'role'> & { role: ResolversTypes['Role'] }>;
-  MetricCoverage: ResolverTypeWrapper<MetricCoverage>;
+  MetricCoverage: ResolverTypeWrapper<Omit<MetricCoverage, 'origin'> & { origin: ResolversTypes['MetricOrigin'] }>;
   MetricDefinition: ResolverTypeWrapper<Omit<MetricDefinition, 'acrossSources' | 'effect' | 'kind' | 'networks' | 'review' | 'unit'> & { acrossSources?: Maybe<ResolversTypes['LevelsAcrossSources']>, effect: ResolversTypes['Effect'], kind: ResolversTypes['MetricKind'], networks: Array<ResolversTypes['Network']>, review?: Maybe<ResolversTypes['MetricReview']>, unit: ResolversTypes['MetricUnit'] }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MetricInterval: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH'>;
   MetricKind: ResolverTypeWrapper<'SUM' | 'LAST' | 'RATIO'>;
+  MetricOrigin: ResolverTypeWrapper<'DAILY' | 'POSTS' | 'PERIODS'>;
   MetricReview: ResolverTypeWrapper<'SHORT_TERM' | 'MID_TERM'>;
   MetricRowInput: MetricRowInput;
-  MetricSeries: ResolverTypeWrapper<Omit<MetricSeries, 'metric'> & { metric: ResolversTypes['MetricDefinition'] }>;
+  MetricSeries: ResolverTypeWrapper<Omit<MetricSeries, 'coverage' | 'metric'> & { coverage: Array<ResolversTypes['MetricCoverage']>, metric: ResolversTypes['MetricDefinition'] }>;
   MetricSourceInput: MetricSourceInput;
   MetricSubjects: MetricSubjects;
   MetricUnit: ResolverTypeWrapper<'COUNT' | 'PEOPLE' | 'SECONDS' | 'HOURS' | 'MONEY' | 'SCORE' | 'RATIO'>;
@@ -5078,6 +5518,10 @@ export type ResolversTypes = {
   PortfolioEdge: ResolverTypeWrapper<Omit<PortfolioEdge, 'node'> & { node: ResolversTypes['PortfolioEntry'] }>;
   PortfolioEntry: ResolverTypeWrapper<PortfolioEntryMapper>;
   PortfolioFilter: PortfolioFilter;
+  Post: ResolverTypeWrapper<PostMapper>;
+  PostConnection: ResolverTypeWrapper<Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PostEdge']>, nodes: Array<ResolversTypes['Post']> }>;
+  PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
+  PostValue: ResolverTypeWrapper<PostValue>;
   Profile: ResolverTypeWrapper<ProfileMapper>;
   ProfileConnection: ResolverTypeWrapper<Omit<ProfileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProfileEdge']>, nodes: Array<ResolversTypes['Profile']> }>;
   ProfileEdge: ResolverTypeWrapper<Omit<ProfileEdge, 'node'> & { node: ResolversTypes['Profile'] }>;
@@ -5092,6 +5536,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reconsideration: ResolverTypeWrapper<Omit<Reconsideration, 'outcome'> & { outcome: ResolversTypes['RethinkOutcome'] }>;
   ReconsiderationInput: ReconsiderationInput;
+  RecordFeedbackInput: RecordFeedbackInput;
+  RecordFeedbackPayload: ResolverTypeWrapper<Omit<RecordFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback?: Maybe<ResolversTypes['Feedback']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   RecordMetricsInput: RecordMetricsInput;
   RecordMetricsPayload: ResolverTypeWrapper<Omit<RecordMetricsPayload, 'query' | 'userErrors'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   RecordSpendInput: RecordSpendInput;
@@ -5125,7 +5571,7 @@ export type ResolversTypes = {
   RevenueEntryInput: RevenueEntryInput;
   ReviewFact: ResolverTypeWrapper<ReviewFactMapper>;
   ReviewFactKey: ResolverTypeWrapper<'COMMUNITY_GROWTH' | 'INTERACTIONS' | 'MENTIONS' | 'FEEDBACK' | 'TRAFFIC' | 'CONVERSIONS' | 'ENGAGEMENT' | 'LOYALTY' | 'REACH' | 'SENTIMENT' | 'SALES' | 'EFFORT_AGAINST_REWARD' | 'OPINION_LEADERS' | 'CAMPAIGNS_RUN' | 'SPENT_OF_PLANNED'>;
-  ReviewFactSource: ResolverTypeWrapper<'METRICS' | 'CAMPAIGNS' | 'SPENDING'>;
+  ReviewFactSource: ResolverTypeWrapper<'METRICS' | 'FEEDBACK' | 'CAMPAIGNS' | 'SPENDING'>;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: ResolverTypeWrapper<Omit<RevokeApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Role: ResolverTypeWrapper<'OWNER' | 'ADMIN' | 'STRATEGIST' | 'COMMUNITY_MANAGER' | 'ANALYST' | 'CLIENT'>;
@@ -5139,6 +5585,7 @@ export type ResolversTypes = {
   Scope: ResolverTypeWrapper<Scalars['Scope']['output']>;
   SegmentMeeting: ResolverTypeWrapper<SegmentMeeting>;
   SegmentMeetingInput: SegmentMeetingInput;
+  Sentiment: ResolverTypeWrapper<'POSITIVE' | 'NEUTRAL' | 'NEGATIVE'>;
   SetHorizonsInput: SetHorizonsInput;
   SetHorizonsPayload: ResolverTypeWrapper<Omit<SetHorizonsPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ShortTermReviewContent: ResolverTypeWrapper<ShortTermReviewContentMapper>;
@@ -5220,6 +5667,8 @@ export type ResolversParentTypes = {
   Actor: Actor;
   AdoptedTool: AdoptedTool;
   AdoptedToolInput: AdoptedToolInput;
+  AdvanceFeedbackInput: AdvanceFeedbackInput;
+  AdvanceFeedbackPayload: Omit<AdvanceFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversParentTypes['Feedback']>>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Agency: AgencyMapper;
   AllocateResourcesInput: AllocateResourcesInput;
   AllocateResourcesPayload: Omit<AllocateResourcesPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -5243,6 +5692,8 @@ export type ResolversParentTypes = {
   ArchiveProfilePayload: Omit<ArchiveProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   AssembleContent: AssembleContent;
   AssembleContentInput: AssembleContentInput;
+  AssignFeedbackInput: AssignFeedbackInput;
+  AssignFeedbackPayload: Omit<AssignFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversParentTypes['Feedback']>>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   AudienceSegment: AudienceSegment;
   AudienceSegmentInput: AudienceSegmentInput;
   BlogContent: BlogContent;
@@ -5299,9 +5750,19 @@ export type ResolversParentTypes = {
   DifferentiatorInput: DifferentiatorInput;
   DraftContent: DraftContent;
   DraftContentInput: DraftContentInput;
+  Durations: Durations;
+  Float: Scalars['Float']['output'];
   EarlyEnd: EarlyEnd;
   EarlyEndInput: EarlyEndInput;
   EmailAddress: Scalars['EmailAddress']['output'];
+  Feedback: FeedbackMapper;
+  FeedbackAdvanceInput: FeedbackAdvanceInput;
+  FeedbackConnection: Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FeedbackEdge']>, nodes: Array<ResolversParentTypes['Feedback']> };
+  FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
+  FeedbackFilter: FeedbackFilter;
+  FeedbackLoop: Omit<FeedbackLoop, 'stages'> & { stages: Array<ResolversParentTypes['FeedbackLoopStage']> };
+  FeedbackLoopStage: FeedbackLoopStage;
+  FeedbackStageEntry: FeedbackStageEntryMapper;
   FinishCampaignInput: FinishCampaignInput;
   FinishCampaignPayload: Omit<FinishCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   HorizonAmountsInput: HorizonAmountsInput;
@@ -5348,9 +5809,8 @@ export type ResolversParentTypes = {
   Membership: Membership;
   MetricCoverage: MetricCoverage;
   MetricDefinition: MetricDefinition;
-  Float: Scalars['Float']['output'];
   MetricRowInput: MetricRowInput;
-  MetricSeries: Omit<MetricSeries, 'metric'> & { metric: ResolversParentTypes['MetricDefinition'] };
+  MetricSeries: Omit<MetricSeries, 'coverage' | 'metric'> & { coverage: Array<ResolversParentTypes['MetricCoverage']>, metric: ResolversParentTypes['MetricDefinition'] };
   MetricSourceInput: MetricSourceInput;
   MetricSubjects: MetricSubjects;
   MetricValueInput: MetricValueInput;
@@ -5391,6 +5851,10 @@ export type ResolversParentTypes = {
   PortfolioEdge: Omit<PortfolioEdge, 'node'> & { node: ResolversParentTypes['PortfolioEntry'] };
   PortfolioEntry: PortfolioEntryMapper;
   PortfolioFilter: PortfolioFilter;
+  Post: PostMapper;
+  PostConnection: Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PostEdge']>, nodes: Array<ResolversParentTypes['Post']> };
+  PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
+  PostValue: PostValue;
   Profile: ProfileMapper;
   ProfileConnection: Omit<ProfileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProfileEdge']>, nodes: Array<ResolversParentTypes['Profile']> };
   ProfileEdge: Omit<ProfileEdge, 'node'> & { node: ResolversParentTypes['Profile'] };
@@ -5404,6 +5868,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Reconsideration: Reconsideration;
   ReconsiderationInput: ReconsiderationInput;
+  RecordFeedbackInput: RecordFeedbackInput;
+  RecordFeedbackPayload: Omit<RecordFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback?: Maybe<ResolversParentTypes['Feedback']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   RecordMetricsInput: RecordMetricsInput;
   RecordMetricsPayload: Omit<RecordMetricsPayload, 'query' | 'userErrors'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   RecordSpendInput: RecordSpendInput;
@@ -5530,6 +5996,12 @@ export type AdoptedToolResolvers<ContextType = RequestContext, ParentType extend
   minutesSavedPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdvanceFeedbackPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdvanceFeedbackPayload'] = ResolversParentTypes['AdvanceFeedbackPayload']> = {
+  feedback?: Resolver<Array<Maybe<ResolversTypes['Feedback']>>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -5677,6 +6149,12 @@ export type AssembleContentResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssignFeedbackPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssignFeedbackPayload'] = ResolversParentTypes['AssignFeedbackPayload']> = {
+  feedback?: Resolver<Array<Maybe<ResolversTypes['Feedback']>>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AudienceSegmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AudienceSegment'] = ResolversParentTypes['AudienceSegment']> = {
   habits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5701,6 +6179,8 @@ export type BrandResolvers<ContextType = RequestContext, ParentType extends Reso
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   currentStrategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<BrandfeedbackArgs, 'first'>>;
+  feedbackLoop?: Resolver<ResolversTypes['FeedbackLoop'], ParentType, ContextType, RequireFields<BrandfeedbackLoopArgs, 'from' | 'to'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
@@ -5902,6 +6382,12 @@ export type DraftContentResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DurationsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Durations'] = ResolversParentTypes['Durations']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type EarlyEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlyEnd'] = ResolversParentTypes['EarlyEnd']> = {
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5912,6 +6398,77 @@ export type EffectResolvers = EnumResolverSignature<{ AUTHORITY?: any, CONNECTIV
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type FeedbackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answerLink?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brand?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['FeedbackDecision']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  next?: Resolver<Array<ResolversTypes['FeedbackStage']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  permalink?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  profileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  secondsToAnswer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  secondsToPerceive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secondsWaiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentiment?: Resolver<Maybe<ResolversTypes['Sentiment']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['FeedbackStage'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['FeedbackStageEntry']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeedbackConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackConnection'] = ResolversParentTypes['FeedbackConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FeedbackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FeedbackDecisionResolvers = EnumResolverSignature<{ DECLINE?: any, IMPLEMENT?: any }, ResolversTypes['FeedbackDecision']>;
+
+export type FeedbackEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
+};
+
+export type FeedbackLoopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackLoop'] = ResolversParentTypes['FeedbackLoop']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['FeedbackLoopStage']>, ParentType, ContextType>;
+  toAnswer?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
+  toPerceive?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
+};
+
+export type FeedbackLoopStageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackLoopStage'] = ResolversParentTypes['FeedbackLoopStage']> = {
+  entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['FeedbackStage'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
+};
+
+export type FeedbackOrderResolvers = EnumResolverSignature<{ LONGEST_WAITING?: any, NEWEST?: any }, ResolversTypes['FeedbackOrder']>;
+
+export type FeedbackStageResolvers = EnumResolverSignature<{ ANSWERED?: any, ASSESSED?: any, DECLINED?: any, IMPLEMENTED?: any, PERCEIVED?: any, UNDERSTOOD?: any }, ResolversTypes['FeedbackStage']>;
+
+export type FeedbackStageEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackStageEntry'] = ResolversParentTypes['FeedbackStageEntry']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['FeedbackStage'], ParentType, ContextType>;
+};
 
 export type FindingResolutionResolvers = EnumResolverSignature<{ ACCEPTED?: any, CORRECTED?: any }, ResolversTypes['FindingResolution']>;
 
@@ -6117,6 +6674,7 @@ export type MetricCoverageResolvers<ContextType = RequestContext, ParentType ext
   firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['MetricOrigin'], ParentType, ContextType>;
   profileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -6142,6 +6700,8 @@ export type MetricDefinitionResolvers<ContextType = RequestContext, ParentType e
 export type MetricIntervalResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, WEEK?: any }, ResolversTypes['MetricInterval']>;
 
 export type MetricKindResolvers = EnumResolverSignature<{ LAST?: any, RATIO?: any, SUM?: any }, ResolversTypes['MetricKind']>;
+
+export type MetricOriginResolvers = EnumResolverSignature<{ DAILY?: any, PERIODS?: any, POSTS?: any }, ResolversTypes['MetricOrigin']>;
 
 export type MetricReviewResolvers = EnumResolverSignature<{ MID_TERM?: any, SHORT_TERM?: any }, ResolversTypes['MetricReview']>;
 
@@ -6180,9 +6740,11 @@ export type MoneyResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abandonStrategy?: Resolver<ResolversTypes['AbandonStrategyPayload'], ParentType, ContextType, RequireFields<MutationabandonStrategyArgs, 'input'>>;
+  advanceFeedback?: Resolver<ResolversTypes['AdvanceFeedbackPayload'], ParentType, ContextType, RequireFields<MutationadvanceFeedbackArgs, 'input'>>;
   allocateResources?: Resolver<ResolversTypes['AllocateResourcesPayload'], ParentType, ContextType, RequireFields<MutationallocateResourcesArgs, 'input'>>;
   archiveBrand?: Resolver<ResolversTypes['ArchiveBrandPayload'], ParentType, ContextType, RequireFields<MutationarchiveBrandArgs, 'input'>>;
   archiveProfile?: Resolver<ResolversTypes['ArchiveProfilePayload'], ParentType, ContextType, RequireFields<MutationarchiveProfileArgs, 'input'>>;
+  assignFeedback?: Resolver<ResolversTypes['AssignFeedbackPayload'], ParentType, ContextType, RequireFields<MutationassignFeedbackArgs, 'input'>>;
   cancelCampaign?: Resolver<ResolversTypes['CancelCampaignPayload'], ParentType, ContextType, RequireFields<MutationcancelCampaignArgs, 'input'>>;
   completeStep?: Resolver<ResolversTypes['CompleteStepPayload'], ParentType, ContextType, RequireFields<MutationcompleteStepArgs, 'input'>>;
   completeSubStep?: Resolver<ResolversTypes['CompleteSubStepPayload'], ParentType, ContextType, RequireFields<MutationcompleteSubStepArgs, 'input'>>;
@@ -6203,6 +6765,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   linkProfiles?: Resolver<ResolversTypes['LinkProfilesPayload'], ParentType, ContextType, RequireFields<MutationlinkProfilesArgs, 'input'>>;
   pauseCampaign?: Resolver<ResolversTypes['PauseCampaignPayload'], ParentType, ContextType, RequireFields<MutationpauseCampaignArgs, 'input'>>;
   publishProfile?: Resolver<ResolversTypes['PublishProfilePayload'], ParentType, ContextType, RequireFields<MutationpublishProfileArgs, 'input'>>;
+  recordFeedback?: Resolver<ResolversTypes['RecordFeedbackPayload'], ParentType, ContextType, RequireFields<MutationrecordFeedbackArgs, 'input'>>;
   recordMetrics?: Resolver<ResolversTypes['RecordMetricsPayload'], ParentType, ContextType, RequireFields<MutationrecordMetricsArgs, 'input'>>;
   recordSpend?: Resolver<ResolversTypes['RecordSpendPayload'], ParentType, ContextType, RequireFields<MutationrecordSpendArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
@@ -6227,7 +6790,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 export type NetworkResolvers = EnumResolverSignature<{ BLOG?: any, BLUESKY?: any, FACEBOOK?: any, INSTAGRAM?: any, LINKEDIN?: any, OTHER?: any, PINTEREST?: any, THREADS?: any, TIKTOK?: any, WEBSITE?: any, WHATSAPP?: any, X?: any, YOUTUBE?: any }, ResolversTypes['Network']>;
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Member' | 'Profile' | 'Strategy', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Feedback' | 'Member' | 'Post' | 'Profile' | 'Strategy', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -6347,6 +6910,36 @@ export type PortfolioEntryResolvers<ContextType = RequestContext, ParentType ext
   strategyTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permalink?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  profileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['PostValue']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PostEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
+export type PostValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostValue'] = ResolversParentTypes['PostValue']> = {
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ProfileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
   brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changedSincePublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6359,6 +6952,7 @@ export type ProfileResolvers<ContextType = RequestContext, ParentType extends Re
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
   optimizations?: Resolver<Array<ResolversTypes['Optimization']>, ParentType, ContextType>;
   platformKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<ProfilepostsArgs, 'first'>>;
   postsTo?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProfileStatus'], ParentType, ContextType>;
@@ -6405,6 +6999,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<QuerybrandsArgs, 'first'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QuerycampaignArgs, 'id'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QuerycampaignsArgs, 'first'>>;
+  feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<QueryfeedbackArgs, 'first' | 'order'>>;
   metricCatalog?: Resolver<Array<ResolversTypes['MetricDefinition']>, ParentType, ContextType>;
   metrics?: Resolver<Array<ResolversTypes['MetricSeries']>, ParentType, ContextType, RequireFields<QuerymetricsArgs, 'input'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
@@ -6418,6 +7013,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type ReconsiderationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reconsideration'] = ResolversParentTypes['Reconsideration']> = {
   outcome?: Resolver<ResolversTypes['RethinkOutcome'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordFeedbackPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordFeedbackPayload'] = ResolversParentTypes['RecordFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordMetricsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordMetricsPayload'] = ResolversParentTypes['RecordMetricsPayload']> = {
@@ -6557,7 +7158,7 @@ export type ReviewFactResolvers<ContextType = RequestContext, ParentType extends
 
 export type ReviewFactKeyResolvers = EnumResolverSignature<{ CAMPAIGNS_RUN?: any, COMMUNITY_GROWTH?: any, CONVERSIONS?: any, EFFORT_AGAINST_REWARD?: any, ENGAGEMENT?: any, FEEDBACK?: any, INTERACTIONS?: any, LOYALTY?: any, MENTIONS?: any, OPINION_LEADERS?: any, REACH?: any, SALES?: any, SENTIMENT?: any, SPENT_OF_PLANNED?: any, TRAFFIC?: any }, ResolversTypes['ReviewFactKey']>;
 
-export type ReviewFactSourceResolvers = EnumResolverSignature<{ CAMPAIGNS?: any, METRICS?: any, SPENDING?: any }, ResolversTypes['ReviewFactSource']>;
+export type ReviewFactSourceResolvers = EnumResolverSignature<{ CAMPAIGNS?: any, FEEDBACK?: any, METRICS?: any, SPENDING?: any }, ResolversTypes['ReviewFactSource']>;
 
 export type RevokeApiKeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
@@ -6599,6 +7200,8 @@ export type SegmentMeetingResolvers<ContextType = RequestContext, ParentType ext
   platformKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   segmentKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type SentimentResolvers = EnumResolverSignature<{ NEGATIVE?: any, NEUTRAL?: any, POSITIVE?: any }, ResolversTypes['Sentiment']>;
 
 export type SetHorizonsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetHorizonsPayload'] = ResolversParentTypes['SetHorizonsPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
@@ -6904,6 +7507,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Actor?: ActorResolvers<ContextType>;
   ActorKind?: ActorKindResolvers;
   AdoptedTool?: AdoptedToolResolvers<ContextType>;
+  AdvanceFeedbackPayload?: AdvanceFeedbackPayloadResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AllocateResourcesPayload?: AllocateResourcesPayloadResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
@@ -6923,6 +7527,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ArchiveBrandPayload?: ArchiveBrandPayloadResolvers<ContextType>;
   ArchiveProfilePayload?: ArchiveProfilePayloadResolvers<ContextType>;
   AssembleContent?: AssembleContentResolvers<ContextType>;
+  AssignFeedbackPayload?: AssignFeedbackPayloadResolvers<ContextType>;
   AudienceSegment?: AudienceSegmentResolvers<ContextType>;
   BlogContent?: BlogContentResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
@@ -6959,9 +7564,19 @@ export type Resolvers<ContextType = RequestContext> = {
   Differentiator?: DifferentiatorResolvers<ContextType>;
   DocumentFormat?: DocumentFormatResolvers;
   DraftContent?: DraftContentResolvers<ContextType>;
+  Durations?: DurationsResolvers<ContextType>;
   EarlyEnd?: EarlyEndResolvers<ContextType>;
   Effect?: EffectResolvers;
   EmailAddress?: GraphQLScalarType;
+  Feedback?: FeedbackResolvers<ContextType>;
+  FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
+  FeedbackDecision?: FeedbackDecisionResolvers;
+  FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  FeedbackLoop?: FeedbackLoopResolvers<ContextType>;
+  FeedbackLoopStage?: FeedbackLoopStageResolvers<ContextType>;
+  FeedbackOrder?: FeedbackOrderResolvers;
+  FeedbackStage?: FeedbackStageResolvers;
+  FeedbackStageEntry?: FeedbackStageEntryResolvers<ContextType>;
   FindingResolution?: FindingResolutionResolvers;
   FinishCampaignPayload?: FinishCampaignPayloadResolvers<ContextType>;
   Horizon?: HorizonResolvers;
@@ -6999,6 +7614,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MetricDefinition?: MetricDefinitionResolvers<ContextType>;
   MetricInterval?: MetricIntervalResolvers;
   MetricKind?: MetricKindResolvers;
+  MetricOrigin?: MetricOriginResolvers;
   MetricReview?: MetricReviewResolvers;
   MetricSeries?: MetricSeriesResolvers<ContextType>;
   MetricUnit?: MetricUnitResolvers;
@@ -7025,6 +7641,10 @@ export type Resolvers<ContextType = RequestContext> = {
   PortfolioConnection?: PortfolioConnectionResolvers<ContextType>;
   PortfolioEdge?: PortfolioEdgeResolvers<ContextType>;
   PortfolioEntry?: PortfolioEntryResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  PostConnection?: PostConnectionResolvers<ContextType>;
+  PostEdge?: PostEdgeResolvers<ContextType>;
+  PostValue?: PostValueResolvers<ContextType>;
   Profile?: ProfileResolvers<ContextType>;
   ProfileConnection?: ProfileConnectionResolvers<ContextType>;
   ProfileEdge?: ProfileEdgeResolvers<ContextType>;
@@ -7034,6 +7654,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PublishProfilePayload?: PublishProfilePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reconsideration?: ReconsiderationResolvers<ContextType>;
+  RecordFeedbackPayload?: RecordFeedbackPayloadResolvers<ContextType>;
   RecordMetricsPayload?: RecordMetricsPayloadResolvers<ContextType>;
   RecordSpendPayload?: RecordSpendPayloadResolvers<ContextType>;
   RecordedSummary?: RecordedSummaryResolvers<ContextType>;
@@ -7064,6 +7685,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ScheduleCampaignPayload?: ScheduleCampaignPayloadResolvers<ContextType>;
   Scope?: GraphQLScalarType;
   SegmentMeeting?: SegmentMeetingResolvers<ContextType>;
+  Sentiment?: SentimentResolvers;
   SetHorizonsPayload?: SetHorizonsPayloadResolvers<ContextType>;
   ShortTermReviewContent?: ShortTermReviewContentResolvers<ContextType>;
   SortDirection?: SortDirectionResolvers;

@@ -9,7 +9,9 @@ const TYPE_NAMES = {
   STRATEGY: 'Strategy',
   PROFILE: 'Profile',
   CAMPAIGN: 'Campaign',
+  FEEDBACK: 'Feedback',
   APPROVAL: 'Approval',
+  POST: 'Post',
 } as const satisfies Record<Place['kind'], string>;
 
 export const Node: NodeResolvers = {

@@ -4,12 +4,11 @@ import type { StrategyReader } from './reader';
 
 /** A strategy written out, from what is read for its requirements anyway. */
 export async function strategyDocument(reader: StrategyReader, strategy: Strategy): Promise<string> {
-  const [plan, { steps }, ledger, brand] = await Promise.all([
+  const [plan, { steps }, brand] = await Promise.all([
     reader.plan(strategy),
     reader.parts(strategy.id),
-    reader.ledger(strategy),
     reader.brand(strategy.brandId),
   ]);
   const facts = Object.fromEntries(steps.flatMap((step) => (step.facts ? [[step.key, step.facts]] : [])));
-  return documentOf({ plan, brand, ledger, facts });
+  return documentOf({ plan, brand, facts });
 }
