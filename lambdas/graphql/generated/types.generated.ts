@@ -930,6 +930,46 @@ export type CampaignReturn = {
   returnOnInvestment: ReturnOnInvestment;
 };
 
+/** One campaign. A campaign that exists keeps what its row leaves blank. */
+export type CampaignRowInput = {
+  /** The id that the brand has in another system. */
+  brandExternalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The brand's own id; together with `brandExternalId` both have to name the same brand. */
+  brandId?: InputMaybe<Scalars['Cell']['input']>;
+  /** What it may cost, such as `1200.50`. Needed for a new campaign. */
+  budget?: InputMaybe<Scalars['Cell']['input']>;
+  /** The currency of the budget: that of the strategy, as it is when blank. */
+  currency?: InputMaybe<Scalars['Cell']['input']>;
+  /** The last day. Needed for a new campaign. */
+  endsOn?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the campaign has in another system. Needed unless `id` is given: by it the campaign is found again within its brand. */
+  externalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The horizon whose budget it uses, such as `SHORT_TERM`. Needed for a new campaign. */
+  horizon?: InputMaybe<Scalars['Cell']['input']>;
+  /** The campaign's own id, for a campaign without an external id, or to give it another. */
+  id?: InputMaybe<Scalars['Cell']['input']>;
+  /** What it is for: `ONGOING`, as it is when blank, or `LAUNCH`. It never changes. */
+  kind?: InputMaybe<Scalars['Cell']['input']>;
+  /** What it is called. Needed for a new campaign. */
+  name?: InputMaybe<Scalars['Cell']['input']>;
+  /** The keys of objectives of step A that it serves; replaces the list. A list, or one text with `|` between them. */
+  objectives?: InputMaybe<Scalars['Cell']['input']>;
+  /**
+   * The profiles it runs on; replaces the list. A list, or one text with `|` between them, of profiles' external ids, their own
+   * ids, or networks with handles like `INSTAGRAM:casa_lumen`.
+   */
+  profiles?: InputMaybe<Scalars['Cell']['input']>;
+  /** The first day, written like `2026-08-31`. Needed for a new campaign. */
+  startsOn?: InputMaybe<Scalars['Cell']['input']>;
+  /** The strategy it serves; for a new campaign the brand's latest when blank. It never changes. */
+  strategyId?: InputMaybe<Scalars['Cell']['input']>;
+  /**
+   * What is done; replaces the list. A list of tactics as in `createCampaign`, or of texts like `EVENT OFFLINE: Open mill`, or one
+   * text with `|` between them. Needed for a new campaign.
+   */
+  tactics?: InputMaybe<Scalars['Cell']['input']>;
+};
+
 /** Where a campaign is in its life. */
 export type CampaignStatus =
   /** Called off. */
@@ -1941,6 +1981,33 @@ export type ImportBrandsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Campaigns to plan or change. */
+export type ImportCampaignsInput = {
+  /** True to judge the rows and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy?: ImportErrorPolicy;
+  /** The rows, 1 to 1,000. */
+  rows: Array<CampaignRowInput>;
+};
+
+/** What became of the campaigns. */
+export type ImportCampaignsPayload = {
+  __typename?: 'ImportCampaignsPayload';
+  /** Whether the accepted rows were written. False in a dry run, and when refused rows or another failure stopped the import. */
+  applied: Scalars['Boolean']['output'];
+  /** The campaigns of the accepted rows as they stand now, in the order of the rows; empty when nothing was applied. */
+  campaigns: Array<Campaign>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The refused rows with reasons. */
+  rejections: Array<ImportRejection>;
+  /** How many rows came to what; null when the request itself was refused. */
+  summary?: Maybe<ImportSummary>;
+  /** What went wrong with the request as a whole, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** A part of the rows of an import. */
 export type ImportChunk = {
   __typename?: 'ImportChunk';
@@ -2847,6 +2914,11 @@ export type Mutation = {
    */
   importBrands: ImportBrandsPayload;
   /**
+   * Plans and changes up to 1,000 campaigns of many brands, found again by their `externalId` within the brand. The rules of
+   * `createCampaign` and `updateCampaign` hold. The same rows twice change nothing the second time.
+   */
+  importCampaigns: ImportCampaignsPayload;
+  /**
    * Records and changes up to 1,000 items of feedback of many brands, found again by their `externalId` within the brand. New
    * ones count as perceived; no row moves anything to another stage. The same rows twice change nothing the second time.
    */
@@ -2930,7 +3002,7 @@ export type Mutation = {
   updateAgency: UpdateAgencyPayload;
   /** Changes a brand's own data. */
   updateBrand: UpdateBrandPayload;
-  /** Changes a campaign that was not launched yet; of a launched one only the name, tactics and last day. */
+  /** Changes a campaign that was not launched yet; of a launched one only the external id, name, tactics and last day. */
   updateCampaign: UpdateCampaignPayload;
   /** Changes a member's role, brands or approver group. */
   updateMember: UpdateMemberPayload;
@@ -3065,6 +3137,12 @@ export type MutationfinishImportArgs = {
 /** All that can be changed. */
 export type MutationimportBrandsArgs = {
   input: ImportBrandsInput;
+};
+
+
+/** All that can be changed. */
+export type MutationimportCampaignsArgs = {
+  input: ImportCampaignsInput;
 };
 
 
@@ -5483,6 +5561,8 @@ export type UpdateCampaignInput = {
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Refuse the change when the campaign's version is another. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id that it has in another system; unique within the brand; null takes it away. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
   /** The horizon whose budget it uses. */
   horizon?: InputMaybe<Horizon>;
   /** The campaign. */
@@ -5809,6 +5889,7 @@ export type ResolversTypes = {
   CampaignKind: ResolverTypeWrapper<'LAUNCH' | 'ONGOING'>;
   CampaignLifeInput: CampaignLifeInput;
   CampaignReturn: ResolverTypeWrapper<Omit<CampaignReturn, 'returnOnInvestment'> & { returnOnInvestment: ResolversTypes['ReturnOnInvestment'] }>;
+  CampaignRowInput: CampaignRowInput;
   CampaignStatus: ResolverTypeWrapper<'PLANNED' | 'SCHEDULED' | 'RUNNING' | 'PAUSED' | 'FINISHED' | 'CANCELLED'>;
   CampaignTactic: ResolverTypeWrapper<Omit<CampaignTactic, 'kind' | 'medium'> & { kind: ResolversTypes['TacticKind'], medium: ResolversTypes['Medium'] }>;
   CampaignTacticInput: CampaignTacticInput;
@@ -5888,6 +5969,8 @@ export type ResolversTypes = {
   IdentityContentInput: IdentityContentInput;
   ImportBrandsInput: ImportBrandsInput;
   ImportBrandsPayload: ResolverTypeWrapper<Omit<ImportBrandsPayload, 'brands' | 'query' | 'rejections' | 'userErrors'> & { brands: Array<ResolversTypes['Brand']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportCampaignsInput: ImportCampaignsInput;
+  ImportCampaignsPayload: ResolverTypeWrapper<Omit<ImportCampaignsPayload, 'campaigns' | 'query' | 'rejections' | 'userErrors'> & { campaigns: Array<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportChunk: ResolverTypeWrapper<ImportChunkMapper>;
   ImportErrorPolicy: ResolverTypeWrapper<'REJECT_EVERYTHING' | 'REJECT_FAILED_ROWS'>;
   ImportFeedbackInput: ImportFeedbackInput;
@@ -6188,6 +6271,7 @@ export type ResolversParentTypes = {
   CampaignFilter: CampaignFilter;
   CampaignLifeInput: CampaignLifeInput;
   CampaignReturn: Omit<CampaignReturn, 'returnOnInvestment'> & { returnOnInvestment: ResolversParentTypes['ReturnOnInvestment'] };
+  CampaignRowInput: CampaignRowInput;
   CampaignTactic: CampaignTactic;
   CampaignTacticInput: CampaignTacticInput;
   CancelCampaignPayload: Omit<CancelCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
@@ -6257,6 +6341,8 @@ export type ResolversParentTypes = {
   IdentityContentInput: IdentityContentInput;
   ImportBrandsInput: ImportBrandsInput;
   ImportBrandsPayload: Omit<ImportBrandsPayload, 'brands' | 'query' | 'rejections' | 'userErrors'> & { brands: Array<ResolversParentTypes['Brand']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportCampaignsInput: ImportCampaignsInput;
+  ImportCampaignsPayload: Omit<ImportCampaignsPayload, 'campaigns' | 'query' | 'rejections' | 'userErrors'> & { campaigns: Array<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ImportChunk: ImportChunkMapper;
   ImportFeedbackInput: ImportFeedbackInput;
   ImportFeedbackPayload: Omit<ImportFeedbackPayload, 'feedback' | 'query' | 'rejections' | 'userErrors'> & { feedback: Array<ResolversParentTypes['Feedback']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -7070,6 +7156,15 @@ export type ImportBrandsPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ImportCampaignsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCampaignsPayload'] = ResolversParentTypes['ImportCampaignsPayload']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  campaigns?: Resolver<Array<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  rejections?: Resolver<Array<ResolversTypes['ImportRejection']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ImportChunkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChunk'] = ResolversParentTypes['ImportChunk']> = {
   applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7374,6 +7469,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   finishCampaign?: Resolver<ResolversTypes['FinishCampaignPayload'], ParentType, ContextType, RequireFields<MutationfinishCampaignArgs, 'input'>>;
   finishImport?: Resolver<ResolversTypes['FinishImportPayload'], ParentType, ContextType, RequireFields<MutationfinishImportArgs, 'input'>>;
   importBrands?: Resolver<ResolversTypes['ImportBrandsPayload'], ParentType, ContextType, RequireFields<MutationimportBrandsArgs, 'input'>>;
+  importCampaigns?: Resolver<ResolversTypes['ImportCampaignsPayload'], ParentType, ContextType, RequireFields<MutationimportCampaignsArgs, 'input'>>;
   importFeedback?: Resolver<ResolversTypes['ImportFeedbackPayload'], ParentType, ContextType, RequireFields<MutationimportFeedbackArgs, 'input'>>;
   importMetrics?: Resolver<ResolversTypes['ImportMetricsPayload'], ParentType, ContextType, RequireFields<MutationimportMetricsArgs, 'input'>>;
   importProfiles?: Resolver<ResolversTypes['ImportProfilesPayload'], ParentType, ContextType, RequireFields<MutationimportProfilesArgs, 'input'>>;
@@ -8224,6 +8320,7 @@ export type Resolvers<ContextType = RequestContext> = {
   IdeaRole?: IdeaRoleResolvers<ContextType>;
   IdentityContent?: IdentityContentResolvers<ContextType>;
   ImportBrandsPayload?: ImportBrandsPayloadResolvers<ContextType>;
+  ImportCampaignsPayload?: ImportCampaignsPayloadResolvers<ContextType>;
   ImportChunk?: ImportChunkResolvers<ContextType>;
   ImportErrorPolicy?: ImportErrorPolicyResolvers;
   ImportFeedbackPayload?: ImportFeedbackPayloadResolvers<ContextType>;
