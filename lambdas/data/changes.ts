@@ -2,6 +2,7 @@ import type { BrandMove, Change } from '../usecases/ports';
 import { AGENCY_DATA, agencyItem, apiKeyItem, memberItem } from './items/agency';
 import { BRAND_DATA, brandItem } from './items/brand';
 import { campaignItem } from './items/campaign';
+import { feedbackItem } from './items/feedback';
 import { profileItem } from './items/profile';
 import { ownMetricsItem } from './items/own-metrics';
 import { breakdownItem, postItem } from './items/records';
@@ -121,6 +122,8 @@ export function writesOf(change: Change, tenant: Tenant, agencyId: string, table
           ...rollUpUpdate(tenant, change.rollUp),
         },
       };
+    case 'put-feedback':
+      return put(feedbackItem(tenant, change.feedback), change.expectedVersion);
   }
 }
 

@@ -72,6 +72,21 @@ export const campaignByStartKey = (tenant: Tenant, startsOn: string, id: string)
   gsi1sk: `${startsOn}#${id}`,
 });
 
+/* A brand's feedback, by the time it was said; and over all brands, what still waits apart from what was answered. */
+export const feedbackPartition = (tenant: Tenant, brandId: string): string =>
+  `${brandPartition(tenant, brandId)}#FEEDBACK`;
+export const feedbackKey = (tenant: Tenant, brandId: string, id: string): Key => ({
+  pk: feedbackPartition(tenant, brandId),
+  sk: id,
+});
+export const feedbackInboxIndex = (tenant: Tenant, answered: boolean): string =>
+  `${tenant}#FEEDBACK#${answered ? 'ANSWERED' : 'OPEN'}`;
+export const feedbackInboxKey = (tenant: Tenant, answered: boolean, receivedAt: string, id: string): IndexKey => ({
+  gsi1pk: feedbackInboxIndex(tenant, answered),
+  gsi1sk: `${receivedAt}#${id}`,
+});
+export const AFTER_EVERY_INSTANT = '~';
+
 /* A strategy's partition: steps, allocations, approvals, the ledger. Its history grows apart. */
 export const strategyPartition = (tenant: Tenant, strategyId: string): string => `${tenant}#S#${own(strategyId)}`;
 export const STEP = 'STEP#';
@@ -150,7 +165,10 @@ export const postByDayKey = (tenant: Tenant, { id, brandId, profileId, published
   gsi1sk: `${publishedOn}#${id.slice(-32)}`,
 });
 /** The places of posts from one day to another, in the index: `$` comes after `#`, and `:` after every digit. */
-export const postRange = ({ from, to }: Partial<Period>): [string, string] => [from ?? '0', to ? `${to}$` : ':'];
+export const postRange = ({ from, to }: Partial<Period>): { from: string; until: string } => ({
+  from: from ?? '0',
+  until: to ? `${to}$` : ':',
+});
 export const breakdownKey = (
   tenant: Tenant,
   { brandId, source, externalId }: Omit<Breakdown, 'periods' | 'version'>,

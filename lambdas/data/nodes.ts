@@ -3,6 +3,7 @@ import { readAgency, readApiKey, readMember } from './items/agency';
 import { readBrand } from './items/brand';
 import { readCampaign } from './items/campaign';
 import { readPost } from './items/records';
+import { readFeedback } from './items/feedback';
 import { readProfile } from './items/profile';
 import { readApproval, readStrategy } from './items/strategy';
 import * as keys from './keys';
@@ -44,6 +45,8 @@ function keyOf(tenant: Tenant, place: Place): Key {
       return keys.approvalKey(tenant, place.strategyId, place.id);
     case 'POST':
       return keys.postKey(tenant, place);
+    case 'FEEDBACK':
+      return keys.feedbackKey(tenant, place.brandId, place.id);
   }
 }
 
@@ -67,5 +70,7 @@ function readOne(place: Place, item: Item, agencyId: string): { id: string } | u
       return readApproval(item);
     case 'POST':
       return readPost(item);
+    case 'FEEDBACK':
+      return readFeedback(item);
   }
 }

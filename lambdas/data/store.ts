@@ -2,6 +2,7 @@ import { positionOf } from '../domain/steps/keys';
 import { placeOf } from '../shared/ids';
 import type { Change, Page, PageRequest, Refusal, Store } from '../usecases/ports';
 import { writesOf } from './changes';
+import { createFeedbackStore } from './feedback';
 import { readAgency, readApiKey, readMember } from './items/agency';
 import { readBrand } from './items/brand';
 import { readCampaign } from './items/campaign';
@@ -39,6 +40,7 @@ export function createStore(table: TableAccess, agencyId: string): Store {
   return {
     ...createMetricStore(table, tenant),
     ...createRecordStore(table, tenant),
+    ...createFeedbackStore(table, tenant),
     commit: (changes) => commit(table, tenant, agencyId, changes),
 
     nodes: (places) => readNodes(table, tenant, agencyId, places),

@@ -16,6 +16,8 @@ export const SCOPES = [
   'campaigns:write',
   'metrics:read',
   'metrics:write',
+  'feedback:read',
+  'feedback:write',
   'approvals:read',
   'approvals:decide',
   'api-keys:manage',
@@ -35,6 +37,7 @@ const READ: readonly Scope[] = [
   'profiles:read',
   'campaigns:read',
   'metrics:read',
+  'feedback:read',
   'approvals:read',
 ];
 
@@ -42,8 +45,16 @@ const READ: readonly Scope[] = [
 export const SCOPES_OF_ROLE: Record<Role, readonly Scope[]> = {
   OWNER: SCOPES,
   ADMIN: SCOPES,
-  STRATEGIST: [...READ, 'brands:write', 'strategies:write', 'profiles:write', 'campaigns:write', 'metrics:write'],
-  COMMUNITY_MANAGER: [...READ, 'profiles:write', 'campaigns:write', 'metrics:write'],
+  STRATEGIST: [
+    ...READ,
+    'brands:write',
+    'strategies:write',
+    'profiles:write',
+    'campaigns:write',
+    'metrics:write',
+    'feedback:write',
+  ],
+  COMMUNITY_MANAGER: [...READ, 'profiles:write', 'campaigns:write', 'metrics:write', 'feedback:write'],
   ANALYST: [...READ, 'metrics:write'],
   CLIENT: [
     'brands:read',
@@ -51,6 +62,7 @@ export const SCOPES_OF_ROLE: Record<Role, readonly Scope[]> = {
     'profiles:read',
     'campaigns:read',
     'metrics:read',
+    'feedback:read',
     'approvals:read',
     'approvals:decide',
   ],
@@ -60,6 +72,8 @@ export const SCOPES_OF_ROLE: Record<Role, readonly Scope[]> = {
 export interface Caller {
   /** Id of the member or the API key: what history and audit name. */
   id: string;
+  /** The member who answers for the call: of a key, whoever made it. */
+  memberId: string;
   agencyId: string;
   /** The role, for a person; a key has none. */
   role?: Role;

@@ -12,6 +12,7 @@ const SCOPE_OF: Record<Place['kind'], Scope> = {
   STRATEGY: 'strategies:read',
   PROFILE: 'profiles:read',
   CAMPAIGN: 'campaigns:read',
+  FEEDBACK: 'feedback:read',
   APPROVAL: 'approvals:read',
   POST: 'metrics:read',
 };

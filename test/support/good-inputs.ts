@@ -40,6 +40,14 @@ export const goodInputs = (ids: Ids, otherProfile: string): Record<string, objec
       total: { amount: '3', currency: 'EUR' },
       by: { weights: { shortTerm: '1', midTerm: '1', longTerm: '1' } },
     },
+    recordFeedback: {
+      brandId: ids.brand,
+      profileId: ids.profile,
+      text: 'Lovely bread',
+      receivedAt: '2026-09-01T08:00:00Z',
+      ownerId: ids.member,
+    },
+    advanceFeedback: { items: [{ id: ids.feedback, to: 'DECLINED', reason: 'Too dear' }] },
     importBrands: {
       rows: [{ externalId: 'b-1', name: 'Bakery', website: 'https://example.com', currency: 'EUR', timeZone: 'UTC' }],
     },

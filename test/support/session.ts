@@ -15,7 +15,7 @@ export function sessionOf(agencyId: string, endpoint = engineEndpoint()) {
   clients.set(endpoint, client);
   const meter = createMeter();
   const session: Session = {
-    caller: { id: 'mem_test', agencyId, scopes: new Set(SCOPES), dryRunOnly: false },
+    caller: { id: 'mem_test', memberId: 'mem_test', agencyId, scopes: new Set(SCOPES), dryRunOnly: false },
     store: createStore(new TableAccess(client, TEST_TABLE, meter), agencyId),
     now: new Date('2026-09-15T10:00:00Z'),
   };

@@ -1,6 +1,5 @@
 import type { Brand } from '../brand';
 import { dayIn, type Day } from '../calendar';
-import type { Ledger } from '../ledger';
 import type { Catalog } from '../metrics/metric';
 import type { Profile } from '../profile';
 import type { ReviewFact } from '../reviews';
@@ -15,7 +14,6 @@ import { networkName } from './words';
 export interface Material {
   plan: Plan;
   brand: Pick<Brand, 'name' | 'timeZone'>;
-  ledger: Ledger;
   /** The catalogue, as far as the plan names metrics. */
   catalog: Catalog;
   /** What completed reviews kept. */

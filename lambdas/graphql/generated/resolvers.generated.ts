@@ -7,6 +7,7 @@ import    { brand as Query_brand } from './../resolvers/Query/brand';
 import    { brands as Query_brands } from './../resolvers/Query/brands';
 import    { campaign as Query_campaign } from './../resolvers/Query/campaign';
 import    { campaigns as Query_campaigns } from './../resolvers/Query/campaigns';
+import    { feedback as Query_feedback } from './../resolvers/Query/feedback';
 import    { metricCatalog as Query_metricCatalog } from './../resolvers/Query/metricCatalog';
 import    { metrics as Query_metrics } from './../resolvers/Query/metrics';
 import    { node as Query_node } from './../resolvers/Query/node';
@@ -16,9 +17,11 @@ import    { profile as Query_profile } from './../resolvers/Query/profile';
 import    { strategy as Query_strategy } from './../resolvers/Query/strategy';
 import    { viewer as Query_viewer } from './../resolvers/Query/viewer';
 import    { abandonStrategy as Mutation_abandonStrategy } from './../resolvers/Mutation/abandonStrategy';
+import    { advanceFeedback as Mutation_advanceFeedback } from './../resolvers/Mutation/advanceFeedback';
 import    { allocateResources as Mutation_allocateResources } from './../resolvers/Mutation/allocateResources';
 import    { archiveBrand as Mutation_archiveBrand } from './../resolvers/Mutation/archiveBrand';
 import    { archiveProfile as Mutation_archiveProfile } from './../resolvers/Mutation/archiveProfile';
+import    { assignFeedback as Mutation_assignFeedback } from './../resolvers/Mutation/assignFeedback';
 import    { cancelCampaign as Mutation_cancelCampaign } from './../resolvers/Mutation/cancelCampaign';
 import    { completeStep as Mutation_completeStep } from './../resolvers/Mutation/completeStep';
 import    { completeSubStep as Mutation_completeSubStep } from './../resolvers/Mutation/completeSubStep';
@@ -38,6 +41,7 @@ import    { launchCampaign as Mutation_launchCampaign } from './../resolvers/Mut
 import    { linkProfiles as Mutation_linkProfiles } from './../resolvers/Mutation/linkProfiles';
 import    { pauseCampaign as Mutation_pauseCampaign } from './../resolvers/Mutation/pauseCampaign';
 import    { publishProfile as Mutation_publishProfile } from './../resolvers/Mutation/publishProfile';
+import    { recordFeedback as Mutation_recordFeedback } from './../resolvers/Mutation/recordFeedback';
 import    { recordMetrics as Mutation_recordMetrics } from './../resolvers/Mutation/recordMetrics';
 import    { recordSpend as Mutation_recordSpend } from './../resolvers/Mutation/recordSpend';
 import    { removeMember as Mutation_removeMember } from './../resolvers/Mutation/removeMember';
@@ -64,6 +68,8 @@ import    { Approval } from './../resolvers/Approval';
 import    { Brand } from './../resolvers/Brand';
 import    { BrandConnection } from './../resolvers/BrandConnection';
 import    { BudgetExceededError } from './../resolvers/BudgetExceededError';
+import    { Feedback } from './../resolvers/Feedback';
+import    { FeedbackStageEntry } from './../resolvers/FeedbackStageEntry';
 import    { HorizonBudget } from './../resolvers/HorizonBudget';
 import    { KindBudget } from './../resolvers/KindBudget';
 import    { LongTermReviewContent } from './../resolvers/LongTermReviewContent';
@@ -96,8 +102,8 @@ import    { URL } from './../resolvers/URL';
 import    { Node } from './../resolvers/Node';
 import    { UserError } from './../resolvers/UserError';
     export const resolvers: Resolvers = {
-      Query: { agency: Query_agency,apiKeys: Query_apiKeys,approvals: Query_approvals,brand: Query_brand,brands: Query_brands,campaign: Query_campaign,campaigns: Query_campaigns,metricCatalog: Query_metricCatalog,metrics: Query_metrics,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,strategy: Query_strategy,viewer: Query_viewer },
-      Mutation: { abandonStrategy: Mutation_abandonStrategy,allocateResources: Mutation_allocateResources,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,cancelCampaign: Mutation_cancelCampaign,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,decideApproval: Mutation_decideApproval,defineMetric: Mutation_defineMetric,finishCampaign: Mutation_finishCampaign,importBrands: Mutation_importBrands,importMetrics: Mutation_importMetrics,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,publishProfile: Mutation_publishProfile,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,splitBudget: Mutation_splitBudget,startNextIteration: Mutation_startNextIteration,updateAgency: Mutation_updateAgency,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile },
+      Query: { agency: Query_agency,apiKeys: Query_apiKeys,approvals: Query_approvals,brand: Query_brand,brands: Query_brands,campaign: Query_campaign,campaigns: Query_campaigns,feedback: Query_feedback,metricCatalog: Query_metricCatalog,metrics: Query_metrics,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,strategy: Query_strategy,viewer: Query_viewer },
+      Mutation: { abandonStrategy: Mutation_abandonStrategy,advanceFeedback: Mutation_advanceFeedback,allocateResources: Mutation_allocateResources,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,assignFeedback: Mutation_assignFeedback,cancelCampaign: Mutation_cancelCampaign,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,decideApproval: Mutation_decideApproval,defineMetric: Mutation_defineMetric,finishCampaign: Mutation_finishCampaign,importBrands: Mutation_importBrands,importMetrics: Mutation_importMetrics,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,publishProfile: Mutation_publishProfile,recordFeedback: Mutation_recordFeedback,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,splitBudget: Mutation_splitBudget,startNextIteration: Mutation_startNextIteration,updateAgency: Mutation_updateAgency,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile },
       
       Agency: Agency,
 Allocation: Allocation,
@@ -106,6 +112,8 @@ Approval: Approval,
 Brand: Brand,
 BrandConnection: BrandConnection,
 BudgetExceededError: BudgetExceededError,
+Feedback: Feedback,
+FeedbackStageEntry: FeedbackStageEntry,
 HorizonBudget: HorizonBudget,
 KindBudget: KindBudget,
 LongTermReviewContent: LongTermReviewContent,

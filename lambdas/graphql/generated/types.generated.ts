@@ -6,6 +6,7 @@ import type { ApiKeyMapper } from './../mappers/partner.mappers';
 import type { ApprovalMapper, StepVersionMapper, StrategyMapper, StrategyEventMapper, StrategyStepMapper, SubStepMapper } from './../mappers/strategy.mappers';
 import type { BrandMapper, BrandConnectionMapper, PortfolioEntryMapper } from './../mappers/brand.mappers';
 import type { BudgetExceededErrorMapper, MoneyMapper, NodeMapper, StepOrderErrorMapper, UserErrorMapper } from './../mappers/base.mappers';
+import type { FeedbackMapper, FeedbackStageEntryMapper } from './../mappers/feedback.mappers';
 import type { LongTermReviewContentMapper, MidTermReviewContentMapper, ReturnsContentMapper, ReviewFactMapper, ShortTermReviewContentMapper } from './../mappers/step.mappers';
 import type { PostMapper } from './../mappers/metric.mappers';
 import type { ProfileMapper } from './../mappers/profile.mappers';
@@ -114,6 +115,23 @@ export type AdoptedToolInput = {
   name: Scalars['String']['input'];
   /** What it is used for. */
   purpose: Scalars['String']['input'];
+};
+
+/** Items to take one stage further. */
+export type AdvanceFeedbackInput = {
+  /** The items, 1 to 100, each once. */
+  items: Array<FeedbackAdvanceInput>;
+};
+
+/** What became of each item. */
+export type AdvanceFeedbackPayload = {
+  __typename?: 'AdvanceFeedbackPayload';
+  /** The items as they stand now, in the order of the input; null for each that was refused. */
+  feedback: Array<Maybe<Feedback>>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** Why items were refused, each with the item's place in the input. The others moved on. */
+  userErrors: Array<UserError>;
 };
 
 /** A company that runs the social media strategies of its brands. Nothing of one agency is visible to another. */
@@ -506,6 +524,25 @@ export type AssembleContentInput = {
   notes?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Items to hand to somebody. */
+export type AssignFeedbackInput = {
+  /** The feedback, 1 to 100 items, each once. */
+  ids: Array<Scalars['ID']['input']>;
+  /** The member who looks after it from now on; null for nobody. To name one, the caller needs `members:read`. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of each item. */
+export type AssignFeedbackPayload = {
+  __typename?: 'AssignFeedbackPayload';
+  /** The items as they stand now, in the order of the input; null for each that was refused. */
+  feedback: Array<Maybe<Feedback>>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** Why items were refused, each with the item's place in the input. The others were handed over. */
+  userErrors: Array<UserError>;
+};
+
 /** A group of people the brand wants to meet. */
 export type AudienceSegment = {
   __typename?: 'AudienceSegment';
@@ -579,6 +616,10 @@ export type Brand = Node & {
   currentStrategy?: Maybe<Strategy>;
   /** The id that it has in another system. */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** What people said to it, the newest first, whatever became of it. */
+  feedback: FeedbackConnection;
+  /** What it made of the feedback of up to 800 days, as that stands now. */
+  feedbackLoop: FeedbackLoop;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** What it does, such as `food`. */
@@ -610,6 +651,20 @@ export type Brand = Node & {
 export type BrandcampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A client of the agency, whose strategies the agency runs. */
+export type BrandfeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A client of the agency, whose strategies the agency runs. */
+export type BrandfeedbackLoopArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -673,8 +728,10 @@ export type BrandFilter = {
 export type BrandRowInput = {
   /** The currency its strategies start with; for a new brand the agency's when blank. */
   currency?: InputMaybe<Scalars['Cell']['input']>;
-  /** The id that the brand has in another system. Needed: by it the brand is found again. */
+  /** The id that the brand has in another system. Needed unless `id` is given: by it the brand is found again. */
   externalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The brand's own id, for a brand without an external id, or to give it another. */
+  id?: InputMaybe<Scalars['Cell']['input']>;
   /** What it does, such as `food`. */
   industry?: InputMaybe<Scalars['Cell']['input']>;
   /** The brand's name. Needed for a new brand. */
@@ -1278,6 +1335,17 @@ export type DraftContentInput = {
   notes?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How long something took. */
+export type Durations = {
+  __typename?: 'Durations';
+  /** How many were timed. */
+  count: Scalars['Int']['output'];
+  /** Their mean, in seconds; null without any. */
+  mean?: Maybe<Scalars['Float']['output']>;
+  /** Their median, in seconds; null without any. */
+  median?: Maybe<Scalars['Float']['output']>;
+};
+
 /** An end before the planned day. */
 export type EarlyEnd = {
   __typename?: 'EarlyEnd';
@@ -1317,6 +1385,198 @@ export type Effect =
   | 'TRUST'
   /** People come across the brand. */
   | 'VISIBILITY';
+
+/**
+ * Something that somebody said to a brand, and what became of it: perceived, understood, assessed, implemented or declined,
+ * answered.
+ */
+export type Feedback = Node & {
+  __typename?: 'Feedback';
+  /** What whoever said it was told. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Where the answer can be read. */
+  answerLink?: Maybe<Scalars['URL']['output']>;
+  /** Who said it. */
+  author?: Maybe<Scalars['String']['output']>;
+  /** The brand itself. */
+  brand: Brand;
+  /** The brand. */
+  brandId: Scalars['ID']['output'];
+  /** When it was recorded. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What was decided; null before that. */
+  decision?: Maybe<FeedbackDecision>;
+  /** The id that it has in another system; unique within the brand. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable. Sorts by the time it was said. */
+  id: Scalars['ID']['output'];
+  /** The stages that may come next; none once it is answered. */
+  next: Array<FeedbackStage>;
+  /** The member who looks after it. */
+  owner?: Maybe<Actor>;
+  /** The member who looks after it, by id. */
+  ownerId?: Maybe<Scalars['ID']['output']>;
+  /** Where it can be read. */
+  permalink?: Maybe<Scalars['URL']['output']>;
+  /** The profile that it was said on; null when it was said to the brand itself. */
+  profileId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was declined. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was said. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** From the moment it was said until it was answered, in seconds; null before that. */
+  secondsToAnswer?: Maybe<Scalars['Int']['output']>;
+  /** From the moment it was said until it was perceived, in seconds. */
+  secondsToPerceive: Scalars['Int']['output'];
+  /** How long it has been in its stage, in seconds; null once it is answered. */
+  secondsWaiting?: Maybe<Scalars['Int']['output']>;
+  /** How it speaks of the brand; null when nobody said. */
+  sentiment?: Maybe<Sentiment>;
+  /** The stage it is in. */
+  stage: FeedbackStage;
+  /** The stages it has entered, in order. */
+  stages: Array<FeedbackStageEntry>;
+  /** What was said. */
+  text: Scalars['String']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** One item and where it goes. */
+export type FeedbackAdvanceInput = {
+  /** What whoever said it was told. ANSWERED needs it, or the link. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse when the item's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The feedback. */
+  id: Scalars['ID']['input'];
+  /** Where the answer can be read. */
+  link?: InputMaybe<Scalars['URL']['input']>;
+  /** What was understood, how it was assessed, what was done. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is declined. Needed for DECLINED. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The stage that comes next. */
+  to: FeedbackStage;
+};
+
+/** A page of feedback. */
+export type FeedbackConnection = {
+  __typename?: 'FeedbackConnection';
+  /** The feedback with its cursors. */
+  edges: Array<FeedbackEdge>;
+  /** The feedback. */
+  nodes: Array<Feedback>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** What was decided about feedback. */
+export type FeedbackDecision =
+  /** Not to act upon it. */
+  | 'DECLINE'
+  /** To act upon it. */
+  | 'IMPLEMENT';
+
+/** An item of feedback within a page. */
+export type FeedbackEdge = {
+  __typename?: 'FeedbackEdge';
+  /** The place of this item in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Feedback;
+};
+
+/** Which feedback the inbox shows. Everything given has to hold. */
+export type FeedbackFilter = {
+  /** Said to one of these brands, up to 100. */
+  brandIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Said at this moment or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What this member looks after. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Said on one of these profiles, up to 100. */
+  profileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What speaks of its brand like this. */
+  sentiment?: InputMaybe<Sentiment>;
+  /** In one of these stages. Left out: all but ANSWERED, which can only be asked for alone. */
+  stages?: InputMaybe<Array<FeedbackStage>>;
+  /** True for what nobody looks after. */
+  unowned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Said before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What a brand made of the feedback that was said to it in a period. */
+export type FeedbackLoop = {
+  __typename?: 'FeedbackLoop';
+  /** Of these, how many were answered by now. */
+  answered: Scalars['Int']['output'];
+  /** answered ÷ received; null when nothing was said. */
+  answeredShare?: Maybe<Scalars['Float']['output']>;
+  /** Items that were said in the period. */
+  received: Scalars['Int']['output'];
+  /** Every stage, in order. */
+  stages: Array<FeedbackLoopStage>;
+  /** From the moment something was said until it was answered, of what was. */
+  toAnswer: Durations;
+  /** From the moment something was said until it was perceived. */
+  toPerceive: Durations;
+};
+
+/** One stage of the loop. */
+export type FeedbackLoopStage = {
+  __typename?: 'FeedbackLoopStage';
+  /** Items of the period that have entered it, whether or not they are there still. */
+  entered: Scalars['Int']['output'];
+  /** Items of the period that are in it now. */
+  present: Scalars['Int']['output'];
+  /** The stage. */
+  stage: FeedbackStage;
+  /** How long those that left it were in it. */
+  time: Durations;
+};
+
+/** The order of the inbox. */
+export type FeedbackOrder =
+  /** What was said first comes first. */
+  | 'LONGEST_WAITING'
+  /** What was said last comes first. */
+  | 'NEWEST';
+
+/** What became of feedback, in this order. Nothing skips a stage; it is either implemented or declined. */
+export type FeedbackStage =
+  /** Whoever said it was told. */
+  | 'ANSWERED'
+  /** It is clear what it is worth. */
+  | 'ASSESSED'
+  /** It was decided not to act upon it, for a reason. */
+  | 'DECLINED'
+  /** It was acted upon. */
+  | 'IMPLEMENTED'
+  /** Somebody has seen it. */
+  | 'PERCEIVED'
+  /** It is clear what is meant. */
+  | 'UNDERSTOOD';
+
+/** A stage that feedback has entered. */
+export type FeedbackStageEntry = {
+  __typename?: 'FeedbackStageEntry';
+  /** Who brought it there. */
+  actor: Actor;
+  /** When it was entered. */
+  at: Scalars['DateTime']['output'];
+  /** The member or key that brought it there, by id. */
+  by: Scalars['ID']['output'];
+  /** What was understood, how it was assessed, what was done. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How long it was in the stage, in seconds; null while it is, and for the last stage. */
+  seconds?: Maybe<Scalars['Int']['output']>;
+  /** The stage. */
+  stage: FeedbackStage;
+};
 
 /** What became of a finding of the trial. */
 export type FindingResolution =
@@ -1533,7 +1793,10 @@ export type ImportBrandsPayload = {
 
 /** What happens to the good rows when others are refused. */
 export type ImportErrorPolicy =
-  /** One refused row, and nothing is written. */
+  /**
+   * One refused row, and nothing is written: all rows are judged before the first is written. What takes more than a hundred
+   * writes is written in parts; a row that then loses a race against another caller comes back refused beside written ones.
+   */
   | 'REJECT_EVERYTHING'
   /** The good rows are written, the refused ones left out. */
   | 'REJECT_FAILED_ROWS';
@@ -1568,7 +1831,7 @@ export type ImportRejection = {
   __typename?: 'ImportRejection';
   /** The cause, for a program. */
   code: ImportRejectionCode;
-  /** The id that the row gives for its brand in another system, where it could be read. */
+  /** The id that the row gives for its object in another system, or a value's row for its brand, where it could be read. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** The row's place in the request, from 0. */
   index: Scalars['Int']['output'];
@@ -1580,10 +1843,14 @@ export type ImportRejection = {
 
 /** Why a row was refused. */
 export type ImportRejectionCode =
+  /** Another object has this external id, or this handle on the same network. */
+  | 'ALREADY_EXISTS'
   /** Something that is needed is blank. */
   | 'BLANK'
   /** There is no such brand, or the caller may not see it. */
   | 'BRAND_UNKNOWN'
+  /** The brand has no such campaign. */
+  | 'CAMPAIGN_UNKNOWN'
   /** Someone else changed the object while the import ran: send the row again. */
   | 'CHANGED_MEANWHILE'
   /** There is no such day. */
@@ -1598,8 +1865,14 @@ export type ImportRejectionCode =
   | 'METRIC_UNKNOWN'
   /** There is no such network. */
   | 'NETWORK_UNKNOWN'
+  /** The strategy has no such objective in step A. */
+  | 'OBJECTIVE_UNKNOWN'
   /** The brand has no such profile. */
   | 'PROFILE_UNKNOWN'
+  /** The object is in a state that does not allow this. */
+  | 'STATE_CONFLICT'
+  /** The brand has no such strategy. */
+  | 'STRATEGY_UNKNOWN'
   /** The metric cannot be negative. */
   | 'VALUE_NEGATIVE'
   /** The value is not a number. */
@@ -2143,6 +2416,11 @@ export type Mutation = {
   /** Ends a strategy before its time. */
   abandonStrategy: AbandonStrategyPayload;
   /**
+   * Takes up to 100 items one stage further each. Every item stands for itself: those that are refused are named in
+   * `userErrors`, by their place in the input, and the others move on.
+   */
+  advanceFeedback: AdvanceFeedbackPayload;
+  /**
    * Adds, changes and removes entries of step K, all or none of them. The step has to be open or complete; a complete one
    * stays complete: what would leave a requirement unmet is refused.
    */
@@ -2151,6 +2429,8 @@ export type Mutation = {
   archiveBrand: ArchiveBrandPayload;
   /** Takes a profile out of use. Nothing is lost; its handle and external id become free. */
   archiveProfile: ArchiveProfilePayload;
+  /** Says who looks after up to 100 items. Every item stands for itself, as in `advanceFeedback`. */
+  assignFeedback: AssignFeedbackPayload;
   /** Cancels a campaign that was not finished. A launched one gives nothing back: its budget counts as spent. */
   cancelCampaign: CancelCampaignPayload;
   /** Completes a step: its requirements are checked, and the next step opens. */
@@ -2201,6 +2481,8 @@ export type Mutation = {
    * brand's profiles as they are now.
    */
   publishProfile: PublishProfilePayload;
+  /** Records what somebody said to a brand. From then on it counts as perceived. */
+  recordFeedback: RecordFeedbackPayload;
   /** Records values of a brand, a profile or a campaign. A value for a day that has one replaces it. */
   recordMetrics: RecordMetricsPayload;
   /**
@@ -2264,6 +2546,12 @@ export type MutationabandonStrategyArgs = {
 
 
 /** All that can be changed. */
+export type MutationadvanceFeedbackArgs = {
+  input: AdvanceFeedbackInput;
+};
+
+
+/** All that can be changed. */
 export type MutationallocateResourcesArgs = {
   input: AllocateResourcesInput;
 };
@@ -2278,6 +2566,12 @@ export type MutationarchiveBrandArgs = {
 /** All that can be changed. */
 export type MutationarchiveProfileArgs = {
   input: ArchiveProfileInput;
+};
+
+
+/** All that can be changed. */
+export type MutationassignFeedbackArgs = {
+  input: AssignFeedbackInput;
 };
 
 
@@ -2392,6 +2686,12 @@ export type MutationpauseCampaignArgs = {
 /** All that can be changed. */
 export type MutationpublishProfileArgs = {
   input: PublishProfileInput;
+};
+
+
+/** All that can be changed. */
+export type MutationrecordFeedbackArgs = {
+  input: RecordFeedbackInput;
 };
 
 
@@ -3076,6 +3376,11 @@ export type Query = {
   campaign?: Maybe<Campaign>;
   /** Campaigns over all brands that the caller may see, from the first start; those of one brand in the order of creation. */
   campaigns: CampaignConnection;
+  /**
+   * The inbox over all brands that the caller may see: feedback whose loop is still open, or with `stages: [ANSWERED]` what
+   * was answered.
+   */
+  feedback: FeedbackConnection;
   /** All metrics that can be recorded or computed: the built-in ones, then those that the agency defined itself. */
   metricCatalog: Array<MetricDefinition>;
   /**
@@ -3143,6 +3448,15 @@ export type QuerycampaignsArgs = {
 
 
 /** All that can be read. */
+export type QueryfeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FeedbackFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  order?: FeedbackOrder;
+};
+
+
+/** All that can be read. */
 export type QuerymetricsArgs = {
   input: MetricsQuery;
 };
@@ -3195,6 +3509,39 @@ export type ReconsiderationInput = {
   outcome: RethinkOutcome;
   /** Why. */
   why: Scalars['String']['input'];
+};
+
+/** Something that somebody said. */
+export type RecordFeedbackInput = {
+  /** Who said it. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** The brand it was said to. */
+  brandId: Scalars['ID']['input'];
+  /** The id that it has in another system; unique within the brand. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The member who looks after it. To name one, the caller needs `members:read`. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it can be read. */
+  permalink?: InputMaybe<Scalars['URL']['input']>;
+  /** The profile it was said on; left out: said to the brand itself. */
+  profileId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was said; now when left out. It never changes. */
+  receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How it speaks of the brand. */
+  sentiment?: InputMaybe<Sentiment>;
+  /** What was said. */
+  text: Scalars['String']['input'];
+};
+
+/** The new feedback, or why there is none. */
+export type RecordFeedbackPayload = {
+  __typename?: 'RecordFeedbackPayload';
+  /** The feedback as it stands now. */
+  feedback?: Maybe<Feedback>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
 };
 
 /** Values to record, all of one source. */
@@ -3571,7 +3918,7 @@ export type RevenueEntryInput = {
   source: Scalars['String']['input'];
 };
 
-/** A figure of a review, computed by the server from metrics, campaigns and spending. */
+/** A figure of a review, computed by the server from metrics, feedback, campaigns and spending. */
 export type ReviewFact = {
   __typename?: 'ReviewFact';
   /** How it was computed, and from what. */
@@ -3629,6 +3976,8 @@ export type ReviewFactKey =
 export type ReviewFactSource =
   /** The campaigns of the strategy. */
   | 'CAMPAIGNS'
+  /** What people said, item by item. */
+  | 'FEEDBACK'
   /** Recorded metrics. */
   | 'METRICS'
   /** What the strategy planned and spent. */
@@ -3752,6 +4101,15 @@ export type SegmentMeetingInput = {
   /** The segment, by its key. */
   segmentKey: Scalars['String']['input'];
 };
+
+/** How somebody speaks of a brand. */
+export type Sentiment =
+  /** Badly. */
+  | 'NEGATIVE'
+  /** Neither well nor badly. */
+  | 'NEUTRAL'
+  /** Well. */
+  | 'POSITIVE';
 
 /** The days on which the terms end. */
 export type SetHorizonsInput = {
@@ -4858,6 +5216,8 @@ export type ResolversTypes = {
   ActorKind: ResolverTypeWrapper<'MEMBER' | 'API_KEY'>;
   AdoptedTool: ResolverTypeWrapper<AdoptedTool>;
   AdoptedToolInput: AdoptedToolInput;
+  AdvanceFeedbackInput: AdvanceFeedbackInput;
+  AdvanceFeedbackPayload: ResolverTypeWrapper<Omit<AdvanceFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversTypes['Feedback']>>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Agency: ResolverTypeWrapper<AgencyMapper>;
   AllocateResourcesInput: AllocateResourcesInput;
   AllocateResourcesPayload: ResolverTypeWrapper<Omit<AllocateResourcesPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -4886,6 +5246,8 @@ export type ResolversTypes = {
   ArchiveProfilePayload: ResolverTypeWrapper<Omit<ArchiveProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   AssembleContent: ResolverTypeWrapper<AssembleContent>;
   AssembleContentInput: AssembleContentInput;
+  AssignFeedbackInput: AssignFeedbackInput;
+  AssignFeedbackPayload: ResolverTypeWrapper<Omit<AssignFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversTypes['Feedback']>>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   AudienceSegment: ResolverTypeWrapper<AudienceSegment>;
   AudienceSegmentInput: AudienceSegmentInput;
   BlogContent: ResolverTypeWrapper<BlogContent>;
@@ -4949,10 +5311,22 @@ export type ResolversTypes = {
   DocumentFormat: ResolverTypeWrapper<'MARKDOWN'>;
   DraftContent: ResolverTypeWrapper<DraftContent>;
   DraftContentInput: DraftContentInput;
+  Durations: ResolverTypeWrapper<Durations>;
   EarlyEnd: ResolverTypeWrapper<EarlyEnd>;
   EarlyEndInput: EarlyEndInput;
   Effect: ResolverTypeWrapper<'VISIBILITY' | 'CONNECTIVITY' | 'INTERACTION' | 'FEEDBACK' | 'TRAFFIC' | 'TRUST' | 'EXPOSURE' | 'CREDIBILITY' | 'AUTHORITY' | 'RESONANCE'>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  Feedback: ResolverTypeWrapper<FeedbackMapper>;
+  FeedbackAdvanceInput: FeedbackAdvanceInput;
+  FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FeedbackEdge']>, nodes: Array<ResolversTypes['Feedback']> }>;
+  FeedbackDecision: ResolverTypeWrapper<'IMPLEMENT' | 'DECLINE'>;
+  FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
+  FeedbackFilter: FeedbackFilter;
+  FeedbackLoop: ResolverTypeWrapper<Omit<FeedbackLoop, 'stages'> & { stages: Array<ResolversTypes['FeedbackLoopStage']> }>;
+  FeedbackLoopStage: ResolverTypeWrapper<Omit<FeedbackLoopStage, 'stage'> & { stage: ResolversTypes['FeedbackStage'] }>;
+  FeedbackOrder: ResolverTypeWrapper<'LONGEST_WAITING' | 'NEWEST'>;
+  FeedbackStage: ResolverTypeWrapper<'PERCEIVED' | 'UNDERSTOOD' | 'ASSESSED' | 'IMPLEMENTED' | 'DECLINED' | 'ANSWERED'>;
+  FeedbackStageEntry: ResolverTypeWrapper<FeedbackStageEntryMapper>;
   FindingResolution: ResolverTypeWrapper<'CORRECTED' | 'ACCEPTED'>;
   FinishCampaignInput: FinishCampaignInput;
   FinishCampaignPayload: ResolverTypeWrapper<Omit<FinishCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
@@ -4974,7 +5348,7 @@ export type ResolversTypes = {
   ImportMetricsInput: ImportMetricsInput;
   ImportMetricsPayload: ResolverTypeWrapper<Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportRejection: ResolverTypeWrapper<Omit<ImportRejection, 'code'> & { code: ResolversTypes['ImportRejectionCode'] }>;
-  ImportRejectionCode: ResolverTypeWrapper<'BLANK' | 'INVALID' | 'BRAND_UNKNOWN' | 'NETWORK_UNKNOWN' | 'PROFILE_UNKNOWN' | 'METRIC_UNKNOWN' | 'METRIC_COMPUTED' | 'DATE_IMPOSSIBLE' | 'VALUE_NOT_A_NUMBER' | 'VALUE_NEGATIVE' | 'VALUE_OUT_OF_RANGE' | 'DUPLICATE_ROW' | 'CHANGED_MEANWHILE'>;
+  ImportRejectionCode: ResolverTypeWrapper<'BLANK' | 'INVALID' | 'BRAND_UNKNOWN' | 'NETWORK_UNKNOWN' | 'PROFILE_UNKNOWN' | 'CAMPAIGN_UNKNOWN' | 'STRATEGY_UNKNOWN' | 'OBJECTIVE_UNKNOWN' | 'METRIC_UNKNOWN' | 'METRIC_COMPUTED' | 'DATE_IMPOSSIBLE' | 'VALUE_NOT_A_NUMBER' | 'VALUE_NEGATIVE' | 'VALUE_OUT_OF_RANGE' | 'DUPLICATE_ROW' | 'ALREADY_EXISTS' | 'STATE_CONFLICT' | 'CHANGED_MEANWHILE'>;
   ImportSummary: ResolverTypeWrapper<ImportSummary>;
   IntegrationContent: ResolverTypeWrapper<IntegrationContent>;
   IntegrationContentInput: IntegrationContentInput;
@@ -5068,6 +5442,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reconsideration: ResolverTypeWrapper<Omit<Reconsideration, 'outcome'> & { outcome: ResolversTypes['RethinkOutcome'] }>;
   ReconsiderationInput: ReconsiderationInput;
+  RecordFeedbackInput: RecordFeedbackInput;
+  RecordFeedbackPayload: ResolverTypeWrapper<Omit<RecordFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback?: Maybe<ResolversTypes['Feedback']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   RecordMetricsInput: RecordMetricsInput;
   RecordMetricsPayload: ResolverTypeWrapper<Omit<RecordMetricsPayload, 'query' | 'userErrors'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   RecordSpendInput: RecordSpendInput;
@@ -5101,7 +5477,7 @@ export type ResolversTypes = {
   RevenueEntryInput: RevenueEntryInput;
   ReviewFact: ResolverTypeWrapper<ReviewFactMapper>;
   ReviewFactKey: ResolverTypeWrapper<'COMMUNITY_GROWTH' | 'INTERACTIONS' | 'MENTIONS' | 'FEEDBACK' | 'TRAFFIC' | 'CONVERSIONS' | 'ENGAGEMENT' | 'LOYALTY' | 'REACH' | 'SENTIMENT' | 'SALES' | 'EFFORT_AGAINST_REWARD' | 'OPINION_LEADERS' | 'CAMPAIGNS_RUN' | 'SPENT_OF_PLANNED'>;
-  ReviewFactSource: ResolverTypeWrapper<'METRICS' | 'CAMPAIGNS' | 'SPENDING'>;
+  ReviewFactSource: ResolverTypeWrapper<'METRICS' | 'FEEDBACK' | 'CAMPAIGNS' | 'SPENDING'>;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: ResolverTypeWrapper<Omit<RevokeApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Role: ResolverTypeWrapper<'OWNER' | 'ADMIN' | 'STRATEGIST' | 'COMMUNITY_MANAGER' | 'ANALYST' | 'CLIENT'>;
@@ -5115,6 +5491,7 @@ export type ResolversTypes = {
   Scope: ResolverTypeWrapper<Scalars['Scope']['output']>;
   SegmentMeeting: ResolverTypeWrapper<SegmentMeeting>;
   SegmentMeetingInput: SegmentMeetingInput;
+  Sentiment: ResolverTypeWrapper<'POSITIVE' | 'NEUTRAL' | 'NEGATIVE'>;
   SetHorizonsInput: SetHorizonsInput;
   SetHorizonsPayload: ResolverTypeWrapper<Omit<SetHorizonsPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ShortTermReviewContent: ResolverTypeWrapper<ShortTermReviewContentMapper>;
@@ -5196,6 +5573,8 @@ export type ResolversParentTypes = {
   Actor: Actor;
   AdoptedTool: AdoptedTool;
   AdoptedToolInput: AdoptedToolInput;
+  AdvanceFeedbackInput: AdvanceFeedbackInput;
+  AdvanceFeedbackPayload: Omit<AdvanceFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversParentTypes['Feedback']>>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Agency: AgencyMapper;
   AllocateResourcesInput: AllocateResourcesInput;
   AllocateResourcesPayload: Omit<AllocateResourcesPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -5219,6 +5598,8 @@ export type ResolversParentTypes = {
   ArchiveProfilePayload: Omit<ArchiveProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   AssembleContent: AssembleContent;
   AssembleContentInput: AssembleContentInput;
+  AssignFeedbackInput: AssignFeedbackInput;
+  AssignFeedbackPayload: Omit<AssignFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversParentTypes['Feedback']>>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   AudienceSegment: AudienceSegment;
   AudienceSegmentInput: AudienceSegmentInput;
   BlogContent: BlogContent;
@@ -5277,9 +5658,18 @@ export type ResolversParentTypes = {
   DifferentiatorInput: DifferentiatorInput;
   DraftContent: DraftContent;
   DraftContentInput: DraftContentInput;
+  Durations: Durations;
   EarlyEnd: EarlyEnd;
   EarlyEndInput: EarlyEndInput;
   EmailAddress: Scalars['EmailAddress']['output'];
+  Feedback: FeedbackMapper;
+  FeedbackAdvanceInput: FeedbackAdvanceInput;
+  FeedbackConnection: Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FeedbackEdge']>, nodes: Array<ResolversParentTypes['Feedback']> };
+  FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
+  FeedbackFilter: FeedbackFilter;
+  FeedbackLoop: Omit<FeedbackLoop, 'stages'> & { stages: Array<ResolversParentTypes['FeedbackLoopStage']> };
+  FeedbackLoopStage: FeedbackLoopStage;
+  FeedbackStageEntry: FeedbackStageEntryMapper;
   FinishCampaignInput: FinishCampaignInput;
   FinishCampaignPayload: Omit<FinishCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   HorizonAmountsInput: HorizonAmountsInput;
@@ -5380,6 +5770,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Reconsideration: Reconsideration;
   ReconsiderationInput: ReconsiderationInput;
+  RecordFeedbackInput: RecordFeedbackInput;
+  RecordFeedbackPayload: Omit<RecordFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback?: Maybe<ResolversParentTypes['Feedback']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   RecordMetricsInput: RecordMetricsInput;
   RecordMetricsPayload: Omit<RecordMetricsPayload, 'query' | 'userErrors'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   RecordSpendInput: RecordSpendInput;
@@ -5506,6 +5898,12 @@ export type AdoptedToolResolvers<ContextType = RequestContext, ParentType extend
   minutesSavedPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdvanceFeedbackPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdvanceFeedbackPayload'] = ResolversParentTypes['AdvanceFeedbackPayload']> = {
+  feedback?: Resolver<Array<Maybe<ResolversTypes['Feedback']>>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -5653,6 +6051,12 @@ export type AssembleContentResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssignFeedbackPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssignFeedbackPayload'] = ResolversParentTypes['AssignFeedbackPayload']> = {
+  feedback?: Resolver<Array<Maybe<ResolversTypes['Feedback']>>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AudienceSegmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AudienceSegment'] = ResolversParentTypes['AudienceSegment']> = {
   habits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5677,6 +6081,8 @@ export type BrandResolvers<ContextType = RequestContext, ParentType extends Reso
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   currentStrategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<BrandfeedbackArgs, 'first'>>;
+  feedbackLoop?: Resolver<ResolversTypes['FeedbackLoop'], ParentType, ContextType, RequireFields<BrandfeedbackLoopArgs, 'from' | 'to'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
@@ -5884,6 +6290,12 @@ export type DraftContentResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DurationsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Durations'] = ResolversParentTypes['Durations']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type EarlyEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlyEnd'] = ResolversParentTypes['EarlyEnd']> = {
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5894,6 +6306,77 @@ export type EffectResolvers = EnumResolverSignature<{ AUTHORITY?: any, CONNECTIV
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type FeedbackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answerLink?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brand?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['FeedbackDecision']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  next?: Resolver<Array<ResolversTypes['FeedbackStage']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  permalink?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  profileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  secondsToAnswer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  secondsToPerceive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secondsWaiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentiment?: Resolver<Maybe<ResolversTypes['Sentiment']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['FeedbackStage'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['FeedbackStageEntry']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeedbackConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackConnection'] = ResolversParentTypes['FeedbackConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FeedbackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FeedbackDecisionResolvers = EnumResolverSignature<{ DECLINE?: any, IMPLEMENT?: any }, ResolversTypes['FeedbackDecision']>;
+
+export type FeedbackEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
+};
+
+export type FeedbackLoopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackLoop'] = ResolversParentTypes['FeedbackLoop']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['FeedbackLoopStage']>, ParentType, ContextType>;
+  toAnswer?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
+  toPerceive?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
+};
+
+export type FeedbackLoopStageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackLoopStage'] = ResolversParentTypes['FeedbackLoopStage']> = {
+  entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['FeedbackStage'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
+};
+
+export type FeedbackOrderResolvers = EnumResolverSignature<{ LONGEST_WAITING?: any, NEWEST?: any }, ResolversTypes['FeedbackOrder']>;
+
+export type FeedbackStageResolvers = EnumResolverSignature<{ ANSWERED?: any, ASSESSED?: any, DECLINED?: any, IMPLEMENTED?: any, PERCEIVED?: any, UNDERSTOOD?: any }, ResolversTypes['FeedbackStage']>;
+
+export type FeedbackStageEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackStageEntry'] = ResolversParentTypes['FeedbackStageEntry']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['FeedbackStage'], ParentType, ContextType>;
+};
 
 export type FindingResolutionResolvers = EnumResolverSignature<{ ACCEPTED?: any, CORRECTED?: any }, ResolversTypes['FindingResolution']>;
 
@@ -5966,7 +6449,7 @@ export type ImportRejectionResolvers<ContextType = RequestContext, ParentType ex
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ImportRejectionCodeResolvers = EnumResolverSignature<{ BLANK?: any, BRAND_UNKNOWN?: any, CHANGED_MEANWHILE?: any, DATE_IMPOSSIBLE?: any, DUPLICATE_ROW?: any, INVALID?: any, METRIC_COMPUTED?: any, METRIC_UNKNOWN?: any, NETWORK_UNKNOWN?: any, PROFILE_UNKNOWN?: any, VALUE_NEGATIVE?: any, VALUE_NOT_A_NUMBER?: any, VALUE_OUT_OF_RANGE?: any }, ResolversTypes['ImportRejectionCode']>;
+export type ImportRejectionCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, BLANK?: any, BRAND_UNKNOWN?: any, CAMPAIGN_UNKNOWN?: any, CHANGED_MEANWHILE?: any, DATE_IMPOSSIBLE?: any, DUPLICATE_ROW?: any, INVALID?: any, METRIC_COMPUTED?: any, METRIC_UNKNOWN?: any, NETWORK_UNKNOWN?: any, OBJECTIVE_UNKNOWN?: any, PROFILE_UNKNOWN?: any, STATE_CONFLICT?: any, STRATEGY_UNKNOWN?: any, VALUE_NEGATIVE?: any, VALUE_NOT_A_NUMBER?: any, VALUE_OUT_OF_RANGE?: any }, ResolversTypes['ImportRejectionCode']>;
 
 export type ImportSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportSummary'] = ResolversParentTypes['ImportSummary']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6150,9 +6633,11 @@ export type MoneyResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abandonStrategy?: Resolver<ResolversTypes['AbandonStrategyPayload'], ParentType, ContextType, RequireFields<MutationabandonStrategyArgs, 'input'>>;
+  advanceFeedback?: Resolver<ResolversTypes['AdvanceFeedbackPayload'], ParentType, ContextType, RequireFields<MutationadvanceFeedbackArgs, 'input'>>;
   allocateResources?: Resolver<ResolversTypes['AllocateResourcesPayload'], ParentType, ContextType, RequireFields<MutationallocateResourcesArgs, 'input'>>;
   archiveBrand?: Resolver<ResolversTypes['ArchiveBrandPayload'], ParentType, ContextType, RequireFields<MutationarchiveBrandArgs, 'input'>>;
   archiveProfile?: Resolver<ResolversTypes['ArchiveProfilePayload'], ParentType, ContextType, RequireFields<MutationarchiveProfileArgs, 'input'>>;
+  assignFeedback?: Resolver<ResolversTypes['AssignFeedbackPayload'], ParentType, ContextType, RequireFields<MutationassignFeedbackArgs, 'input'>>;
   cancelCampaign?: Resolver<ResolversTypes['CancelCampaignPayload'], ParentType, ContextType, RequireFields<MutationcancelCampaignArgs, 'input'>>;
   completeStep?: Resolver<ResolversTypes['CompleteStepPayload'], ParentType, ContextType, RequireFields<MutationcompleteStepArgs, 'input'>>;
   completeSubStep?: Resolver<ResolversTypes['CompleteSubStepPayload'], ParentType, ContextType, RequireFields<MutationcompleteSubStepArgs, 'input'>>;
@@ -6172,6 +6657,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   linkProfiles?: Resolver<ResolversTypes['LinkProfilesPayload'], ParentType, ContextType, RequireFields<MutationlinkProfilesArgs, 'input'>>;
   pauseCampaign?: Resolver<ResolversTypes['PauseCampaignPayload'], ParentType, ContextType, RequireFields<MutationpauseCampaignArgs, 'input'>>;
   publishProfile?: Resolver<ResolversTypes['PublishProfilePayload'], ParentType, ContextType, RequireFields<MutationpublishProfileArgs, 'input'>>;
+  recordFeedback?: Resolver<ResolversTypes['RecordFeedbackPayload'], ParentType, ContextType, RequireFields<MutationrecordFeedbackArgs, 'input'>>;
   recordMetrics?: Resolver<ResolversTypes['RecordMetricsPayload'], ParentType, ContextType, RequireFields<MutationrecordMetricsArgs, 'input'>>;
   recordSpend?: Resolver<ResolversTypes['RecordSpendPayload'], ParentType, ContextType, RequireFields<MutationrecordSpendArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
@@ -6196,7 +6682,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 export type NetworkResolvers = EnumResolverSignature<{ BLOG?: any, BLUESKY?: any, FACEBOOK?: any, INSTAGRAM?: any, LINKEDIN?: any, OTHER?: any, PINTEREST?: any, THREADS?: any, TIKTOK?: any, WEBSITE?: any, WHATSAPP?: any, X?: any, YOUTUBE?: any }, ResolversTypes['Network']>;
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Member' | 'Post' | 'Profile' | 'Strategy', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Feedback' | 'Member' | 'Post' | 'Profile' | 'Strategy', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -6405,6 +6891,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<QuerybrandsArgs, 'first'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QuerycampaignArgs, 'id'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QuerycampaignsArgs, 'first'>>;
+  feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<QueryfeedbackArgs, 'first' | 'order'>>;
   metricCatalog?: Resolver<Array<ResolversTypes['MetricDefinition']>, ParentType, ContextType>;
   metrics?: Resolver<Array<ResolversTypes['MetricSeries']>, ParentType, ContextType, RequireFields<QuerymetricsArgs, 'input'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
@@ -6418,6 +6905,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type ReconsiderationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reconsideration'] = ResolversParentTypes['Reconsideration']> = {
   outcome?: Resolver<ResolversTypes['RethinkOutcome'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordFeedbackPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordFeedbackPayload'] = ResolversParentTypes['RecordFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordMetricsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordMetricsPayload'] = ResolversParentTypes['RecordMetricsPayload']> = {
@@ -6557,7 +7050,7 @@ export type ReviewFactResolvers<ContextType = RequestContext, ParentType extends
 
 export type ReviewFactKeyResolvers = EnumResolverSignature<{ CAMPAIGNS_RUN?: any, COMMUNITY_GROWTH?: any, CONVERSIONS?: any, EFFORT_AGAINST_REWARD?: any, ENGAGEMENT?: any, FEEDBACK?: any, INTERACTIONS?: any, LOYALTY?: any, MENTIONS?: any, OPINION_LEADERS?: any, REACH?: any, SALES?: any, SENTIMENT?: any, SPENT_OF_PLANNED?: any, TRAFFIC?: any }, ResolversTypes['ReviewFactKey']>;
 
-export type ReviewFactSourceResolvers = EnumResolverSignature<{ CAMPAIGNS?: any, METRICS?: any, SPENDING?: any }, ResolversTypes['ReviewFactSource']>;
+export type ReviewFactSourceResolvers = EnumResolverSignature<{ CAMPAIGNS?: any, FEEDBACK?: any, METRICS?: any, SPENDING?: any }, ResolversTypes['ReviewFactSource']>;
 
 export type RevokeApiKeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
@@ -6599,6 +7092,8 @@ export type SegmentMeetingResolvers<ContextType = RequestContext, ParentType ext
   platformKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   segmentKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type SentimentResolvers = EnumResolverSignature<{ NEGATIVE?: any, NEUTRAL?: any, POSITIVE?: any }, ResolversTypes['Sentiment']>;
 
 export type SetHorizonsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetHorizonsPayload'] = ResolversParentTypes['SetHorizonsPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
@@ -6904,6 +7399,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Actor?: ActorResolvers<ContextType>;
   ActorKind?: ActorKindResolvers;
   AdoptedTool?: AdoptedToolResolvers<ContextType>;
+  AdvanceFeedbackPayload?: AdvanceFeedbackPayloadResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AllocateResourcesPayload?: AllocateResourcesPayloadResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
@@ -6923,6 +7419,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ArchiveBrandPayload?: ArchiveBrandPayloadResolvers<ContextType>;
   ArchiveProfilePayload?: ArchiveProfilePayloadResolvers<ContextType>;
   AssembleContent?: AssembleContentResolvers<ContextType>;
+  AssignFeedbackPayload?: AssignFeedbackPayloadResolvers<ContextType>;
   AudienceSegment?: AudienceSegmentResolvers<ContextType>;
   BlogContent?: BlogContentResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
@@ -6960,9 +7457,19 @@ export type Resolvers<ContextType = RequestContext> = {
   Differentiator?: DifferentiatorResolvers<ContextType>;
   DocumentFormat?: DocumentFormatResolvers;
   DraftContent?: DraftContentResolvers<ContextType>;
+  Durations?: DurationsResolvers<ContextType>;
   EarlyEnd?: EarlyEndResolvers<ContextType>;
   Effect?: EffectResolvers;
   EmailAddress?: GraphQLScalarType;
+  Feedback?: FeedbackResolvers<ContextType>;
+  FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
+  FeedbackDecision?: FeedbackDecisionResolvers;
+  FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  FeedbackLoop?: FeedbackLoopResolvers<ContextType>;
+  FeedbackLoopStage?: FeedbackLoopStageResolvers<ContextType>;
+  FeedbackOrder?: FeedbackOrderResolvers;
+  FeedbackStage?: FeedbackStageResolvers;
+  FeedbackStageEntry?: FeedbackStageEntryResolvers<ContextType>;
   FindingResolution?: FindingResolutionResolvers;
   FinishCampaignPayload?: FinishCampaignPayloadResolvers<ContextType>;
   Horizon?: HorizonResolvers;
@@ -7038,6 +7545,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PublishProfilePayload?: PublishProfilePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reconsideration?: ReconsiderationResolvers<ContextType>;
+  RecordFeedbackPayload?: RecordFeedbackPayloadResolvers<ContextType>;
   RecordMetricsPayload?: RecordMetricsPayloadResolvers<ContextType>;
   RecordSpendPayload?: RecordSpendPayloadResolvers<ContextType>;
   RecordedSummary?: RecordedSummaryResolvers<ContextType>;
@@ -7068,6 +7576,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ScheduleCampaignPayload?: ScheduleCampaignPayloadResolvers<ContextType>;
   Scope?: GraphQLScalarType;
   SegmentMeeting?: SegmentMeetingResolvers<ContextType>;
+  Sentiment?: SentimentResolvers;
   SetHorizonsPayload?: SetHorizonsPayloadResolvers<ContextType>;
   ShortTermReviewContent?: ShortTermReviewContentResolvers<ContextType>;
   SortDirection?: SortDirectionResolvers;

@@ -9,6 +9,7 @@ const TYPE_NAMES = {
   STRATEGY: 'Strategy',
   PROFILE: 'Profile',
   CAMPAIGN: 'Campaign',
+  FEEDBACK: 'Feedback',
   APPROVAL: 'Approval',
   POST: 'Post',
 } as const satisfies Record<Place['kind'], string>;

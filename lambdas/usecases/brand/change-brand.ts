@@ -64,7 +64,8 @@ function changeBrand(
   );
 }
 
-function movedExternalId(before: Brand, after: Brand): Change[] {
+/** Moves the external id's reservation along. */
+export function movedExternalId(before: Brand, after: Brand): Change[] {
   if (before.externalId === after.externalId) return [];
   return [
     ...(before.externalId === undefined ? [] : [{ do: 'release', name: externalIdName(before.externalId) } as const]),

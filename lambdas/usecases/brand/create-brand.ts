@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Agency } from '../../domain/agency';
 import type { Brand } from '../../domain/brand';
 import { fail, type Result } from '../../domain/result';
 import { newBrandId } from '../../shared/ids';
@@ -36,28 +37,34 @@ export async function createBrand(session: Session, raw: CreateBrandInput): Prom
     async () => {
       const agency = await session.store.agency();
       if (!agency) return refuse({ code: 'NOT_FOUND', message: 'The agency does not exist any more.' });
-      const { name, slug, externalId, industry, website, timeZone, currency, tags } = parsed.value;
-      const brand: Brand = {
-        id,
-        name,
-        slug: slug ?? (slugOf(name) || id.slice(4)),
-        externalId: externalId ?? undefined,
-        industry: industry ?? undefined,
-        website: website ?? undefined,
-        timeZone: timeZone ?? agency.timeZone,
-        currency: currency ?? agency.currency,
-        tags: tags ?? [],
-        createdAt: instant(session),
-        updatedAt: instant(session),
-        version: 1,
-        openApprovals: 0,
-        runningCampaigns: 0,
-        comingCampaigns: 0,
-      };
+      const brand = newBrand(session, agency, { ...parsed.value, id });
       return decide(brand, changesFor(brand));
     },
     (refused) => (refused.do === 'reserve' ? nameTaken(refused.name) : undefined),
   );
+}
+
+type BrandData = z.infer<typeof input> & { id: string };
+
+/** A brand that works for the agency as the agency does, unless told otherwise. */
+export function newBrand(session: Session, agency: Agency, { id, name, slug, ...data }: BrandData): Brand {
+  return {
+    id,
+    name,
+    slug: slug ?? (slugOf(name) || id.slice(4)),
+    externalId: data.externalId ?? undefined,
+    industry: data.industry ?? undefined,
+    website: data.website ?? undefined,
+    timeZone: data.timeZone ?? agency.timeZone,
+    currency: data.currency ?? agency.currency,
+    tags: data.tags ?? [],
+    createdAt: instant(session),
+    updatedAt: instant(session),
+    version: 1,
+    openApprovals: 0,
+    runningCampaigns: 0,
+    comingCampaigns: 0,
+  };
 }
 
 /** What creating a brand writes: its header, its names, and one more in the agency's count. */

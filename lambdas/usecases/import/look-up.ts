@@ -1,14 +1,12 @@
 import { maySee } from '../../domain/access';
 import { type BrandReference, type ReadMetricRow, type SourceReference } from '../../domain/import/metric-row';
 import type { Directory } from '../../domain/import/metric-rows';
-import { chunks, inParallel } from '../../shared/parallel';
 import { externalIdName } from '../brand/create-brand';
 import { ownersByName } from '../named-owners';
 import type { UniqueName } from '../ports';
 import { addressOf } from '../profile/names';
 import { locate, type Session } from '../session';
-
-const LARGEST_BATCH = 100;
+import { byId } from './by-id';
 
 /**
  * Finds the brands and profiles that rows name: each once, a hundred a request, whatever the number of rows. First the
@@ -25,7 +23,7 @@ export async function lookUp(session: Session, rows: readonly ReadMetricRow[]): 
       session.store,
       placed.flatMap(({ brandId, source }) => (source.kind === 'HANDLE' ? [profileAddress(brandId, source)] : [])),
     ),
-    existing(
+    byId(
       placed.flatMap(({ brandId, source }) => {
         const place = source.kind === 'PROFILE' ? locate(session, source.id, 'PROFILE') : undefined;
         return place?.brandId === brandId ? [place.id] : [];
@@ -51,7 +49,7 @@ async function lookUpBrands(session: Session, rows: readonly ReadMetricRow[]): P
       session.store,
       references.flatMap(({ externalId }) => (externalId === undefined ? [] : [externalIdName(externalId)])),
     ),
-    existing(
+    byId(
       references.flatMap(({ brandId }) => (brandId === undefined ? [] : (locate(session, brandId, 'BRAND')?.id ?? []))),
       (ids) => session.store.brandsById(ids),
     ),
@@ -67,12 +65,3 @@ type OnNetwork = Extract<SourceReference, { kind: 'HANDLE' }>;
 
 const profileAddress = (brandId: string, { network, handle }: OnNetwork): UniqueName =>
   addressOf({ brandId, network, handle });
-
-/** Which of the ids are there. */
-async function existing(
-  ids: readonly string[],
-  read: (ids: string[]) => Promise<({ id: string } | undefined)[]>,
-): Promise<Set<string>> {
-  const found = await inParallel(chunks([...new Set(ids)], LARGEST_BATCH), read);
-  return new Set(found.flat().flatMap((one) => one?.id ?? []));
-}

@@ -3,6 +3,7 @@ import type { Allocation } from '../../domain/allocation';
 import type { Approval, ApproverGroup } from '../../domain/approval';
 import type { Brand, BrandBudget, BrandStanding } from '../../domain/brand';
 import type { Campaign } from '../../domain/campaign';
+import type { Feedback } from '../../domain/feedback/feedback';
 import type { Ledger } from '../../domain/ledger';
 import type { Profile } from '../../domain/profile';
 import type { Strategy } from '../../domain/strategy';
@@ -17,6 +18,7 @@ import type { Post } from '../../domain/metrics/posts';
 import type { RollUp } from '../../domain/metrics/roll-up';
 import type { MetricStore } from './metrics';
 import type { RecordStore } from './records';
+import type { FeedbackStore } from './feedback';
 
 export type { MetricStore, OwnMetrics, SeriesKey, SeriesQuery } from './metrics';
 export type { RecordStore } from './records';
@@ -54,7 +56,13 @@ export interface StrategyParts {
 
 /** A name that must not be given twice within its owner's reach. */
 export interface UniqueName {
-  what: 'brand-slug' | 'brand-external-id' | 'profile-address' | 'profile-external-id' | 'campaign-external-id';
+  what:
+    | 'brand-slug'
+    | 'brand-external-id'
+    | 'profile-address'
+    | 'profile-external-id'
+    | 'campaign-external-id'
+    | 'feedback-external-id';
   /** The brand within which it is unique; left out: the agency. */
   brandId?: string;
   value: string;
@@ -94,7 +102,8 @@ export type Change =
   | { do: 'put-post'; post: Post; expectedVersion?: number }
   | { do: 'put-breakdown'; breakdown: Breakdown; expectedVersion?: number }
   | { do: 'roll-up'; rollUp: RollUp }
-  | { do: 'put-own-metrics'; metrics: readonly Metric[]; expectedVersion?: number };
+  | { do: 'put-own-metrics'; metrics: readonly Metric[]; expectedVersion?: number }
+  | { do: 'put-feedback'; feedback: Feedback; expectedVersion?: number };
 
 /** What moves in a brand's header without being the brand's own data. */
 export interface BrandMove {
@@ -116,7 +125,7 @@ export interface Refusal {
 }
 
 /** The agency's part of the table, already bound to its tenant: no use case can name another. */
-export interface Store extends MetricStore, RecordStore {
+export interface Store extends MetricStore, RecordStore, FeedbackStore {
   commit(changes: readonly Change[]): Promise<Refusal | undefined>;
 
   /** Any objects by where they lie, in that order, in one read; at most 100. */

@@ -9,15 +9,14 @@ import type { StrategyReader } from './reader';
 
 /** A strategy written out, from what is read for its requirements anyway; names of the agency's own metrics beside it. */
 export async function strategyDocument(session: Session, reader: StrategyReader, strategy: Strategy): Promise<string> {
-  const [plan, { steps }, ledger, brand] = await Promise.all([
+  const [plan, { steps }, brand] = await Promise.all([
     reader.plan(strategy),
     reader.parts(strategy.id),
-    reader.ledger(strategy),
     reader.brand(strategy.brandId),
   ]);
   const facts = Object.fromEntries(steps.flatMap((step) => (step.facts ? [[step.key, step.facts]] : [])));
   const catalog = await readCatalog(session, metricsNamedBy(plan));
-  return documentOf({ plan, brand, ledger, facts, catalog });
+  return documentOf({ plan, brand, facts, catalog });
 }
 
 const metricsNamedBy = (plan: Plan): string[] => [

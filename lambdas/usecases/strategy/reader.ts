@@ -65,7 +65,7 @@ export class StrategyReader {
       ]);
       const surroundings = { profiles, campaigns, approvers };
       const plan = planOf(this.session(), { strategy, parts, brand, ledger }, surroundings);
-      return looksAtMetrics(strategy) ? withEvidence(this.session(), plan) : plan;
+      return looksAtMetrics(strategy) ? withEvidence(this.session(), plan, brand) : plan;
     });
   }
 
