@@ -1,4 +1,5 @@
 import type { Visitor } from '../auth/caller';
+import { CampaignResultReader } from '../usecases/metric/campaign-results';
 import type { MintedKey } from '../usecases/partner/create-api-key';
 import type { Directory, Store } from '../usecases/ports';
 import type { Session } from '../usecases/session';
@@ -29,6 +30,8 @@ export class RequestContext {
   readonly mintApiKey: RequestParts['mintApiKey'];
   /** Reads what strategies consist of once a request, however many fields ask. */
   readonly strategies: StrategyReader;
+  /** Reads what campaigns brought, many at once. */
+  readonly campaignResults: CampaignResultReader;
   /** Reads who did something, many at once. */
   readonly actors: ActorReader;
   private readonly work?: Session;
@@ -43,12 +46,14 @@ export class RequestContext {
     const caller = visitor?.caller;
     this.work = caller && { caller, store: storeOf(caller.agencyId), now };
     this.strategies = new StrategyReader(() => this.session);
+    this.campaignResults = new CampaignResultReader(() => this.session);
     this.actors = new ActorReader((ids) => readNodes(this, ids));
   }
 
   /** Forgets what was read, after something was written. */
   forget(): void {
     this.strategies.forget();
+    this.campaignResults.forget();
     this.actors.forget();
   }
 

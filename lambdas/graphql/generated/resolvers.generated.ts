@@ -68,6 +68,7 @@ import    { Approval } from './../resolvers/Approval';
 import    { Brand } from './../resolvers/Brand';
 import    { BrandConnection } from './../resolvers/BrandConnection';
 import    { BudgetExceededError } from './../resolvers/BudgetExceededError';
+import    { Campaign } from './../resolvers/Campaign';
 import    { Feedback } from './../resolvers/Feedback';
 import    { FeedbackStageEntry } from './../resolvers/FeedbackStageEntry';
 import    { HorizonBudget } from './../resolvers/HorizonBudget';
@@ -112,6 +113,7 @@ Approval: Approval,
 Brand: Brand,
 BrandConnection: BrandConnection,
 BudgetExceededError: BudgetExceededError,
+Campaign: Campaign,
 Feedback: Feedback,
 FeedbackStageEntry: FeedbackStageEntry,
 HorizonBudget: HorizonBudget,

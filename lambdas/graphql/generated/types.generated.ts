@@ -6,6 +6,7 @@ import type { ApiKeyMapper } from './../mappers/partner.mappers';
 import type { ApprovalMapper, StepVersionMapper, StrategyMapper, StrategyEventMapper, StrategyStepMapper, SubStepMapper } from './../mappers/strategy.mappers';
 import type { BrandMapper, BrandConnectionMapper, PortfolioEntryMapper } from './../mappers/brand.mappers';
 import type { BudgetExceededErrorMapper, MoneyMapper, NodeMapper, StepOrderErrorMapper, UserErrorMapper } from './../mappers/base.mappers';
+import type { CampaignMapper } from './../mappers/campaign.mappers';
 import type { FeedbackMapper, FeedbackStageEntryMapper } from './../mappers/feedback.mappers';
 import type { LongTermReviewContentMapper, MidTermReviewContentMapper, ReturnsContentMapper, ReviewFactMapper, ShortTermReviewContentMapper } from './../mappers/step.mappers';
 import type { PostMapper } from './../mappers/metric.mappers';
@@ -843,6 +844,8 @@ export type Campaign = Node & {
   objectiveKeys: Array<Scalars['String']['output']>;
   /** The profiles it runs on, by id. */
   profileIds: Array<Scalars['ID']['output']>;
+  /** What it brought, as metrics that were recorded against it from its first day until today. */
+  results: Array<CampaignResult>;
   /** The first day. */
   startsOn: Scalars['Date']['output'];
   /** Where it is in its life. */
@@ -857,6 +860,12 @@ export type Campaign = Node & {
   version: Scalars['Int']['output'];
 };
 
+
+/** Work with a beginning, an end and a budget that serves a strategy. */
+export type CampaignresultsArgs = {
+  metrics?: Array<Scalars['String']['input']>;
+};
+
 /** A page of campaigns. */
 export type CampaignConnection = {
   __typename?: 'CampaignConnection';
@@ -867,6 +876,13 @@ export type CampaignConnection = {
   /** Where the page stands. */
   pageInfo: PageInfo;
 };
+
+/** What the cost of a campaign's results is taken from. */
+export type CampaignCostBasis =
+  /** The campaign's budget, in its own currency: nothing was recorded as spent, and the campaign was launched. */
+  | 'BUDGET'
+  /** The metric spend as it was recorded against the campaign, in the brand's currency. */
+  | 'SPEND';
 
 /** A campaign within a page. */
 export type CampaignEdge = {
@@ -900,6 +916,19 @@ export type CampaignLifeInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The campaign. */
   id: Scalars['ID']['input'];
+};
+
+/** What a campaign brought of one metric. */
+export type CampaignResult = {
+  __typename?: 'CampaignResult';
+  /** What the cost is taken from. */
+  costBasis?: Maybe<CampaignCostBasis>;
+  /** What one of it cost; null for money, levels and ratios, and while the cost or the total is unknown or zero. */
+  costPerResult?: Maybe<Scalars['Float']['output']>;
+  /** The metric. */
+  metric: MetricDefinition;
+  /** The sum, the last level, or the ratio of the totals; null when nothing was recorded. */
+  total?: Maybe<Scalars['Float']['output']>;
 };
 
 /** What one campaign returned. */
@@ -5311,12 +5340,15 @@ export type ResolversTypes = {
   BuildContent: ResolverTypeWrapper<BuildContent>;
   BuildContentInput: BuildContentInput;
   CalendarInput: CalendarInput;
-  Campaign: ResolverTypeWrapper<Omit<Campaign, 'budget' | 'horizon' | 'kind' | 'status' | 'tactics'> & { budget: ResolversTypes['Money'], horizon: ResolversTypes['Horizon'], kind: ResolversTypes['CampaignKind'], status: ResolversTypes['CampaignStatus'], tactics: Array<ResolversTypes['CampaignTactic']> }>;
+  Campaign: ResolverTypeWrapper<CampaignMapper>;
   CampaignConnection: ResolverTypeWrapper<Omit<CampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CampaignEdge']>, nodes: Array<ResolversTypes['Campaign']> }>;
+  CampaignCostBasis: ResolverTypeWrapper<'SPEND' | 'BUDGET'>;
   CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
   CampaignFilter: CampaignFilter;
   CampaignKind: ResolverTypeWrapper<'LAUNCH' | 'ONGOING'>;
   CampaignLifeInput: CampaignLifeInput;
+  CampaignResult: ResolverTypeWrapper<Omit<CampaignResult, 'costBasis' | 'metric'> & { costBasis?: Maybe<ResolversTypes['CampaignCostBasis']>, metric: ResolversTypes['MetricDefinition'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CampaignReturn: ResolverTypeWrapper<Omit<CampaignReturn, 'returnOnInvestment'> & { returnOnInvestment: ResolversTypes['ReturnOnInvestment'] }>;
   CampaignStatus: ResolverTypeWrapper<'PLANNED' | 'SCHEDULED' | 'RUNNING' | 'PAUSED' | 'FINISHED' | 'CANCELLED'>;
   CampaignTactic: ResolverTypeWrapper<Omit<CampaignTactic, 'kind' | 'medium'> & { kind: ResolversTypes['TacticKind'], medium: ResolversTypes['Medium'] }>;
@@ -5350,7 +5382,6 @@ export type ResolversTypes = {
   DecideApprovalPayload: ResolverTypeWrapper<Omit<DecideApprovalPayload, 'approval' | 'query' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DefineMetricInput: DefineMetricInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DefineMetricPayload: ResolverTypeWrapper<Omit<DefineMetricPayload, 'metric' | 'query' | 'userErrors'> & { metric?: Maybe<ResolversTypes['MetricDefinition']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Differentiator: ResolverTypeWrapper<Differentiator>;
   DifferentiatorInput: DifferentiatorInput;
@@ -5664,11 +5695,13 @@ export type ResolversParentTypes = {
   BuildContent: BuildContent;
   BuildContentInput: BuildContentInput;
   CalendarInput: CalendarInput;
-  Campaign: Omit<Campaign, 'budget' | 'tactics'> & { budget: ResolversParentTypes['Money'], tactics: Array<ResolversParentTypes['CampaignTactic']> };
+  Campaign: CampaignMapper;
   CampaignConnection: Omit<CampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CampaignEdge']>, nodes: Array<ResolversParentTypes['Campaign']> };
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
   CampaignFilter: CampaignFilter;
   CampaignLifeInput: CampaignLifeInput;
+  CampaignResult: Omit<CampaignResult, 'metric'> & { metric: ResolversParentTypes['MetricDefinition'] };
+  Float: Scalars['Float']['output'];
   CampaignReturn: Omit<CampaignReturn, 'returnOnInvestment'> & { returnOnInvestment: ResolversParentTypes['ReturnOnInvestment'] };
   CampaignTactic: CampaignTactic;
   CampaignTacticInput: CampaignTacticInput;
@@ -5700,7 +5733,6 @@ export type ResolversParentTypes = {
   DecideApprovalPayload: Omit<DecideApprovalPayload, 'approval' | 'query' | 'userErrors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Decimal: Scalars['Decimal']['output'];
   DefineMetricInput: DefineMetricInput;
-  Float: Scalars['Float']['output'];
   DefineMetricPayload: Omit<DefineMetricPayload, 'metric' | 'query' | 'userErrors'> & { metric?: Maybe<ResolversParentTypes['MetricDefinition']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Differentiator: Differentiator;
   DifferentiatorInput: DifferentiatorInput;
@@ -6188,6 +6220,7 @@ export type CampaignResolvers<ContextType = RequestContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   objectiveKeys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   profileIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CampaignResult']>, ParentType, ContextType, RequireFields<CampaignresultsArgs, 'metrics'>>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CampaignStatus'], ParentType, ContextType>;
   strategyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6203,12 +6236,21 @@ export type CampaignConnectionResolvers<ContextType = RequestContext, ParentType
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type CampaignCostBasisResolvers = EnumResolverSignature<{ BUDGET?: any, SPEND?: any }, ResolversTypes['CampaignCostBasis']>;
+
 export type CampaignEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
 };
 
 export type CampaignKindResolvers = EnumResolverSignature<{ LAUNCH?: any, ONGOING?: any }, ResolversTypes['CampaignKind']>;
+
+export type CampaignResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CampaignResult'] = ResolversParentTypes['CampaignResult']> = {
+  costBasis?: Resolver<Maybe<ResolversTypes['CampaignCostBasis']>, ParentType, ContextType>;
+  costPerResult?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['MetricDefinition'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
 
 export type CampaignReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CampaignReturn'] = ResolversParentTypes['CampaignReturn']> = {
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7488,8 +7530,10 @@ export type Resolvers<ContextType = RequestContext> = {
   BuildContent?: BuildContentResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CampaignConnection?: CampaignConnectionResolvers<ContextType>;
+  CampaignCostBasis?: CampaignCostBasisResolvers;
   CampaignEdge?: CampaignEdgeResolvers<ContextType>;
   CampaignKind?: CampaignKindResolvers;
+  CampaignResult?: CampaignResultResolvers<ContextType>;
   CampaignReturn?: CampaignReturnResolvers<ContextType>;
   CampaignStatus?: CampaignStatusResolvers;
   CampaignTactic?: CampaignTacticResolvers<ContextType>;
