@@ -1,4 +1,5 @@
 import type { Visitor } from '../auth/caller';
+import { CampaignResultReader } from '../usecases/metric/campaign-results';
 import type { MintedKey } from '../usecases/partner/create-api-key';
 import type { Directory, Store } from '../usecases/ports';
 import type { Session } from '../usecases/session';
@@ -32,6 +33,8 @@ export class RequestContext {
   readonly strategies: StrategyReader;
   /** Reads frameworks of brands, many at once. */
   readonly frameworks: FrameworkReader;
+  /** Reads what campaigns brought, many at once. */
+  readonly campaignResults: CampaignResultReader;
   /** Reads who did something, many at once. */
   readonly actors: ActorReader;
   private readonly work?: Session;
@@ -50,6 +53,7 @@ export class RequestContext {
       () => this.session,
       (id) => this.strategies.brand(id),
     );
+    this.campaignResults = new CampaignResultReader(() => this.session);
     this.actors = new ActorReader((ids) => readNodes(this, ids));
   }
 
@@ -57,6 +61,7 @@ export class RequestContext {
   forget(): void {
     this.strategies.forget();
     this.frameworks.forget();
+    this.campaignResults.forget();
     this.actors.forget();
   }
 

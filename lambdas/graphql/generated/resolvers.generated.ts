@@ -76,6 +76,7 @@ import    { Approval } from './../resolvers/Approval';
 import    { Brand } from './../resolvers/Brand';
 import    { BrandConnection } from './../resolvers/BrandConnection';
 import    { BudgetExceededError } from './../resolvers/BudgetExceededError';
+import    { Campaign } from './../resolvers/Campaign';
 import    { Feedback } from './../resolvers/Feedback';
 import    { FeedbackStageEntry } from './../resolvers/FeedbackStageEntry';
 import    { Framework } from './../resolvers/Framework';
@@ -124,6 +125,7 @@ Approval: Approval,
 Brand: Brand,
 BrandConnection: BrandConnection,
 BudgetExceededError: BudgetExceededError,
+Campaign: Campaign,
 Feedback: Feedback,
 FeedbackStageEntry: FeedbackStageEntry,
 Framework: Framework,

@@ -6,6 +6,7 @@ import type { ApiKeyMapper } from './../mappers/partner.mappers';
 import type { ApprovalMapper, StepVersionMapper, StrategyMapper, StrategyEventMapper, StrategyStepMapper, SubStepMapper } from './../mappers/strategy.mappers';
 import type { BrandMapper, BrandConnectionMapper, PortfolioEntryMapper } from './../mappers/brand.mappers';
 import type { BudgetExceededErrorMapper, MoneyMapper, NodeMapper, StepOrderErrorMapper, UserErrorMapper } from './../mappers/base.mappers';
+import type { CampaignMapper } from './../mappers/campaign.mappers';
 import type { FeedbackMapper, FeedbackStageEntryMapper } from './../mappers/feedback.mappers';
 import type { FrameworkMapper } from './../mappers/framework.mappers';
 import type { ImportChunkMapper, ImportJobMapper, ImportJobRejectionMapper } from './../mappers/import-job.mappers';
@@ -166,6 +167,16 @@ export type Agency = Node & {
 export type AgencymembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which of the agency's brands to look at, and what to count together. */
+export type AllBrandsInput = {
+  /** What becomes one series. */
+  groupBy?: MetricGrouping;
+  /** Only what profiles on this network gave. */
+  network?: InputMaybe<Network>;
+  /** Only brands with this tag. */
+  tag?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Entries of step K to add, change and remove. */
@@ -860,6 +871,8 @@ export type Campaign = Node & {
   objectiveKeys: Array<Scalars['String']['output']>;
   /** The profiles it runs on, by id. */
   profileIds: Array<Scalars['ID']['output']>;
+  /** What it brought, as metrics that were recorded against it from its first day until today. */
+  results: Array<CampaignResult>;
   /** The first day. */
   startsOn: Scalars['Date']['output'];
   /** Where it is in its life. */
@@ -874,6 +887,12 @@ export type Campaign = Node & {
   version: Scalars['Int']['output'];
 };
 
+
+/** Work with a beginning, an end and a budget that serves a strategy. */
+export type CampaignresultsArgs = {
+  metrics?: Array<Scalars['String']['input']>;
+};
+
 /** A page of campaigns. */
 export type CampaignConnection = {
   __typename?: 'CampaignConnection';
@@ -884,6 +903,13 @@ export type CampaignConnection = {
   /** Where the page stands. */
   pageInfo: PageInfo;
 };
+
+/** What the cost of a campaign's results is taken from. */
+export type CampaignCostBasis =
+  /** The campaign's budget, in its own currency: nothing was recorded as spent, and the campaign was launched. */
+  | 'BUDGET'
+  /** The metric spend as it was recorded against the campaign, in the brand's currency. */
+  | 'SPEND';
 
 /** A campaign within a page. */
 export type CampaignEdge = {
@@ -917,6 +943,19 @@ export type CampaignLifeInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The campaign. */
   id: Scalars['ID']['input'];
+};
+
+/** What a campaign brought of one metric. */
+export type CampaignResult = {
+  __typename?: 'CampaignResult';
+  /** What the cost is taken from. */
+  costBasis?: Maybe<CampaignCostBasis>;
+  /** What one of it cost; null for money, levels and ratios, and while the cost or the total is unknown or zero. */
+  costPerResult?: Maybe<Scalars['Float']['output']>;
+  /** The metric. */
+  metric: MetricDefinition;
+  /** The sum, the last level, or the ratio of the totals; null when nothing was recorded. */
+  total?: Maybe<Scalars['Float']['output']>;
 };
 
 /** What one campaign returned. */
@@ -2595,6 +2634,8 @@ export type Membership = {
 /** One source that gave data within the period. */
 export type MetricCoverage = {
   __typename?: 'MetricCoverage';
+  /** The brand. */
+  brandId: Scalars['ID']['output'];
   /** The campaign; null when it is the brand itself or a profile. */
   campaignId?: Maybe<Scalars['ID']['output']>;
   /** On how many days there is a value. */
@@ -2654,6 +2695,15 @@ export type MetricDefinition = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What is counted together over many brands. */
+export type MetricGrouping =
+  /** Each brand, also one without data. */
+  | 'BRAND'
+  /** All profiles on a network, of those networks that gave data. What belongs to a brand itself belongs to no network. */
+  | 'NETWORK'
+  /** All brands with a tag; a brand counts for each of its tags. */
+  | 'TAG';
+
 /** How finely a series is cut. */
 export type MetricInterval =
   /** Every day. */
@@ -2711,27 +2761,47 @@ export type MetricRowInput = {
   value?: InputMaybe<Scalars['Cell']['input']>;
 };
 
-/** One metric of one brand, profile or campaign, as columns of equal length. */
+/**
+ * One metric of one brand, profile, campaign, tag or network, as columns of equal length. Money of several currencies is never
+ * added up: a tag or a network has one series a currency for metrics that are made of money.
+ */
 export type MetricSeries = {
   __typename?: 'MetricSeries';
   /** For a ratio, the metric it was divided by; null when there is no data. */
   basis?: Maybe<Scalars['String']['output']>;
-  /** The brand that it belongs to. */
-  brandId: Scalars['ID']['output'];
+  /** The brand that it belongs to; null for a tag or a network. */
+  brandId?: Maybe<Scalars['ID']['output']>;
   /** The campaign, when one was asked for. */
   campaignId?: Maybe<Scalars['ID']['output']>;
   /** (total − previous total) ÷ |previous total|: 0.25 is a quarter more. Null when either is unknown or the previous is zero. */
   change?: Maybe<Scalars['Float']['output']>;
   /** Who gave data. What is missing here was not counted. */
   coverage: Array<MetricCoverage>;
+  /** The currency of a metric that is made of money; null for others. */
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
   /** The first day of each bucket. The first bucket may begin before `from`: only days from `from` to `to` are counted. */
   dates: Array<Scalars['Date']['output']>;
+  /** Whether none is better and some is worse. For metrics of which less is better, less is better here. */
+  isBest: Scalars['Boolean']['output'];
+  /** Whether none is worse and some is better. A series without data is never the worst. */
+  isWorst: Scalars['Boolean']['output'];
   /** The metric. */
   metric: MetricDefinition;
+  /**
+   * The profiles in use on networks that give the metric, or a part of it, which gave none of it in the period. Null unless one
+   * brand was asked for.
+   */
+  missing?: Maybe<Array<Scalars['ID']['output']>>;
+  /** The network, when profiles are counted together by networks. */
+  network?: Maybe<Network>;
   /** The same of the period before; null when it is unknown or was not asked for. */
   previousTotal?: Maybe<Scalars['Float']['output']>;
   /** The profile, when one was asked for. */
   profileId?: Maybe<Scalars['ID']['output']>;
+  /** Its place by `total` among the series of the same metric and currency, 1 for the best; equal ones share a place. Null without data. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** The tag, when brands are counted together by tags. */
+  tag?: Maybe<Scalars['String']['output']>;
   /** The value of the whole period: the sum, the last level, or the ratio of the totals. */
   total?: Maybe<Scalars['Float']['output']>;
   /** The value of each bucket; null where nothing was recorded. */
@@ -2747,12 +2817,14 @@ export type MetricSourceInput =
 
 /** Whose metrics to read: 1 to 50 of one sort. */
 export type MetricSubjects =
-  /** Brands, each as a whole: its profiles together with what was recorded for the brand itself, without its campaigns. */
-  { brandIds: Array<Scalars['ID']['input']>; campaignIds?: never; profileIds?: never; }
+  /** All brands of the agency that may be seen, archived ones aside, up to 1,000. */
+  { allBrands: AllBrandsInput; brandIds?: never; campaignIds?: never; profileIds?: never; }
+  |  /** Brands, each as a whole: its profiles together with what was recorded for the brand itself, without its campaigns. */
+  { allBrands?: never; brandIds: Array<Scalars['ID']['input']>; campaignIds?: never; profileIds?: never; }
   |  /** Campaigns: what was recorded as owed to each. */
-  { brandIds?: never; campaignIds: Array<Scalars['ID']['input']>; profileIds?: never; }
+  { allBrands?: never; brandIds?: never; campaignIds: Array<Scalars['ID']['input']>; profileIds?: never; }
   |  /** Profiles, each by itself. */
-  { brandIds?: never; campaignIds?: never; profileIds: Array<Scalars['ID']['input']>; };
+  { allBrands?: never; brandIds?: never; campaignIds?: never; profileIds: Array<Scalars['ID']['input']>; };
 
 /** What a metric's values count. */
 export type MetricUnit =
@@ -3939,8 +4011,10 @@ export type Query = {
   /** All metrics that can be recorded or computed: the built-in ones, then those that the agency defined itself. */
   metricCatalog: Array<MetricDefinition>;
   /**
-   * What was recorded or follows from it, as columns: one series for every subject and metric asked for, in that order.
-   * Brands, profiles and campaigns that do not exist or may not be seen give no series.
+   * What was recorded or follows from it, as columns: one series for every subject and metric asked for, in that order, with
+   * its rank among those of the same metric. Brands, profiles and campaigns that do not exist or may not be seen give no
+   * series. Limits of one question: 20 metrics, 800 days, 100,000 values; 50 named subjects with 100 series, or up to 1,000
+   * brands with 2,000 series.
    */
   metrics: Array<MetricSeries>;
   /** Reads any object by its id; null when it does not exist or may not be seen. */
@@ -5834,6 +5908,7 @@ export type ResolversTypes = {
   AdvanceFeedbackInput: AdvanceFeedbackInput;
   AdvanceFeedbackPayload: ResolverTypeWrapper<Omit<AdvanceFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversTypes['Feedback']>>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Agency: ResolverTypeWrapper<AgencyMapper>;
+  AllBrandsInput: AllBrandsInput;
   AllocateResourcesInput: AllocateResourcesInput;
   AllocateResourcesPayload: ResolverTypeWrapper<Omit<AllocateResourcesPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Allocation: ResolverTypeWrapper<AllocationMapper>;
@@ -5882,12 +5957,15 @@ export type ResolversTypes = {
   BuildContent: ResolverTypeWrapper<BuildContent>;
   BuildContentInput: BuildContentInput;
   CalendarInput: CalendarInput;
-  Campaign: ResolverTypeWrapper<Omit<Campaign, 'budget' | 'horizon' | 'kind' | 'status' | 'tactics'> & { budget: ResolversTypes['Money'], horizon: ResolversTypes['Horizon'], kind: ResolversTypes['CampaignKind'], status: ResolversTypes['CampaignStatus'], tactics: Array<ResolversTypes['CampaignTactic']> }>;
+  Campaign: ResolverTypeWrapper<CampaignMapper>;
   CampaignConnection: ResolverTypeWrapper<Omit<CampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CampaignEdge']>, nodes: Array<ResolversTypes['Campaign']> }>;
+  CampaignCostBasis: ResolverTypeWrapper<'SPEND' | 'BUDGET'>;
   CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
   CampaignFilter: CampaignFilter;
   CampaignKind: ResolverTypeWrapper<'LAUNCH' | 'ONGOING'>;
   CampaignLifeInput: CampaignLifeInput;
+  CampaignResult: ResolverTypeWrapper<Omit<CampaignResult, 'costBasis' | 'metric'> & { costBasis?: Maybe<ResolversTypes['CampaignCostBasis']>, metric: ResolversTypes['MetricDefinition'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CampaignReturn: ResolverTypeWrapper<Omit<CampaignReturn, 'returnOnInvestment'> & { returnOnInvestment: ResolversTypes['ReturnOnInvestment'] }>;
   CampaignRowInput: CampaignRowInput;
   CampaignStatus: ResolverTypeWrapper<'PLANNED' | 'SCHEDULED' | 'RUNNING' | 'PAUSED' | 'FINISHED' | 'CANCELLED'>;
@@ -5922,7 +6000,6 @@ export type ResolversTypes = {
   DecideApprovalPayload: ResolverTypeWrapper<Omit<DecideApprovalPayload, 'approval' | 'query' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DefineMetricInput: DefineMetricInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DefineMetricPayload: ResolverTypeWrapper<Omit<DefineMetricPayload, 'metric' | 'query' | 'userErrors'> & { metric?: Maybe<ResolversTypes['MetricDefinition']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Differentiator: ResolverTypeWrapper<Differentiator>;
   DifferentiatorInput: DifferentiatorInput;
@@ -6019,12 +6096,13 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<Omit<Membership, 'role'> & { role: ResolversTypes['Role'] }>;
   MetricCoverage: ResolverTypeWrapper<Omit<MetricCoverage, 'origin'> & { origin: ResolversTypes['MetricOrigin'] }>;
   MetricDefinition: ResolverTypeWrapper<Omit<MetricDefinition, 'acrossSources' | 'effect' | 'kind' | 'networks' | 'review' | 'unit'> & { acrossSources?: Maybe<ResolversTypes['LevelsAcrossSources']>, effect: ResolversTypes['Effect'], kind: ResolversTypes['MetricKind'], networks: Array<ResolversTypes['Network']>, review?: Maybe<ResolversTypes['MetricReview']>, unit: ResolversTypes['MetricUnit'] }>;
+  MetricGrouping: ResolverTypeWrapper<'BRAND' | 'TAG' | 'NETWORK'>;
   MetricInterval: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH'>;
   MetricKind: ResolverTypeWrapper<'SUM' | 'LAST' | 'RATIO'>;
   MetricOrigin: ResolverTypeWrapper<'DAILY' | 'POSTS' | 'PERIODS'>;
   MetricReview: ResolverTypeWrapper<'SHORT_TERM' | 'MID_TERM'>;
   MetricRowInput: MetricRowInput;
-  MetricSeries: ResolverTypeWrapper<Omit<MetricSeries, 'coverage' | 'metric'> & { coverage: Array<ResolversTypes['MetricCoverage']>, metric: ResolversTypes['MetricDefinition'] }>;
+  MetricSeries: ResolverTypeWrapper<Omit<MetricSeries, 'coverage' | 'metric' | 'network'> & { coverage: Array<ResolversTypes['MetricCoverage']>, metric: ResolversTypes['MetricDefinition'], network?: Maybe<ResolversTypes['Network']> }>;
   MetricSourceInput: MetricSourceInput;
   MetricSubjects: MetricSubjects;
   MetricUnit: ResolverTypeWrapper<'COUNT' | 'PEOPLE' | 'SECONDS' | 'HOURS' | 'MONEY' | 'SCORE' | 'RATIO'>;
@@ -6223,6 +6301,7 @@ export type ResolversParentTypes = {
   AdvanceFeedbackInput: AdvanceFeedbackInput;
   AdvanceFeedbackPayload: Omit<AdvanceFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversParentTypes['Feedback']>>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Agency: AgencyMapper;
+  AllBrandsInput: AllBrandsInput;
   AllocateResourcesInput: AllocateResourcesInput;
   AllocateResourcesPayload: Omit<AllocateResourcesPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Allocation: AllocationMapper;
@@ -6265,11 +6344,13 @@ export type ResolversParentTypes = {
   BuildContent: BuildContent;
   BuildContentInput: BuildContentInput;
   CalendarInput: CalendarInput;
-  Campaign: Omit<Campaign, 'budget' | 'tactics'> & { budget: ResolversParentTypes['Money'], tactics: Array<ResolversParentTypes['CampaignTactic']> };
+  Campaign: CampaignMapper;
   CampaignConnection: Omit<CampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CampaignEdge']>, nodes: Array<ResolversParentTypes['Campaign']> };
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
   CampaignFilter: CampaignFilter;
   CampaignLifeInput: CampaignLifeInput;
+  CampaignResult: Omit<CampaignResult, 'metric'> & { metric: ResolversParentTypes['MetricDefinition'] };
+  Float: Scalars['Float']['output'];
   CampaignReturn: Omit<CampaignReturn, 'returnOnInvestment'> & { returnOnInvestment: ResolversParentTypes['ReturnOnInvestment'] };
   CampaignRowInput: CampaignRowInput;
   CampaignTactic: CampaignTactic;
@@ -6302,7 +6383,6 @@ export type ResolversParentTypes = {
   DecideApprovalPayload: Omit<DecideApprovalPayload, 'approval' | 'query' | 'userErrors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Decimal: Scalars['Decimal']['output'];
   DefineMetricInput: DefineMetricInput;
-  Float: Scalars['Float']['output'];
   DefineMetricPayload: Omit<DefineMetricPayload, 'metric' | 'query' | 'userErrors'> & { metric?: Maybe<ResolversParentTypes['MetricDefinition']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Differentiator: Differentiator;
   DifferentiatorInput: DifferentiatorInput;
@@ -6830,6 +6910,7 @@ export type CampaignResolvers<ContextType = RequestContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   objectiveKeys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   profileIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CampaignResult']>, ParentType, ContextType, RequireFields<CampaignresultsArgs, 'metrics'>>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CampaignStatus'], ParentType, ContextType>;
   strategyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6845,12 +6926,21 @@ export type CampaignConnectionResolvers<ContextType = RequestContext, ParentType
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type CampaignCostBasisResolvers = EnumResolverSignature<{ BUDGET?: any, SPEND?: any }, ResolversTypes['CampaignCostBasis']>;
+
 export type CampaignEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
 };
 
 export type CampaignKindResolvers = EnumResolverSignature<{ LAUNCH?: any, ONGOING?: any }, ResolversTypes['CampaignKind']>;
+
+export type CampaignResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CampaignResult'] = ResolversParentTypes['CampaignResult']> = {
+  costBasis?: Resolver<Maybe<ResolversTypes['CampaignCostBasis']>, ParentType, ContextType>;
+  costPerResult?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['MetricDefinition'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
 
 export type CampaignReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CampaignReturn'] = ResolversParentTypes['CampaignReturn']> = {
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7375,6 +7465,7 @@ export type MembershipResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type MetricCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetricCoverage'] = ResolversParentTypes['MetricCoverage']> = {
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   campaignId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -7406,6 +7497,8 @@ export type MetricDefinitionResolvers<ContextType = RequestContext, ParentType e
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MetricGroupingResolvers = EnumResolverSignature<{ BRAND?: any, NETWORK?: any, TAG?: any }, ResolversTypes['MetricGrouping']>;
+
 export type MetricIntervalResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, WEEK?: any }, ResolversTypes['MetricInterval']>;
 
 export type MetricKindResolvers = EnumResolverSignature<{ LAST?: any, RATIO?: any, SUM?: any }, ResolversTypes['MetricKind']>;
@@ -7416,14 +7509,21 @@ export type MetricReviewResolvers = EnumResolverSignature<{ MID_TERM?: any, SHOR
 
 export type MetricSeriesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetricSeries'] = ResolversParentTypes['MetricSeries']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  brandId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   campaignId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   coverage?: Resolver<Array<ResolversTypes['MetricCoverage']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   dates?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  isBest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWorst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['MetricDefinition'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
   previousTotal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   profileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
 };
@@ -8267,8 +8367,10 @@ export type Resolvers<ContextType = RequestContext> = {
   BuildContent?: BuildContentResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CampaignConnection?: CampaignConnectionResolvers<ContextType>;
+  CampaignCostBasis?: CampaignCostBasisResolvers;
   CampaignEdge?: CampaignEdgeResolvers<ContextType>;
   CampaignKind?: CampaignKindResolvers;
+  CampaignResult?: CampaignResultResolvers<ContextType>;
   CampaignReturn?: CampaignReturnResolvers<ContextType>;
   CampaignStatus?: CampaignStatusResolvers;
   CampaignTactic?: CampaignTacticResolvers<ContextType>;
@@ -8356,6 +8458,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Membership?: MembershipResolvers<ContextType>;
   MetricCoverage?: MetricCoverageResolvers<ContextType>;
   MetricDefinition?: MetricDefinitionResolvers<ContextType>;
+  MetricGrouping?: MetricGroupingResolvers;
   MetricInterval?: MetricIntervalResolvers;
   MetricKind?: MetricKindResolvers;
   MetricOrigin?: MetricOriginResolvers;

@@ -2,15 +2,19 @@ import { queryMetrics } from '../../../usecases/metric/query-metrics';
 import { valueOrBadInput } from '../../bad-input';
 import type { QueryResolvers } from '../../generated/types.generated';
 import { metricDefinition } from '../../metric-definition';
+import { asksFor } from '../../selection';
 
-export const metrics: NonNullable<QueryResolvers['metrics']> = async (_parent, { input }, { session }) =>
-  valueOrBadInput(await queryMetrics(session, input)).map(({ metric, subject, coverage, ...columns }) => ({
-    ...columns,
-    ...subject,
-    metric: metricDefinition(metric),
-    coverage: coverage.map(({ source, ...days }) => ({
-      ...days,
-      profileId: source.kind === 'PROFILE' ? source.id : null,
-      campaignId: source.kind === 'CAMPAIGN' ? source.id : null,
-    })),
-  }));
+const MISSING = new Set(['missing']);
+
+export const metrics: NonNullable<QueryResolvers['metrics']> = async (_parent, { input }, { session }, info) =>
+  valueOrBadInput(await queryMetrics(session, input, asksFor(info, MISSING))).map(
+    ({ metric, coverage, ...series }) => ({
+      ...series,
+      metric: metricDefinition(metric),
+      coverage: coverage.map(({ source, ...days }) => ({
+        ...days,
+        profileId: source.kind === 'PROFILE' ? source.id : null,
+        campaignId: source.kind === 'CAMPAIGN' ? source.id : null,
+      })),
+    }),
+  );
