@@ -3,6 +3,8 @@ import { AGENCY_DATA, agencyItem, apiKeyItem, memberItem } from './items/agency'
 import { BRAND_DATA, brandItem } from './items/brand';
 import { campaignItem } from './items/campaign';
 import { profileItem } from './items/profile';
+import { breakdownItem, postItem } from './items/records';
+import { rollUpUpdate } from './items/series';
 import { stepVersionItem } from './items/step-version';
 import { allocationItem, approvalItem, eventItem, ledgerItem, stepItem, strategyItem } from './items/strategy';
 import * as keys from './keys';
@@ -104,6 +106,18 @@ export function writesOf(change: Change, tenant: Tenant, agencyId: string, table
       return put(profileItem(tenant, change.profile), change.expectedVersion);
     case 'put-campaign':
       return put(campaignItem(tenant, change.campaign), change.expectedVersion);
+    case 'put-post':
+      return put(postItem(tenant, change.post), change.expectedVersion);
+    case 'put-breakdown':
+      return put(breakdownItem(tenant, change.breakdown), change.expectedVersion);
+    case 'roll-up':
+      return {
+        Update: {
+          TableName: table,
+          Key: keys.seriesKey(tenant, change.rollUp),
+          ...rollUpUpdate(tenant, change.rollUp),
+        },
+      };
   }
 }
 

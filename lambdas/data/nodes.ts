@@ -2,6 +2,7 @@ import type { Place } from '../shared/ids';
 import { readAgency, readApiKey, readMember } from './items/agency';
 import { readBrand } from './items/brand';
 import { readCampaign } from './items/campaign';
+import { readPost } from './items/records';
 import { readProfile } from './items/profile';
 import { readApproval, readStrategy } from './items/strategy';
 import * as keys from './keys';
@@ -41,6 +42,8 @@ function keyOf(tenant: Tenant, place: Place): Key {
       return keys.campaignKey(tenant, place.brandId, place.id);
     case 'APPROVAL':
       return keys.approvalKey(tenant, place.strategyId, place.id);
+    case 'POST':
+      return keys.postKey(tenant, place);
   }
 }
 
@@ -62,5 +65,7 @@ function readOne(place: Place, item: Item, agencyId: string): { id: string } | u
       return readCampaign(item);
     case 'APPROVAL':
       return readApproval(item);
+    case 'POST':
+      return readPost(item);
   }
 }

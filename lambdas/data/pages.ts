@@ -5,15 +5,18 @@ import type { Item, TableAccess } from './table-access';
 
 const KEY_ATTRIBUTES = ['pk', 'sk', 'gsi1pk', 'gsi1sk'] as const;
 
-/** A list of items: all of a partition, or those whose sort key begins with `prefix`. */
+/** A list of items: all of a partition, those whose sort key begins with `prefix`, or those from one sort key to another. */
 export interface ListOf<T> {
   index?: boolean;
   partition: string;
   prefix?: string;
+  between?: readonly [string, string];
   descending?: boolean;
   read(item: Item): T;
   accept?(value: T): boolean;
 }
+
+type Where = Pick<ListOf<unknown>, 'index' | 'partition' | 'prefix' | 'between'>;
 
 /** A filtered page that was not filled is continued in larger strides, so that rare matches cost few requests. */
 const STRIDE = 4;
@@ -55,13 +58,20 @@ export async function readPage<T>(
 }
 
 /** The key condition of a list. */
-export function condition({ index, partition, prefix }: Pick<ListOf<unknown>, 'index' | 'partition' | 'prefix'>) {
+export function condition({ index, partition, prefix, between }: Where) {
   const [pk, sk] = index ? ['gsi1pk', 'gsi1sk'] : ['pk', 'sk'];
+  const within = between
+    ? ` AND ${sk} BETWEEN :first AND :last`
+    : prefix === undefined
+      ? ''
+      : ` AND begins_with(${sk}, :prefix)`;
   return {
     ...(index && { IndexName: 'gsi1' }),
-    KeyConditionExpression:
-      prefix === undefined ? `${pk} = :partition` : `${pk} = :partition AND begins_with(${sk}, :prefix)`,
-    ExpressionAttributeValues: { ':partition': partition, ...(prefix !== undefined && { ':prefix': prefix }) },
+    KeyConditionExpression: `${pk} = :partition${within}`,
+    ExpressionAttributeValues: {
+      ':partition': partition,
+      ...(between ? { ':first': between[0], ':last': between[1] } : prefix !== undefined && { ':prefix': prefix }),
+    },
   };
 }
 
@@ -71,14 +81,16 @@ function cursorOf(item: Item, { index }: ListOf<unknown>): string {
   return Buffer.from(JSON.stringify(names.map((name) => item[name]))).toString('base64url');
 }
 
-function startKeyOf(cursor: string, tenant: Tenant, { index, partition, prefix }: ListOf<unknown>): Item {
+function startKeyOf(cursor: string, tenant: Tenant, { index, partition, prefix, between }: Where): Item {
   const values = valuesOf(cursor);
   const [pk, sk, gsi1pk, gsi1sk] = values;
   const inTenant = (key: string | undefined) => key === tenant || key?.startsWith(`${tenant}#`) === true;
+  const inRange = (key: string) => between === undefined || (key >= between[0] && key <= between[1]);
   const belongs = index
     ? values.length === 4 &&
       gsi1pk === partition &&
       gsi1sk !== undefined &&
+      inRange(gsi1sk) &&
       sk !== undefined &&
       (inTenant(pk) || pk?.startsWith('K#'))
     : values.length === 2 && pk === partition && sk !== undefined && sk.startsWith(prefix ?? '');

@@ -13,6 +13,7 @@ const SCOPE_OF: Record<Place['kind'], Scope> = {
   PROFILE: 'profiles:read',
   CAMPAIGN: 'campaigns:read',
   APPROVAL: 'approvals:read',
+  POST: 'metrics:read',
 };
 
 /** Objects by their ids, in one read; `undefined` for each that does not exist or that the caller may not see. */

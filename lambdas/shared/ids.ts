@@ -16,6 +16,14 @@ export const newStrategyId = (brandId: string): string => `str_${partsOf(brandId
 export const newProfileId = (brandId: string): string => `prf_${partsOf(brandId)}${newPart()}`;
 export const newCampaignId = (brandId: string): string => `cmp_${partsOf(brandId)}${newPart()}`;
 export const newApprovalId = (strategyId: string): string => `apr_${partsOf(strategyId)}${newPart()}`;
+/** A post is the same object whenever an export tells of it. */
+export const postId = (profileId: string, externalId: string): string =>
+  `pst_${partsOf(profileId)}${createHash('sha256').update(externalId).digest('hex').slice(0, 32)}`;
+/** The part of an id that tells its object from others of the same kind within the same brand. */
+export const ownPartOf = (id: string): string => id.slice(-26);
+/** The id of what lies in a brand, from the part of its own. */
+export const idWithin = (kind: 'prf' | 'cmp', brandId: string, own: string): string =>
+  `${kind}_${partsOf(brandId)}${own}`;
 /** For what is named within something else: an allocation of a strategy, an event of its history. */
 export const newLocalId = (): string => newPart();
 export const apiKeyId = (lookup: string): string => `key_${lookup}`;
@@ -33,7 +41,8 @@ export type Place =
   | { kind: 'STRATEGY'; id: string; brandId: string }
   | { kind: 'PROFILE'; id: string; brandId: string }
   | { kind: 'CAMPAIGN'; id: string; brandId: string }
-  | { kind: 'APPROVAL'; id: string; brandId: string; strategyId: string };
+  | { kind: 'APPROVAL'; id: string; brandId: string; strategyId: string }
+  | { kind: 'POST'; id: string; brandId: string; profileId: string };
 
 const FORMS: readonly [RegExp, (id: string, outer: string, inner: string) => Place][] = [
   [new RegExp(`^agn_${ULID}$`), (id) => ({ kind: 'AGENCY', id })],
@@ -46,6 +55,10 @@ const FORMS: readonly [RegExp, (id: string, outer: string, inner: string) => Pla
   [
     new RegExp(`^apr_(${ULID})(${ULID})${ULID}$`),
     (id, brand, own) => ({ kind: 'APPROVAL', id, brandId: `brd_${brand}`, strategyId: `str_${brand}${own}` }),
+  ],
+  [
+    new RegExp(`^pst_(${ULID})(${ULID})[0-9a-f]{32}$`),
+    (id, brand, own) => ({ kind: 'POST', id, brandId: `brd_${brand}`, profileId: `prf_${brand}${own}` }),
   ],
 ];
 

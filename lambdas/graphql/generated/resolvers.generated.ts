@@ -70,6 +70,7 @@ import    { Member } from './../resolvers/Member';
 import    { MidTermReviewContent } from './../resolvers/MidTermReviewContent';
 import    { Money } from './../resolvers/Money';
 import    { PortfolioEntry } from './../resolvers/PortfolioEntry';
+import    { Post } from './../resolvers/Post';
 import    { Profile } from './../resolvers/Profile';
 import    { ReturnsContent } from './../resolvers/ReturnsContent';
 import    { ReviewFact } from './../resolvers/ReviewFact';
@@ -111,6 +112,7 @@ Member: Member,
 MidTermReviewContent: MidTermReviewContent,
 Money: Money,
 PortfolioEntry: PortfolioEntry,
+Post: Post,
 Profile: Profile,
 ReturnsContent: ReturnsContent,
 ReviewFact: ReviewFact,

@@ -7,6 +7,7 @@ import type { ApprovalMapper, StepVersionMapper, StrategyMapper, StrategyEventMa
 import type { BrandMapper, BrandConnectionMapper, PortfolioEntryMapper } from './../mappers/brand.mappers';
 import type { BudgetExceededErrorMapper, MoneyMapper, NodeMapper, StepOrderErrorMapper, UserErrorMapper } from './../mappers/base.mappers';
 import type { LongTermReviewContentMapper, MidTermReviewContentMapper, ReturnsContentMapper, ReviewFactMapper, ShortTermReviewContentMapper } from './../mappers/step.mappers';
+import type { PostMapper } from './../mappers/metric.mappers';
 import type { ProfileMapper } from './../mappers/profile.mappers';
 import type { RequestContext } from '../context';
 export type Maybe<T> = T | null | undefined;
@@ -1842,6 +1843,8 @@ export type MetricCoverage = {
   lastDay: Scalars['Date']['output'];
   /** The key of the recorded metric: for a ratio, one of its parts. */
   metric: Scalars['String']['output'];
+  /** How its values came to be known. */
+  origin: MetricOrigin;
   /** The profile; null when it is the brand itself or a campaign. */
   profileId?: Maybe<Scalars['ID']['output']>;
 };
@@ -1900,6 +1903,15 @@ export type MetricKind =
   | 'RATIO'
   /** They are added up. */
   | 'SUM';
+
+/** How the values of a source came to be known. For each metric of a source one of these counts, never two together. */
+export type MetricOrigin =
+  /** Told day by day. Wherever there are such values within the period, they count. */
+  | 'DAILY'
+  /** Rolled up from totals of periods, on the last day of each. They count where there is nothing else. */
+  | 'PERIODS'
+  /** Rolled up from posts: their values so far, on the day each was published. They count where there are no daily ones. */
+  | 'POSTS';
 
 /** The review of a strategy that asks for a metric. */
 export type MetricReview =
@@ -2794,6 +2806,60 @@ export type PortfolioFilter = {
   tag?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A post of a profile, as content exports told of it. */
+export type Post = Node & {
+  __typename?: 'Post';
+  /** The brand that it belongs to. */
+  brandId: Scalars['ID']['output'];
+  /** The id that the network gives it. */
+  externalId: Scalars['String']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Where it can be seen. */
+  permalink?: Maybe<Scalars['URL']['output']>;
+  /** The profile that it belongs to. */
+  profileId: Scalars['ID']['output'];
+  /** When it was published, where the export told the time. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day it was published, in the brand's time zone. */
+  publishedOn: Scalars['Date']['output'];
+  /** Its title, or how it begins. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Its values from its publication to the latest export. */
+  values: Array<PostValue>;
+  /** Grows whenever an export tells something new of it. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of posts. */
+export type PostConnection = {
+  __typename?: 'PostConnection';
+  /** The posts with their cursors. */
+  edges: Array<PostEdge>;
+  /** The posts. */
+  nodes: Array<Post>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A post within a page. */
+export type PostEdge = {
+  __typename?: 'PostEdge';
+  /** The place of this post in the list. */
+  cursor: Scalars['String']['output'];
+  /** The post. */
+  node: Post;
+};
+
+/** One metric of a post. */
+export type PostValue = {
+  __typename?: 'PostValue';
+  /** The key of the metric. */
+  metric: Scalars['String']['output'];
+  /** Its value so far. */
+  value: Scalars['Float']['output'];
+};
+
 /** A platform's presence of a brand. */
 export type Profile = Node & {
   __typename?: 'Profile';
@@ -2819,6 +2885,11 @@ export type Profile = Node & {
   optimizations: Array<Optimization>;
   /** The platform of step D that it was assembled from. */
   platformKey?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its posts as content exports told of them, the latest first. Their values are rolled up into the profile's metrics, each
+   * post's on the day it was published.
+   */
+  posts: PostConnection;
   /** The profiles that a post on this one reaches, by id (sub-step H5). */
   postsTo: Array<Scalars['ID']['output']>;
   /** When it was last published. */
@@ -2829,6 +2900,15 @@ export type Profile = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows with every change. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A platform's presence of a brand. */
+export type ProfilepostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of profiles. */
@@ -4852,14 +4932,15 @@ export type ResolversTypes = {
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberStatus: ResolverTypeWrapper<'INVITED' | 'ACTIVE'>;
   Membership: ResolverTypeWrapper<Omit<Membership, 'role'> & { role: ResolversTypes['Role'] }>;
-  MetricCoverage: ResolverTypeWrapper<MetricCoverage>;
+  MetricCoverage: ResolverTypeWrapper<Omit<MetricCoverage, 'origin'> & { origin: ResolversTypes['MetricOrigin'] }>;
   MetricDefinition: ResolverTypeWrapper<Omit<MetricDefinition, 'acrossSources' | 'effect' | 'kind' | 'networks' | 'review' | 'unit'> & { acrossSources?: Maybe<ResolversTypes['LevelsAcrossSources']>, effect: ResolversTypes['Effect'], kind: ResolversTypes['MetricKind'], networks: Array<ResolversTypes['Network']>, review?: Maybe<ResolversTypes['MetricReview']>, unit: ResolversTypes['MetricUnit'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MetricInterval: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH'>;
   MetricKind: ResolverTypeWrapper<'SUM' | 'LAST' | 'RATIO'>;
+  MetricOrigin: ResolverTypeWrapper<'DAILY' | 'POSTS' | 'PERIODS'>;
   MetricReview: ResolverTypeWrapper<'SHORT_TERM' | 'MID_TERM'>;
   MetricRowInput: MetricRowInput;
-  MetricSeries: ResolverTypeWrapper<Omit<MetricSeries, 'metric'> & { metric: ResolversTypes['MetricDefinition'] }>;
+  MetricSeries: ResolverTypeWrapper<Omit<MetricSeries, 'coverage' | 'metric'> & { coverage: Array<ResolversTypes['MetricCoverage']>, metric: ResolversTypes['MetricDefinition'] }>;
   MetricSourceInput: MetricSourceInput;
   MetricSubjects: MetricSubjects;
   MetricUnit: ResolverTypeWrapper<'COUNT' | 'PEOPLE' | 'SECONDS' | 'HOURS' | 'MONEY' | 'SCORE' | 'RATIO'>;
@@ -4902,6 +4983,10 @@ export type ResolversTypes = {
   PortfolioEdge: ResolverTypeWrapper<Omit<PortfolioEdge, 'node'> & { node: ResolversTypes['PortfolioEntry'] }>;
   PortfolioEntry: ResolverTypeWrapper<PortfolioEntryMapper>;
   PortfolioFilter: PortfolioFilter;
+  Post: ResolverTypeWrapper<PostMapper>;
+  PostConnection: ResolverTypeWrapper<Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PostEdge']>, nodes: Array<ResolversTypes['Post']> }>;
+  PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
+  PostValue: ResolverTypeWrapper<PostValue>;
   Profile: ResolverTypeWrapper<ProfileMapper>;
   ProfileConnection: ResolverTypeWrapper<Omit<ProfileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProfileEdge']>, nodes: Array<ResolversTypes['Profile']> }>;
   ProfileEdge: ResolverTypeWrapper<Omit<ProfileEdge, 'node'> & { node: ResolversTypes['Profile'] }>;
@@ -5168,7 +5253,7 @@ export type ResolversParentTypes = {
   MetricDefinition: MetricDefinition;
   Float: Scalars['Float']['output'];
   MetricRowInput: MetricRowInput;
-  MetricSeries: Omit<MetricSeries, 'metric'> & { metric: ResolversParentTypes['MetricDefinition'] };
+  MetricSeries: Omit<MetricSeries, 'coverage' | 'metric'> & { coverage: Array<ResolversParentTypes['MetricCoverage']>, metric: ResolversParentTypes['MetricDefinition'] };
   MetricSourceInput: MetricSourceInput;
   MetricSubjects: MetricSubjects;
   MetricValueInput: MetricValueInput;
@@ -5209,6 +5294,10 @@ export type ResolversParentTypes = {
   PortfolioEdge: Omit<PortfolioEdge, 'node'> & { node: ResolversParentTypes['PortfolioEntry'] };
   PortfolioEntry: PortfolioEntryMapper;
   PortfolioFilter: PortfolioFilter;
+  Post: PostMapper;
+  PostConnection: Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PostEdge']>, nodes: Array<ResolversParentTypes['Post']> };
+  PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
+  PostValue: PostValue;
   Profile: ProfileMapper;
   ProfileConnection: Omit<ProfileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProfileEdge']>, nodes: Array<ResolversParentTypes['Profile']> };
   ProfileEdge: Omit<ProfileEdge, 'node'> & { node: ResolversParentTypes['Profile'] };
@@ -5916,6 +6005,7 @@ export type MetricCoverageResolvers<ContextType = RequestContext, ParentType ext
   firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['MetricOrigin'], ParentType, ContextType>;
   profileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -5941,6 +6031,8 @@ export type MetricDefinitionResolvers<ContextType = RequestContext, ParentType e
 export type MetricIntervalResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, WEEK?: any }, ResolversTypes['MetricInterval']>;
 
 export type MetricKindResolvers = EnumResolverSignature<{ LAST?: any, RATIO?: any, SUM?: any }, ResolversTypes['MetricKind']>;
+
+export type MetricOriginResolvers = EnumResolverSignature<{ DAILY?: any, PERIODS?: any, POSTS?: any }, ResolversTypes['MetricOrigin']>;
 
 export type MetricReviewResolvers = EnumResolverSignature<{ MID_TERM?: any, SHORT_TERM?: any }, ResolversTypes['MetricReview']>;
 
@@ -6024,7 +6116,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 export type NetworkResolvers = EnumResolverSignature<{ BLOG?: any, BLUESKY?: any, FACEBOOK?: any, INSTAGRAM?: any, LINKEDIN?: any, OTHER?: any, PINTEREST?: any, THREADS?: any, TIKTOK?: any, WEBSITE?: any, WHATSAPP?: any, X?: any, YOUTUBE?: any }, ResolversTypes['Network']>;
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Member' | 'Profile' | 'Strategy', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Member' | 'Post' | 'Profile' | 'Strategy', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -6144,6 +6236,36 @@ export type PortfolioEntryResolvers<ContextType = RequestContext, ParentType ext
   strategyTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permalink?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  profileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['PostValue']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PostEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
+export type PostValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostValue'] = ResolversParentTypes['PostValue']> = {
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ProfileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
   brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changedSincePublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6156,6 +6278,7 @@ export type ProfileResolvers<ContextType = RequestContext, ParentType extends Re
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
   optimizations?: Resolver<Array<ResolversTypes['Optimization']>, ParentType, ContextType>;
   platformKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<ProfilepostsArgs, 'first'>>;
   postsTo?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProfileStatus'], ParentType, ContextType>;
@@ -6794,6 +6917,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MetricDefinition?: MetricDefinitionResolvers<ContextType>;
   MetricInterval?: MetricIntervalResolvers;
   MetricKind?: MetricKindResolvers;
+  MetricOrigin?: MetricOriginResolvers;
   MetricReview?: MetricReviewResolvers;
   MetricSeries?: MetricSeriesResolvers<ContextType>;
   MetricUnit?: MetricUnitResolvers;
@@ -6820,6 +6944,10 @@ export type Resolvers<ContextType = RequestContext> = {
   PortfolioConnection?: PortfolioConnectionResolvers<ContextType>;
   PortfolioEdge?: PortfolioEdgeResolvers<ContextType>;
   PortfolioEntry?: PortfolioEntryResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  PostConnection?: PostConnectionResolvers<ContextType>;
+  PostEdge?: PostEdgeResolvers<ContextType>;
+  PostValue?: PostValueResolvers<ContextType>;
   Profile?: ProfileResolvers<ContextType>;
   ProfileConnection?: ProfileConnectionResolvers<ContextType>;
   ProfileEdge?: ProfileEdgeResolvers<ContextType>;

@@ -10,6 +10,7 @@ const TYPE_NAMES = {
   PROFILE: 'Profile',
   CAMPAIGN: 'Campaign',
   APPROVAL: 'Approval',
+  POST: 'Post',
 } as const satisfies Record<Place['kind'], string>;
 
 export const Node: NodeResolvers = {

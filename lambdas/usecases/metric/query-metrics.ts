@@ -45,7 +45,7 @@ export async function queryMetrics(session: Session, question: MetricsQuestion):
     session.store.series({
       brandIds: [...new Set(located.map(({ brandId }) => brandId))],
       metrics: recordedFor(metrics.map(({ key }) => key)),
-      months: { first: (before ?? period).from.slice(0, 7), last: period.to.slice(0, 7) },
+      period: { from: (before ?? period).from, to: period.to },
     }),
   ]);
   return ok(

@@ -11,12 +11,12 @@ export async function readEvidence(
   store: MetricStore,
   brandId: string,
   metrics: readonly string[],
-  { from, to }: Period,
+  period: Period,
 ): Promise<Evidence> {
   const series = await store.series({
     brandIds: [brandId],
     metrics: recordedFor(metrics),
-    months: { first: from.slice(0, 7), last: to.slice(0, 7) },
+    period,
     consistent: true,
   });
   return evidenceFrom(series);

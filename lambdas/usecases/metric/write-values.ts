@@ -2,6 +2,7 @@ import {
   addCounts,
   countValues,
   differing,
+  NOTHING_COUNTED,
   seriesOf,
   type DayValue,
   type ValueCounts,
@@ -29,7 +30,7 @@ export async function writeValues(
     if (dryRun || !different) return countValues(series.values, here?.values ?? {});
     const former = await store.setValues(different);
     const alreadyThere = Object.keys(series.values).length - Object.keys(different.values).length;
-    return addCounts(countValues(different.values, former), { created: 0, updated: 0, unchanged: alreadyThere });
+    return addCounts(countValues(different.values, former), { ...NOTHING_COUNTED, unchanged: alreadyThere });
   });
-  return counts.reduce(addCounts, { created: 0, updated: 0, unchanged: 0 });
+  return counts.reduce(addCounts, NOTHING_COUNTED);
 }

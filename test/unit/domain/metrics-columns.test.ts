@@ -4,6 +4,7 @@ import { BUILT_IN_CATALOG } from '../../../lambdas/domain/metrics/catalog';
 import { columns, type ColumnsQuestion } from '../../../lambdas/domain/metrics/columns';
 import type { Metric } from '../../../lambdas/domain/metrics/metric';
 import type { MetricSeries, MetricSource } from '../../../lambdas/domain/metrics/series';
+import { stored } from '../../support/series';
 
 const INSTAGRAM: MetricSource = { kind: 'PROFILE', id: 'prf_1' };
 const X: MetricSource = { kind: 'PROFILE', id: 'prf_2' };
@@ -14,16 +15,6 @@ const metric = (key: string): Metric => {
   if (!found) throw new Error(key);
   return found;
 };
-
-/** Stored series of one metric and source from values by day. */
-function stored(key: string, days: Record<string, number>, source: MetricSource = INSTAGRAM): MetricSeries[] {
-  const months = new Map<string, Record<string, number>>();
-  for (const [day, value] of Object.entries(days)) {
-    const month = day.slice(0, 7);
-    months.set(month, { ...months.get(month), [day.slice(8)]: value });
-  }
-  return [...months].map(([month, values]) => ({ brandId: 'brd_1', metric: key, source, month, values }));
-}
 
 const answer = (key: string, series: MetricSeries[], question: Partial<ColumnsQuestion> = {}) =>
   columns({ metric: metric(key), period: AUGUST, by: 'DAY', ...question }, series, BUILT_IN_CATALOG);

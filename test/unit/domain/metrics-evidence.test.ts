@@ -1,23 +1,15 @@
 import { evidenceFrom, recordedFor } from '../../../lambdas/domain/metrics/evidence-from';
-import type { MetricSeries } from '../../../lambdas/domain/metrics/series';
+import { stored } from '../../support/series';
 
-const at = (metric: string, month: string, values: Record<string, number>, source?: MetricSeries['source']) => ({
-  brandId: 'brd_1',
-  metric,
-  month,
-  values,
-  source: source ?? { kind: 'PROFILE' as const, id: 'prf_1' },
-});
 const SUMMER = { from: '2026-07-01', to: '2026-08-31' };
 
 describe('evidence from stored series', () => {
   const evidence = evidenceFrom([
-    at('followers', '2026-08', { '31': 180 }),
-    at('followers', '2026-07', { '05': 100, '06': 120 }),
-    at('followers', '2026-07', { '09': 50 }, { kind: 'BRAND' }),
-    at('shares', '2026-08', { '01': 5, '02': 5 }),
-    at('reach', '2026-07', { '31': 200 }),
-    at('conversions', '2026-08', { '03': 4 }, { kind: 'CAMPAIGN', id: 'cmp_1' }),
+    ...stored('followers', { '2026-07-05': 100, '2026-07-06': 120, '2026-08-31': 180 }),
+    ...stored('followers', { '2026-07-09': 50 }, { kind: 'BRAND' }),
+    ...stored('shares', { '2026-08-01': 5, '2026-08-02': 5 }),
+    ...stored('reach', { '2026-07-31': 200 }),
+    ...stored('conversions', { '2026-08-03': 4 }, { kind: 'CAMPAIGN', id: 'cmp_1' }),
   ]);
 
   test('gives sums, last levels and ratios of totals', () => {
