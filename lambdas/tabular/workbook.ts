@@ -1,8 +1,9 @@
+import type { readXlsx } from 'hucre/xlsx';
 import type { FileCell, FileProblem, Sheet, TableFile } from '../domain/network-export/table';
 import { MOST, tooManyColumns, tooManyRows } from './limits';
 import { unpackedProblem } from './unpacked';
 
-type Workbook = Awaited<ReturnType<typeof import('hucre/xlsx').readXlsx>>;
+type Workbook = Awaited<ReturnType<typeof readXlsx>>;
 type WorkbookSheet = Workbook['sheets'][number];
 type CellValue = WorkbookSheet['rows'][number][number];
 
@@ -13,10 +14,10 @@ const RANGE = `A1:${columnName(MOST.columns + 1)}${MOST.rows + 1}`;
 export async function readWorkbook(bytes: Uint8Array): Promise<Pick<TableFile, 'sheets'> | FileProblem> {
   const problem = await unpackedProblem(bytes);
   if (problem) return problem;
-  const { readXlsx } = await import('hucre/xlsx');
+  const reader = await import('hucre/xlsx');
   const sheets: Sheet[] = [];
   try {
-    const workbook = await readXlsx(bytes, { range: RANGE });
+    const workbook = await reader.readXlsx(bytes, { range: RANGE });
     if (workbook.sheets.length > MOST.sheets) return { message: `It has more than ${MOST.sheets} sheets.` };
     sheets.push(...workbook.sheets.map(sheetOf));
   } catch (error) {

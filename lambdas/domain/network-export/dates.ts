@@ -12,6 +12,9 @@ export type WrittenDate =
   /** A day of any year. */
   | { kind: 'YEARLESS'; month: number; date: number };
 
+/** No network writes a longer date. */
+const LONGEST = 80;
+
 const TIME =
   /[T,]?\s*(?<![\d/.-])\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?$/i;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
@@ -22,6 +25,7 @@ const NUMBERS = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})$/;
 
 /** Reads a date in any form that the networks use; a time after it is passed over. `undefined` when it is none. */
 export function readDate(text: string): WrittenDate | undefined {
+  if (text.length > LONGEST) return undefined;
   const bare = text.trim().replace(TIME, '').trim();
   const yearFirst = YEAR_FIRST.exec(bare);
   if (yearFirst) return fullDay(yearFirst[1], yearFirst[3], yearFirst[4]);
@@ -52,7 +56,7 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
 }
 
 function withMonthName(text: string): WrittenDate | undefined {
-  if (!/^[\p{L}\p{M}\d\s,./ºª°-]+$/u.test(text) || text.length > 60) return undefined;
+  if (!/^[\p{L}\p{M}\d\s,./ºª°-]+$/u.test(text)) return undefined;
   const numbers = text.match(/\d+/g) ?? [];
   const month = monthNamed(text.match(/[\p{L}\p{M}]+/gu)?.map((word) => word.replace(/[ºª]/g, '') || 'o') ?? []);
   if (month === undefined) return undefined;

@@ -25,11 +25,15 @@ const GROUPS: Record<NumberFormat, RegExp> = {
   DECIMAL_COMMA: /^(?:(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?|,\d+)$/,
 };
 
+/** No network writes a longer number. */
+const LONGEST = 60;
+
 /** Whether a cell says that nothing is known: blank, a dash, `N/A`. That is never zero. */
-export const saysNothing = (text: string): boolean => SAYS_NOTHING.has(plainWord(text));
+export const saysNothing = (text: string): boolean => text.length <= LONGEST && SAYS_NOTHING.has(plainWord(text));
 
 /** A written number in all the readings it allows, or `undefined` when it is none. Spaces only ever group thousands. */
 export function readNumber(text: string): WrittenNumber | undefined {
+  if (text.length > LONGEST) return undefined;
   const bare = text
     .trim()
     .replace(/^[\u2212\u2013](?=\d)/, '-')
@@ -51,6 +55,7 @@ export function readNumber(text: string): WrittenNumber | undefined {
 
 /** `0:12` or `1:02:03` in seconds. */
 export function readDuration(text: string): number | undefined {
+  if (text.length > LONGEST) return undefined;
   const [, first = '', second = '', third] = /^(\d{1,5}):([0-5]\d)(?::([0-5]\d))?$/.exec(text.trim()) ?? [];
   if (first === '') return undefined;
   return third === undefined
