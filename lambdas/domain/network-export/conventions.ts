@@ -26,7 +26,7 @@ export interface Conventions {
   numberFormat: NumberFormat | null;
   dateOrder: DateOrder | null;
   /** The days that years were found for; `null` when the dates have theirs. */
-  inferred: Period | null;
+  inferredPeriod: Period | null;
   dayOf(text: string): Day | undefined;
 }
 
@@ -75,7 +75,7 @@ export function decideConventions(question: Question): Conventions | FileProblem
     language,
     numberFormat: numbers.format,
     dateOrder: order.order,
-    inferred: years?.ok ? { from: years.from, to: years.to } : null,
+    inferredPeriod: years?.ok ? { from: years.from, to: years.to } : null,
     dayOf: (text) => dayIn(readDate(text), order.order, years),
   };
 }

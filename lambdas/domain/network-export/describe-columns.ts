@@ -9,14 +9,14 @@ type Values = ReadonlyMap<MetricColumn, readonly { day: Day; value: number }[]>;
 
 interface Described {
   metrics: MetricReading[];
-  left: LeftColumn[];
-  unknown: UnknownColumn[];
+  notRecorded: LeftColumn[];
+  unknownColumns: UnknownColumn[];
   moneyWarnings: string[];
 }
 
 /** Says of every column of values what became of it. */
 export function describeColumns(tables: readonly FoundTable[], byColumn: Values, catalog: Catalog): Described {
-  const described: Described = { metrics: [], left: [], unknown: [], moneyWarnings: [] };
+  const described: Described = { metrics: [], notRecorded: [], unknownColumns: [], moneyWarnings: [] };
   for (const { columns, sheet: name, rows } of tables) {
     const sheet = name ?? null;
     for (const column of metricColumns(columns)) {
@@ -29,14 +29,19 @@ export function describeColumns(tables: readonly FoundTable[], byColumn: Values,
     }
     for (const { name: columnName, use } of columns) {
       if (use?.use === 'LEFT') {
-        described.left.push({ sheet, column: columnName, computedAs: null, reason: use.reason });
+        described.notRecorded.push({ sheet, column: columnName, computedAs: null, reason: use.reason });
       } else if (use?.use === 'COMPUTED') {
-        described.left.push({ sheet, column: columnName, computedAs: use.metric, reason: computedReason(use.metric) });
+        described.notRecorded.push({
+          sheet,
+          column: columnName,
+          computedAs: use.metric,
+          reason: computedReason(use.metric),
+        });
       }
     }
     const isEmpty = (index: number) => rows.every(({ cells }) => cells[index] === undefined || cells[index] === '');
     for (const { name: columnName, use, header, index } of columns) {
-      if (!use && (header || !isEmpty(index))) described.unknown.push({ sheet, column: columnName });
+      if (!use && (header || !isEmpty(index))) described.unknownColumns.push({ sheet, column: columnName });
     }
   }
   return described;

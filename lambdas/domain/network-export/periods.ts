@@ -34,6 +34,8 @@ export interface PeriodsFound {
 interface Growing extends Period {
   name: string;
   campaign: string | null;
+  sheet: string | null;
+  row: number;
   values: Map<MetricColumn, number>;
 }
 
@@ -76,7 +78,14 @@ function readTable(table: PeriodsTable, dayOf: (text: string) => Day | undefined
       torn.set(key, row.number);
       continue;
     }
-    const group = groups.get(key) ?? { ...period, name: table.name, campaign, values: new Map() };
+    const group = groups.get(key) ?? {
+      ...period,
+      name: table.name,
+      campaign,
+      sheet: context.sheet,
+      row: row.number,
+      values: new Map(),
+    };
     groups.set(key, group);
     for (const [column, value] of values) {
       group.values.set(column, rounded((group.values.get(column) ?? 0) + value));
@@ -92,11 +101,9 @@ function readTable(table: PeriodsTable, dayOf: (text: string) => Day | undefined
   }
 }
 
-const totalOf = ({ from, to, name, campaign, values }: Growing): TotalReading => ({
-  externalId: campaign === null ? name : `${name}:${campaign}`.slice(0, 255),
-  from,
-  to,
-  campaign,
+const totalOf = ({ name, values, ...total }: Growing): TotalReading => ({
+  ...total,
+  externalId: total.campaign === null ? name : `${name}:${total.campaign}`.slice(0, 255),
   values: Object.fromEntries([...values].map(([column, value]) => [column.use.metric, value])),
 });
 

@@ -134,7 +134,7 @@ function assemble(
     language: conventions.language,
     numberFormat: conventions.numberFormat,
     dateOrder: conventions.dateOrder,
-    inferred: conventions.inferred,
+    inferredPeriod: conventions.inferredPeriod,
     period,
     sheets: [...new Set(tables.flatMap(({ sheet }) => sheet ?? []))],
     accounts: distinctAccounts([...days.days, ...posts.posts].map(({ account }) => account)),
@@ -150,7 +150,7 @@ function assemble(
       ...otherSheets.map(
         (name) => `The sheet "${name.slice(0, 60)}" holds no table that is understood; it was left out.`,
       ),
-      ...(conventions.inferred ? [yearSentence(conventions.inferred)] : []),
+      ...(conventions.inferredPeriod ? [yearSentence(conventions.inferredPeriod)] : []),
       ...[...abbreviated].map(
         (name) => `The column "${name}" has abbreviated values such as 1.2K: the network rounded them.`,
       ),

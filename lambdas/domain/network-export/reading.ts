@@ -31,6 +31,9 @@ export interface PostReading extends PostRecord {
 export interface TotalReading extends PeriodRecord {
   /** The campaign that it is owed to, by its name in the file. */
   campaign: string | null;
+  /** The first of the rows that it adds up. */
+  sheet: string | null;
+  row: number;
 }
 
 /** A column of values, and what its rows add up to. */
@@ -68,19 +71,19 @@ export interface ExportReading {
   numberFormat: NumberFormat | null;
   dateOrder: DateOrder | null;
   /** The years that were found for dates without one. */
-  inferred: Period | null;
+  inferredPeriod: Period | null;
   /** From the first day to the last. `null` when no row could be read. */
   period: Period | null;
-  sheets: readonly string[];
+  sheets: string[];
   accounts: readonly Account[];
   days: readonly DayReading[];
   posts: readonly PostReading[];
   totals: readonly TotalReading[];
-  metrics: readonly MetricReading[];
-  left: readonly LeftColumn[];
-  unknown: readonly UnknownColumn[];
-  warnings: readonly string[];
-  rejections: readonly ExportRejection[];
+  metrics: MetricReading[];
+  notRecorded: LeftColumn[];
+  unknownColumns: UnknownColumn[];
+  warnings: string[];
+  rejections: ExportRejection[];
   /** How many values, posts or rows of a period stand in refused rows. */
   rejected: number;
 }
