@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import type { FileProblem } from '../domain/network-export/table';
 import { MOST } from './limits';
 
@@ -7,10 +8,9 @@ const MOST_PARTS = 1_000;
  * Looks at a packed file's table of contents before anything is unpacked. The reader holds every part to the size that
  * stands there, so that a small file cannot become a large one. Gives what is wrong, if anything.
  */
-export async function unpackedProblem(bytes: Uint8Array): Promise<FileProblem | undefined> {
+export function unpackedProblem(bytes: Uint8Array): FileProblem | undefined {
   const sizes: number[] = [];
   try {
-    const { unzipSync } = await import('fflate');
     unzipSync(bytes, {
       filter({ name, originalSize }) {
         if (!name.endsWith('/')) sizes.push(originalSize);

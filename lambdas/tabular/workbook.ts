@@ -1,4 +1,4 @@
-import type { readXlsx } from 'hucre/xlsx';
+import { readXlsx } from 'hucre/xlsx';
 import type { FileCell, FileProblem, Sheet, TableFile } from '../domain/network-export/table';
 import { MOST, tooManyColumns, tooManyRows } from './limits';
 import { unpackedProblem } from './unpacked';
@@ -12,12 +12,11 @@ const RANGE = `A1:${columnName(MOST.columns + 1)}${MOST.rows + 1}`;
 
 /** Reads an XLSX file: sheets with values as they are stored, days as `2026-08-31`, formulas as formulas. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Pick<TableFile, 'sheets'> | FileProblem> {
-  const problem = await unpackedProblem(bytes);
+  const problem = unpackedProblem(bytes);
   if (problem) return problem;
-  const reader = await import('hucre/xlsx');
   const sheets: Sheet[] = [];
   try {
-    const workbook = await reader.readXlsx(bytes, { range: RANGE });
+    const workbook = await readXlsx(bytes, { range: RANGE });
     if (workbook.sheets.length > MOST.sheets) return { message: `It has more than ${MOST.sheets} sheets.` };
     sheets.push(...workbook.sheets.map(sheetOf));
   } catch (error) {

@@ -1,5 +1,5 @@
 import { must, startApi, type Api, type Client } from '../support/api';
-import { base64, importExport, sampleBytes, TRUTH } from '../support/network-export';
+import { base64, importExport, sampleBytes, TRUE_PERIOD, TRUTH } from '../support/network-export';
 
 const METRICS = `query ($input: MetricsQuery!) { metrics(input: $input) { total values coverage { days } } }`;
 const POSTS = `query ($id: ID!, $after: String) {
@@ -162,11 +162,10 @@ describe('meta-ads.csv', () => {
 
   it('is what the brand spent in its period', async () => {
     const { understood, summary } = await importExport(ana, input());
-    const [from, to] = TRUTH['meta-ads.csv'].period;
-    expect(understood.period).toEqual({ from, to });
+    expect(understood.period).toEqual(TRUE_PERIOD);
     expect(understood.metrics).toContainEqual(expect.objectContaining({ metric: 'spend', values: 12, total: 4117.53 }));
     expect(summary).toMatchObject({ created: 3 });
-    expect((await totalOf('spend', { brandIds: [brandId] })).total).toBe(Number(TRUTH['meta-ads.csv'].spend));
+    expect((await totalOf('spend', { brandIds: [brandId] })).total).toBe(Number(TRUTH['meta-ads.csv']!.spend));
     expect((await importExport(ana, input())).summary).toMatchObject({ created: 0, unchanged: 3 });
     expect((await totalOf('spend', { brandIds: [brandId] })).total).toBe(4117.53);
   });
@@ -186,10 +185,9 @@ describe('meta-ads.csv', () => {
 it('keeps what a website earned in a period', async () => {
   const input = { brandExternalId: 'CRM-1000', content: { text: sampleBytes('ga4-channels.csv').toString() } };
   const { understood } = await importExport(ana, input);
-  const [from, to] = TRUTH['ga4-channels.csv'].period;
-  expect(understood).toMatchObject({ format: 'GA4', period: { from, to }, accounts: [] });
-  for (const metric of ['sessions', 'revenue'] as const) {
-    expect((await totalOf(metric, { brandIds: [brandId] })).total).toBe(TRUTH['ga4-channels.csv'][metric]);
+  expect(understood).toMatchObject({ format: 'GA4', period: TRUE_PERIOD, accounts: [] });
+  for (const metric of ['sessions', 'revenue']) {
+    expect((await totalOf(metric, { brandIds: [brandId] })).total).toBe(TRUTH['ga4-channels.csv']![metric]);
   }
   expect((await importExport(ana, input)).summary).toMatchObject({ received: 1, unchanged: 1 });
 });
