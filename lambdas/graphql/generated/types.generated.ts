@@ -1326,6 +1326,13 @@ export type CriterionValueInput = {
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which comes first in a date like 03/04/2026. */
+export type DateOrder =
+  /** The day: 3 April. */
+  | 'DAY_MONTH_YEAR'
+  /** The month: 4 March. */
+  | 'MONTH_DAY_YEAR';
+
 /** A decision. */
 export type DecideApprovalInput = {
   /** Why; needed when changes are requested. */
@@ -1717,6 +1724,26 @@ export type FeedbackStageEntry = {
   /** The stage. */
   stage: FeedbackStage;
 };
+
+/** What stands between the cells of a text file. */
+export type FileDelimiter =
+  /** A comma. */
+  | 'COMMA'
+  /** A semicolon. */
+  | 'SEMICOLON'
+  /** A tab. */
+  | 'TAB';
+
+/** How a text file is written down in bytes. */
+export type FileEncoding =
+  /** UTF-8. */
+  | 'UTF_8'
+  /** UTF-16, the high byte first. */
+  | 'UTF_16BE'
+  /** UTF-16, the low byte first. */
+  | 'UTF_16LE'
+  /** Windows-1252: taken where a file is not UTF-8. */
+  | 'WINDOWS_1252';
 
 /** What became of a finding of the trial. */
 export type FindingResolution =
@@ -2230,6 +2257,55 @@ export type ImportMetricsPayload = {
   /** How many rows came to what; null when the request itself was refused. */
   summary?: Maybe<ImportSummary>;
   /** What went wrong with the request as a whole, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** A file to import, and whose it is. */
+export type ImportNetworkExportInput = {
+  /** The brand, by the id that it has in another system. */
+  brandExternalId?: InputMaybe<Scalars['String']['input']>;
+  /** The brand, by its own id. Give this or `brandExternalId`. */
+  brandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * For advertising: a campaign that all of it is owed to. Left out: totals are owed to the campaigns of the brand that bear
+   * the names in the file.
+   */
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
+  /** The file. */
+  content: NetworkExportContent;
+  /** Which comes first in its dates. Left out: decided from all of them, or asked for. */
+  dateOrder?: InputMaybe<DateOrder>;
+  /** True to read and judge the file and write nothing: the answer says exactly what would happen. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy?: ImportErrorPolicy;
+  /** What the file is. Left out: found by its headers. */
+  format?: InputMaybe<NetworkExportFormat>;
+  /** How its numbers are written. Left out: decided from all of them, or asked for. */
+  numberFormat?: InputMaybe<NumberFormat>;
+  /**
+   * The profile that the values belong to. Left out: the one with the account's handle or name in the file, or the brand's
+   * only one on that network. Advertising and web analytics belong to the brand itself.
+   */
+  profileId?: InputMaybe<Scalars['ID']['input']>;
+  /** The year of its last day, where its dates have none. Left out: the latest that is not to come. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of the file. */
+export type ImportNetworkExportPayload = {
+  __typename?: 'ImportNetworkExportPayload';
+  /** Whether what was accepted was written. False in a dry run, and when refused rows or another failure stopped the import. */
+  applied: Scalars['Boolean']['output'];
+  /** For reading on in the same request. */
+  query: Query;
+  /** What is wrong with refused rows, in their order: the first 1,000 faults. */
+  rejections: Array<NetworkExportRejection>;
+  /** How many values, posts or totals came to what; null when the file as a whole was refused. */
+  summary?: Maybe<NetworkExportSummary>;
+  /** What was understood of the file; null when it could not be read. */
+  understood?: Maybe<NetworkExportUnderstanding>;
+  /** What went wrong with the file as a whole, and what has to be asked, all of it. */
   userErrors: Array<UserError>;
 };
 
@@ -2998,6 +3074,13 @@ export type Mutation = {
   /** Records up to 10,000 values of many brands and profiles. The same rows twice change nothing the second time. */
   importMetrics: ImportMetricsPayload;
   /**
+   * Imports a file that a network's own tool exported, as it is: CSV, TSV or XLSX, in English, Spanish, German, French,
+   * Portuguese or Italian. What is not understood is reported, what the file leaves open is asked for, and nothing is guessed
+   * in silence. The same file twice changes nothing the second time; a later export of the same days or posts replaces what
+   * was known.
+   */
+  importNetworkExport: ImportNetworkExportPayload;
+  /**
    * Creates and changes up to 1,000 profiles of many brands, found again by their `externalId` within the brand. The rules of
    * `createProfile` and `updateProfile` hold. The same rows twice change nothing the second time.
    */
@@ -3231,6 +3314,12 @@ export type MutationimportMetricsArgs = {
 
 
 /** All that can be changed. */
+export type MutationimportNetworkExportArgs = {
+  input: ImportNetworkExportInput;
+};
+
+
+/** All that can be changed. */
 export type MutationimportProfilesArgs = {
   input: ImportProfilesInput;
 };
@@ -3426,6 +3515,203 @@ export type Network =
   /** YouTube. */
   | 'YOUTUBE';
 
+/** An account that a file speaks of. */
+export type NetworkExportAccount = {
+  __typename?: 'NetworkExportAccount';
+  /** Its handle, where the file has it. */
+  handle?: Maybe<Scalars['String']['output']>;
+  /** The name that people see, where the file has it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Its network; null where nothing says it. */
+  network?: Maybe<Network>;
+  /** The profile that the values are recorded for; null when none was found, or when they belong to the brand itself. */
+  profile?: Maybe<Profile>;
+};
+
+/** A column that is not understood. */
+export type NetworkExportColumn = {
+  __typename?: 'NetworkExportColumn';
+  /** Its header, or its place when it has none. */
+  column: Scalars['String']['output'];
+  /** The sheet that it stands on; null in a text file. */
+  sheet?: Maybe<Scalars['String']['output']>;
+};
+
+/** A file as text, or as its bytes. */
+export type NetworkExportContent =
+  /** The bytes of any file, in Base64: of a workbook, and of text that is not UTF-8. */
+  { base64: Scalars['String']['input']; text?: never; }
+  |  /** The text of a text file. */
+  { base64?: never; text: Scalars['String']['input']; };
+
+/** A format that a network's tool exports. */
+export type NetworkExportFormat =
+  /** Any other table with a row a day and metrics under headers that are known. */
+  | 'DAILY'
+  /** Google Analytics 4: totals of a period by channel, or a row a day. */
+  | 'GA4'
+  /** LinkedIn page: a workbook of what was seen and of followers won, day by day. */
+  | 'LINKEDIN_PAGE'
+  /** Meta Ads Manager: totals of a period, by campaign. */
+  | 'META_ADS'
+  /** Meta Business Suite, content: a row a post of Facebook or Instagram. */
+  | 'META_CONTENT'
+  /** Meta Business Suite, page: a table a metric, which a line above it names. */
+  | 'META_PAGE_DAILY'
+  /** TikTok Studio, followers: a row a day. */
+  | 'TIKTOK_FOLLOWERS'
+  /** TikTok Studio, overview: a row a day. */
+  | 'TIKTOK_OVERVIEW'
+  /** X, content: a row a post. */
+  | 'X_CONTENT'
+  /** X, account overview: a row a day. */
+  | 'X_OVERVIEW'
+  /** YouTube Studio, content: a row a video. */
+  | 'YOUTUBE_CONTENT';
+
+/** What a row of an export is. */
+export type NetworkExportGranularity =
+  /** A day. */
+  | 'DAY'
+  /** A total over a period. */
+  | 'PERIOD'
+  /** A post, with the values of its life. */
+  | 'POST';
+
+/** A column that is understood and not recorded. */
+export type NetworkExportLeftColumn = {
+  __typename?: 'NetworkExportLeftColumn';
+  /** Its header. */
+  column: Scalars['String']['output'];
+  /** The key of the catalogue's ratio that tells the same; null for none. */
+  computedAs?: Maybe<Scalars['String']['output']>;
+  /** Why it is not recorded. */
+  reason: Scalars['String']['output'];
+  /** The sheet that it stands on; null in a text file. */
+  sheet?: Maybe<Scalars['String']['output']>;
+};
+
+/** A column that is recorded. */
+export type NetworkExportMetric = {
+  __typename?: 'NetworkExportMetric';
+  /** Its header. */
+  column: Scalars['String']['output'];
+  /** The key of the metric in the catalogue. */
+  metric: Scalars['String']['output'];
+  /** The sheet that it stands on; null in a text file. */
+  sheet?: Maybe<Scalars['String']['output']>;
+  /** What its accepted values add up to, in the metric's unit; of a level, the last one. */
+  total?: Maybe<Scalars['Float']['output']>;
+  /** How many values there are: one a day, a post, or a row of the period. */
+  values: Scalars['Int']['output'];
+};
+
+/** Days from the first to the last, both included. */
+export type NetworkExportPeriod = {
+  __typename?: 'NetworkExportPeriod';
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** The last day. */
+  to: Scalars['Date']['output'];
+};
+
+/** One fault of a refused row. A row with two faults is named twice. */
+export type NetworkExportRejection = {
+  __typename?: 'NetworkExportRejection';
+  /** The cause, for a program. */
+  code: NetworkExportRejectionCode;
+  /** The header of the column; null when it is the row as a whole. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** What is wrong, for a person. */
+  message: Scalars['String']['output'];
+  /** The row as it stands in the file, from 1: titles, comments and headers count. A cell with line breaks is still one row. */
+  row: Scalars['Int']['output'];
+  /** The sheet; null in a text file. */
+  sheet?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a row of a file was refused. */
+export type NetworkExportRejectionCode =
+  /** Something that is needed is blank. */
+  | 'BLANK'
+  /** There is no such day, or it is not written like the others. */
+  | 'DATE_IMPOSSIBLE'
+  /** Another row of the file says something else of the same day or post, or the same total twice. */
+  | 'DUPLICATE_ROW'
+  /** The cell holds a formula, which is not evaluated. */
+  | 'FORMULA'
+  /** A spreadsheet program spoilt the id of the post. */
+  | 'ID_UNREADABLE'
+  /** A total was left out because a row that belongs to it was refused. */
+  | 'INCOMPLETE_TOTAL'
+  /** A value is not acceptable; the message says why. */
+  | 'INVALID'
+  /** The period overlaps one that is kept, and days would count twice. */
+  | 'OVERLAPPING_PERIOD'
+  /** The row has more or fewer cells than the header: its values may stand under the wrong headers. */
+  | 'ROW_SHAPE'
+  /** The metric cannot be negative. */
+  | 'VALUE_NEGATIVE'
+  /** The value is not a number, or not written like the others. */
+  | 'VALUE_NOT_A_NUMBER'
+  /** What is counted has no fractions. */
+  | 'VALUE_NOT_WHOLE'
+  /** The value lies outside the metric's scale, or is too large to be counted exactly. */
+  | 'VALUE_OUT_OF_RANGE';
+
+/**
+ * How much came to what. What is counted are values of days, posts, or totals of periods; a total that is owed to a campaign,
+ * too, counts twice.
+ */
+export type NetworkExportSummary = {
+  __typename?: 'NetworkExportSummary';
+  /** What was not there before. */
+  created: Scalars['Int']['output'];
+  /** All there is. */
+  received: Scalars['Int']['output'];
+  /** What stands in refused rows. Under REJECT_EVERYTHING one is enough for the three before to be zero. */
+  rejected: Scalars['Int']['output'];
+  /** What was there already. */
+  unchanged: Scalars['Int']['output'];
+  /** What replaced something else. */
+  updated: Scalars['Int']['output'];
+};
+
+/** What was understood of a file. */
+export type NetworkExportUnderstanding = {
+  __typename?: 'NetworkExportUnderstanding';
+  /** Whose values they are, as the file says it, with the profiles that were found. */
+  accounts: Array<NetworkExportAccount>;
+  /** Which comes first in its dates; null when it makes no difference. */
+  dateOrder?: Maybe<DateOrder>;
+  /** What stands between its cells; null for a workbook. */
+  delimiter?: Maybe<FileDelimiter>;
+  /** How its text is written down; null for a workbook, and for content sent as text. */
+  encoding?: Maybe<FileEncoding>;
+  /** What the file is. */
+  format: NetworkExportFormat;
+  /** What its rows are. */
+  granularity: NetworkExportGranularity;
+  /** Where its dates have no year: the days that they were taken for. */
+  inferredPeriod?: Maybe<NetworkExportPeriod>;
+  /** The language of its headers, as a code such as `de`; null when several would do. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The columns that are recorded. */
+  metrics: Array<NetworkExportMetric>;
+  /** The columns that are understood and not recorded, with the reason. */
+  notRecorded: Array<NetworkExportLeftColumn>;
+  /** How its numbers are written; null when it makes no difference. */
+  numberFormat?: Maybe<NumberFormat>;
+  /** From the first day to the last; null when no row could be read. */
+  period?: Maybe<NetworkExportPeriod>;
+  /** The sheets of a workbook that hold tables. */
+  sheets: Array<Scalars['String']['output']>;
+  /** The columns that are not understood. */
+  unknownColumns: Array<NetworkExportColumn>;
+  /** What else the caller should know. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
 /** Anything that can be read by its id. */
 export type Node = {
   /** Opaque and stable. Sorts by the time of creation within its kind. */
@@ -3442,6 +3728,13 @@ export type NotFoundError = UserError & {
   /** Where in the input it is, when it is in one place. */
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
+
+/** Which character stands before the decimals. */
+export type NumberFormat =
+  /** A comma: 1.234,5. */
+  | 'DECIMAL_COMMA'
+  /** A point: 1,234.5. */
+  | 'DECIMAL_POINT';
 
 /** Something to reach, with a figure that tells whether it was. */
 export type Objective = {
@@ -5995,6 +6288,7 @@ export type ResolversTypes = {
   CriterionValueInput: CriterionValueInput;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateOrder: ResolverTypeWrapper<'DAY_MONTH_YEAR' | 'MONTH_DAY_YEAR'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideApprovalInput: DecideApprovalInput;
   DecideApprovalPayload: ResolverTypeWrapper<Omit<DecideApprovalPayload, 'approval' | 'query' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
@@ -6023,6 +6317,8 @@ export type ResolversTypes = {
   FeedbackRowInput: FeedbackRowInput;
   FeedbackStage: ResolverTypeWrapper<'PERCEIVED' | 'UNDERSTOOD' | 'ASSESSED' | 'IMPLEMENTED' | 'DECLINED' | 'ANSWERED'>;
   FeedbackStageEntry: ResolverTypeWrapper<FeedbackStageEntryMapper>;
+  FileDelimiter: ResolverTypeWrapper<'COMMA' | 'SEMICOLON' | 'TAB'>;
+  FileEncoding: ResolverTypeWrapper<'UTF_8' | 'UTF_16LE' | 'UTF_16BE' | 'WINDOWS_1252'>;
   FindingResolution: ResolverTypeWrapper<'CORRECTED' | 'ACCEPTED'>;
   FinishCampaignInput: FinishCampaignInput;
   FinishCampaignPayload: ResolverTypeWrapper<Omit<FinishCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
@@ -6060,6 +6356,8 @@ export type ResolversTypes = {
   ImportKind: ResolverTypeWrapper<'METRICS' | 'BRANDS'>;
   ImportMetricsInput: ImportMetricsInput;
   ImportMetricsPayload: ResolverTypeWrapper<Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportNetworkExportInput: ImportNetworkExportInput;
+  ImportNetworkExportPayload: ResolverTypeWrapper<Omit<ImportNetworkExportPayload, 'query' | 'rejections' | 'understood' | 'userErrors'> & { query: ResolversTypes['Query'], rejections: Array<ResolversTypes['NetworkExportRejection']>, understood?: Maybe<ResolversTypes['NetworkExportUnderstanding']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportProfilesInput: ImportProfilesInput;
   ImportProfilesPayload: ResolverTypeWrapper<Omit<ImportProfilesPayload, 'profiles' | 'query' | 'rejections' | 'userErrors'> & { profiles: Array<ResolversTypes['Profile']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportProgress: ResolverTypeWrapper<ImportProgress>;
@@ -6116,8 +6414,21 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Network: ResolverTypeWrapper<'FACEBOOK' | 'INSTAGRAM' | 'X' | 'LINKEDIN' | 'TIKTOK' | 'YOUTUBE' | 'PINTEREST' | 'THREADS' | 'WHATSAPP' | 'BLUESKY' | 'WEBSITE' | 'BLOG' | 'OTHER'>;
+  NetworkExportAccount: ResolverTypeWrapper<Omit<NetworkExportAccount, 'network' | 'profile'> & { network?: Maybe<ResolversTypes['Network']>, profile?: Maybe<ResolversTypes['Profile']> }>;
+  NetworkExportColumn: ResolverTypeWrapper<NetworkExportColumn>;
+  NetworkExportContent: NetworkExportContent;
+  NetworkExportFormat: ResolverTypeWrapper<'META_CONTENT' | 'META_PAGE_DAILY' | 'META_ADS' | 'LINKEDIN_PAGE' | 'X_OVERVIEW' | 'X_CONTENT' | 'TIKTOK_OVERVIEW' | 'TIKTOK_FOLLOWERS' | 'YOUTUBE_CONTENT' | 'GA4' | 'DAILY'>;
+  NetworkExportGranularity: ResolverTypeWrapper<'DAY' | 'POST' | 'PERIOD'>;
+  NetworkExportLeftColumn: ResolverTypeWrapper<NetworkExportLeftColumn>;
+  NetworkExportMetric: ResolverTypeWrapper<NetworkExportMetric>;
+  NetworkExportPeriod: ResolverTypeWrapper<NetworkExportPeriod>;
+  NetworkExportRejection: ResolverTypeWrapper<Omit<NetworkExportRejection, 'code'> & { code: ResolversTypes['NetworkExportRejectionCode'] }>;
+  NetworkExportRejectionCode: ResolverTypeWrapper<'BLANK' | 'ROW_SHAPE' | 'FORMULA' | 'DATE_IMPOSSIBLE' | 'ID_UNREADABLE' | 'INVALID' | 'VALUE_NOT_A_NUMBER' | 'VALUE_NOT_WHOLE' | 'VALUE_NEGATIVE' | 'VALUE_OUT_OF_RANGE' | 'DUPLICATE_ROW' | 'INCOMPLETE_TOTAL' | 'OVERLAPPING_PERIOD'>;
+  NetworkExportSummary: ResolverTypeWrapper<NetworkExportSummary>;
+  NetworkExportUnderstanding: ResolverTypeWrapper<Omit<NetworkExportUnderstanding, 'accounts' | 'dateOrder' | 'delimiter' | 'encoding' | 'format' | 'granularity' | 'numberFormat'> & { accounts: Array<ResolversTypes['NetworkExportAccount']>, dateOrder?: Maybe<ResolversTypes['DateOrder']>, delimiter?: Maybe<ResolversTypes['FileDelimiter']>, encoding?: Maybe<ResolversTypes['FileEncoding']>, format: ResolversTypes['NetworkExportFormat'], granularity: ResolversTypes['NetworkExportGranularity'], numberFormat?: Maybe<ResolversTypes['NumberFormat']> }>;
   Node: ResolverTypeWrapper<NodeMapper>;
   NotFoundError: ResolverTypeWrapper<Omit<NotFoundError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  NumberFormat: ResolverTypeWrapper<'DECIMAL_POINT' | 'DECIMAL_COMMA'>;
   Objective: ResolverTypeWrapper<Omit<Objective, 'horizon'> & { horizon?: Maybe<ResolversTypes['Horizon']> }>;
   ObjectiveInput: ObjectiveInput;
   ObjectiveJudgement: ResolverTypeWrapper<ObjectiveJudgement>;
@@ -6432,6 +6743,8 @@ export type ResolversParentTypes = {
   ImportJobRejectionEdge: Omit<ImportJobRejectionEdge, 'node'> & { node: ResolversParentTypes['ImportJobRejection'] };
   ImportMetricsInput: ImportMetricsInput;
   ImportMetricsPayload: Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportNetworkExportInput: ImportNetworkExportInput;
+  ImportNetworkExportPayload: Omit<ImportNetworkExportPayload, 'query' | 'rejections' | 'understood' | 'userErrors'> & { query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['NetworkExportRejection']>, understood?: Maybe<ResolversParentTypes['NetworkExportUnderstanding']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ImportProfilesInput: ImportProfilesInput;
   ImportProfilesPayload: Omit<ImportProfilesPayload, 'profiles' | 'query' | 'rejections' | 'userErrors'> & { profiles: Array<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ImportProgress: ImportProgress;
@@ -6477,6 +6790,15 @@ export type ResolversParentTypes = {
   Money: MoneyMapper;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NetworkExportAccount: Omit<NetworkExportAccount, 'profile'> & { profile?: Maybe<ResolversParentTypes['Profile']> };
+  NetworkExportColumn: NetworkExportColumn;
+  NetworkExportContent: NetworkExportContent;
+  NetworkExportLeftColumn: NetworkExportLeftColumn;
+  NetworkExportMetric: NetworkExportMetric;
+  NetworkExportPeriod: NetworkExportPeriod;
+  NetworkExportRejection: NetworkExportRejection;
+  NetworkExportSummary: NetworkExportSummary;
+  NetworkExportUnderstanding: Omit<NetworkExportUnderstanding, 'accounts'> & { accounts: Array<ResolversParentTypes['NetworkExportAccount']> };
   Node: NodeMapper;
   NotFoundError: NotFoundError;
   Objective: Objective;
@@ -7036,6 +7358,8 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DateOrderResolvers = EnumResolverSignature<{ DAY_MONTH_YEAR?: any, MONTH_DAY_YEAR?: any }, ResolversTypes['DateOrder']>;
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -7157,6 +7481,10 @@ export type FeedbackStageEntryResolvers<ContextType = RequestContext, ParentType
   seconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['FeedbackStage'], ParentType, ContextType>;
 };
+
+export type FileDelimiterResolvers = EnumResolverSignature<{ COMMA?: any, SEMICOLON?: any, TAB?: any }, ResolversTypes['FileDelimiter']>;
+
+export type FileEncodingResolvers = EnumResolverSignature<{ UTF_8?: any, UTF_16BE?: any, UTF_16LE?: any, WINDOWS_1252?: any }, ResolversTypes['FileEncoding']>;
 
 export type FindingResolutionResolvers = EnumResolverSignature<{ ACCEPTED?: any, CORRECTED?: any }, ResolversTypes['FindingResolution']>;
 
@@ -7321,6 +7649,15 @@ export type ImportMetricsPayloadResolvers<ContextType = RequestContext, ParentTy
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   rejections?: Resolver<Array<ResolversTypes['ImportRejection']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportNetworkExportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportNetworkExportPayload'] = ResolversParentTypes['ImportNetworkExportPayload']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  rejections?: Resolver<Array<ResolversTypes['NetworkExportRejection']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['NetworkExportSummary']>, ParentType, ContextType>;
+  understood?: Resolver<Maybe<ResolversTypes['NetworkExportUnderstanding']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7572,6 +7909,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   importCampaigns?: Resolver<ResolversTypes['ImportCampaignsPayload'], ParentType, ContextType, RequireFields<MutationimportCampaignsArgs, 'input'>>;
   importFeedback?: Resolver<ResolversTypes['ImportFeedbackPayload'], ParentType, ContextType, RequireFields<MutationimportFeedbackArgs, 'input'>>;
   importMetrics?: Resolver<ResolversTypes['ImportMetricsPayload'], ParentType, ContextType, RequireFields<MutationimportMetricsArgs, 'input'>>;
+  importNetworkExport?: Resolver<ResolversTypes['ImportNetworkExportPayload'], ParentType, ContextType, RequireFields<MutationimportNetworkExportArgs, 'input'>>;
   importProfiles?: Resolver<ResolversTypes['ImportProfilesPayload'], ParentType, ContextType, RequireFields<MutationimportProfilesArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationinviteMemberArgs, 'input'>>;
   launchCampaign?: Resolver<ResolversTypes['LaunchCampaignPayload'], ParentType, ContextType, RequireFields<MutationlaunchCampaignArgs, 'input'>>;
@@ -7604,6 +7942,78 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 
 export type NetworkResolvers = EnumResolverSignature<{ BLOG?: any, BLUESKY?: any, FACEBOOK?: any, INSTAGRAM?: any, LINKEDIN?: any, OTHER?: any, PINTEREST?: any, THREADS?: any, TIKTOK?: any, WEBSITE?: any, WHATSAPP?: any, X?: any, YOUTUBE?: any }, ResolversTypes['Network']>;
 
+export type NetworkExportAccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportAccount'] = ResolversParentTypes['NetworkExportAccount']> = {
+  handle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
+};
+
+export type NetworkExportColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportColumn'] = ResolversParentTypes['NetworkExportColumn']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NetworkExportFormatResolvers = EnumResolverSignature<{ DAILY?: any, GA4?: any, LINKEDIN_PAGE?: any, META_ADS?: any, META_CONTENT?: any, META_PAGE_DAILY?: any, TIKTOK_FOLLOWERS?: any, TIKTOK_OVERVIEW?: any, X_CONTENT?: any, X_OVERVIEW?: any, YOUTUBE_CONTENT?: any }, ResolversTypes['NetworkExportFormat']>;
+
+export type NetworkExportGranularityResolvers = EnumResolverSignature<{ DAY?: any, PERIOD?: any, POST?: any }, ResolversTypes['NetworkExportGranularity']>;
+
+export type NetworkExportLeftColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportLeftColumn'] = ResolversParentTypes['NetworkExportLeftColumn']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NetworkExportMetricResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportMetric'] = ResolversParentTypes['NetworkExportMetric']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkExportPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportPeriod'] = ResolversParentTypes['NetworkExportPeriod']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type NetworkExportRejectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportRejection'] = ResolversParentTypes['NetworkExportRejection']> = {
+  code?: Resolver<ResolversTypes['NetworkExportRejectionCode'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NetworkExportRejectionCodeResolvers = EnumResolverSignature<{ BLANK?: any, DATE_IMPOSSIBLE?: any, DUPLICATE_ROW?: any, FORMULA?: any, ID_UNREADABLE?: any, INCOMPLETE_TOTAL?: any, INVALID?: any, OVERLAPPING_PERIOD?: any, ROW_SHAPE?: any, VALUE_NEGATIVE?: any, VALUE_NOT_A_NUMBER?: any, VALUE_NOT_WHOLE?: any, VALUE_OUT_OF_RANGE?: any }, ResolversTypes['NetworkExportRejectionCode']>;
+
+export type NetworkExportSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportSummary'] = ResolversParentTypes['NetworkExportSummary']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkExportUnderstandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportUnderstanding'] = ResolversParentTypes['NetworkExportUnderstanding']> = {
+  accounts?: Resolver<Array<ResolversTypes['NetworkExportAccount']>, ParentType, ContextType>;
+  dateOrder?: Resolver<Maybe<ResolversTypes['DateOrder']>, ParentType, ContextType>;
+  delimiter?: Resolver<Maybe<ResolversTypes['FileDelimiter']>, ParentType, ContextType>;
+  encoding?: Resolver<Maybe<ResolversTypes['FileEncoding']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['NetworkExportFormat'], ParentType, ContextType>;
+  granularity?: Resolver<ResolversTypes['NetworkExportGranularity'], ParentType, ContextType>;
+  inferredPeriod?: Resolver<Maybe<ResolversTypes['NetworkExportPeriod']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metrics?: Resolver<Array<ResolversTypes['NetworkExportMetric']>, ParentType, ContextType>;
+  notRecorded?: Resolver<Array<ResolversTypes['NetworkExportLeftColumn']>, ParentType, ContextType>;
+  numberFormat?: Resolver<Maybe<ResolversTypes['NumberFormat']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['NetworkExportPeriod']>, ParentType, ContextType>;
+  sheets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  unknownColumns?: Resolver<Array<ResolversTypes['NetworkExportColumn']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Feedback' | 'Framework' | 'Member' | 'Post' | 'Profile' | 'Strategy', ParentType, ContextType>;
 };
@@ -7614,6 +8024,8 @@ export type NotFoundErrorResolvers<ContextType = RequestContext, ParentType exte
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type NumberFormatResolvers = EnumResolverSignature<{ DECIMAL_COMMA?: any, DECIMAL_POINT?: any }, ResolversTypes['NumberFormat']>;
 
 export type ObjectiveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
   approach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8389,6 +8801,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CriterionValue?: CriterionValueResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  DateOrder?: DateOrderResolvers;
   DateTime?: GraphQLScalarType;
   DecideApprovalPayload?: DecideApprovalPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
@@ -8409,6 +8822,8 @@ export type Resolvers<ContextType = RequestContext> = {
   FeedbackOrder?: FeedbackOrderResolvers;
   FeedbackStage?: FeedbackStageResolvers;
   FeedbackStageEntry?: FeedbackStageEntryResolvers<ContextType>;
+  FileDelimiter?: FileDelimiterResolvers;
+  FileEncoding?: FileEncodingResolvers;
   FindingResolution?: FindingResolutionResolvers;
   FinishCampaignPayload?: FinishCampaignPayloadResolvers<ContextType>;
   FinishImportPayload?: FinishImportPayloadResolvers<ContextType>;
@@ -8433,6 +8848,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportJobStatus?: ImportJobStatusResolvers;
   ImportKind?: ImportKindResolvers;
   ImportMetricsPayload?: ImportMetricsPayloadResolvers<ContextType>;
+  ImportNetworkExportPayload?: ImportNetworkExportPayloadResolvers<ContextType>;
   ImportProfilesPayload?: ImportProfilesPayloadResolvers<ContextType>;
   ImportProgress?: ImportProgressResolvers<ContextType>;
   ImportRejection?: ImportRejectionResolvers<ContextType>;
@@ -8470,8 +8886,20 @@ export type Resolvers<ContextType = RequestContext> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Network?: NetworkResolvers;
+  NetworkExportAccount?: NetworkExportAccountResolvers<ContextType>;
+  NetworkExportColumn?: NetworkExportColumnResolvers<ContextType>;
+  NetworkExportFormat?: NetworkExportFormatResolvers;
+  NetworkExportGranularity?: NetworkExportGranularityResolvers;
+  NetworkExportLeftColumn?: NetworkExportLeftColumnResolvers<ContextType>;
+  NetworkExportMetric?: NetworkExportMetricResolvers<ContextType>;
+  NetworkExportPeriod?: NetworkExportPeriodResolvers<ContextType>;
+  NetworkExportRejection?: NetworkExportRejectionResolvers<ContextType>;
+  NetworkExportRejectionCode?: NetworkExportRejectionCodeResolvers;
+  NetworkExportSummary?: NetworkExportSummaryResolvers<ContextType>;
+  NetworkExportUnderstanding?: NetworkExportUnderstandingResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  NumberFormat?: NumberFormatResolvers;
   Objective?: ObjectiveResolvers<ContextType>;
   ObjectiveJudgement?: ObjectiveJudgementResolvers<ContextType>;
   ObjectiveMeasure?: ObjectiveMeasureResolvers<ContextType>;
