@@ -15,6 +15,7 @@ import { createServer, INTERNAL_MESSAGE } from '../graphql/server';
 import { systemClock, type Clock } from '../shared/clock';
 import { readEnvironment, type Environment } from '../shared/environment';
 import { createLogger } from '../shared/logger';
+import { writeCsv } from '../tabular/write-csv';
 import { answerTo, createEventHandler, fitted } from './failed-request';
 
 export interface HandlerOptions {
@@ -52,7 +53,7 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
         throw refusal(error, requestId, (stack) => logger.error('fault', { requestId, stack }));
       });
       const storeOf = (agencyId: string) => createStore(table, agencyId);
-      return new RequestContext({ visitor, requestId, now: time, directory, storeOf, mintApiKey });
+      return new RequestContext({ visitor, requestId, now: time, directory, storeOf, mintApiKey, writeCsv });
     },
   });
 

@@ -1,4 +1,5 @@
 import type { Visitor } from '../auth/caller';
+import type { CsvCell } from '../usecases/export/csv-page';
 import type { MintedKey } from '../usecases/partner/create-api-key';
 import type { Directory, Store } from '../usecases/ports';
 import type { Session } from '../usecases/session';
@@ -17,6 +18,8 @@ export interface RequestParts {
   storeOf(agencyId: string): Store;
   /** Makes the text of a new API key. */
   mintApiKey(mode: 'live' | 'test'): MintedKey;
+  /** Writes rows of cells as CSV. */
+  writeCsv(rows: readonly (readonly CsvCell[])[]): Promise<string>;
 }
 
 /** What every resolver of one request shares. A class, because Apollo copies contexts and would read a plain getter. */
@@ -27,19 +30,21 @@ export class RequestContext {
   readonly directory: Directory;
   readonly storeOf: RequestParts['storeOf'];
   readonly mintApiKey: RequestParts['mintApiKey'];
+  readonly writeCsv: RequestParts['writeCsv'];
   /** Reads what strategies consist of once a request, however many fields ask. */
   readonly strategies: StrategyReader;
   /** Reads who did something, many at once. */
   readonly actors: ActorReader;
   private readonly work?: Session;
 
-  constructor({ visitor, requestId, now, directory, storeOf, mintApiKey }: RequestParts) {
+  constructor({ visitor, requestId, now, directory, storeOf, mintApiKey, writeCsv }: RequestParts) {
     this.visitor = visitor;
     this.requestId = requestId;
     this.now = now;
     this.directory = directory;
     this.storeOf = storeOf;
     this.mintApiKey = mintApiKey;
+    this.writeCsv = writeCsv;
     const caller = visitor?.caller;
     this.work = caller && { caller, store: storeOf(caller.agencyId), now };
     this.strategies = new StrategyReader(() => this.session);
