@@ -18,7 +18,7 @@ export interface InBrand {
 
 /** What is particular to finding one kind of object. */
 export interface Finder<Values extends InBrand, T> {
-  kind: 'PROFILE' | 'CAMPAIGN';
+  kind: 'PROFILE' | 'CAMPAIGN' | 'FEEDBACK';
   externalIdName(brandId: string, externalId: string): UniqueName;
   /** The other names that a row may want within its brand. */
   names(brandId: string, values: Values): UniqueName[];

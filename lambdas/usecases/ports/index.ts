@@ -12,14 +12,18 @@ import type { StepKey } from '../../domain/steps/keys';
 import type { StepRecord } from '../../domain/steps/record';
 import type { StepVersion } from '../../domain/steps/version';
 import type { Place } from '../../shared/ids';
+import type { Metric } from '../../domain/metrics/metric';
 import type { Breakdown } from '../../domain/metrics/period-totals';
 import type { Post } from '../../domain/metrics/posts';
 import type { RollUp } from '../../domain/metrics/roll-up';
+import type { ImportJobChange, ImportJobStore } from './import-jobs';
 import type { MetricStore } from './metrics';
 import type { RecordStore } from './records';
 import type { FeedbackStore } from './feedback';
+import type { WorkflowChange, WorkflowStore } from './workflow';
 
-export type { MetricStore, SeriesKey, SeriesQuery } from './metrics';
+export type * from './import-jobs';
+export type { MetricStore, OwnMetrics, SeriesKey, SeriesQuery } from './metrics';
 export type { RecordStore } from './records';
 
 /** A page of a list. */
@@ -101,7 +105,10 @@ export type Change =
   | { do: 'put-post'; post: Post; expectedVersion?: number }
   | { do: 'put-breakdown'; breakdown: Breakdown; expectedVersion?: number }
   | { do: 'roll-up'; rollUp: RollUp }
-  | { do: 'put-feedback'; feedback: Feedback; expectedVersion?: number };
+  | { do: 'put-feedback'; feedback: Feedback; expectedVersion?: number }
+  | { do: 'put-own-metrics'; metrics: readonly Metric[]; expectedVersion?: number }
+  | ImportJobChange
+  | WorkflowChange;
 
 /** What moves in a brand's header without being the brand's own data. */
 export interface BrandMove {
@@ -123,7 +130,7 @@ export interface Refusal {
 }
 
 /** The agency's part of the table, already bound to its tenant: no use case can name another. */
-export interface Store extends MetricStore, RecordStore, FeedbackStore {
+export interface Store extends MetricStore, RecordStore, FeedbackStore, ImportJobStore, WorkflowStore {
   commit(changes: readonly Change[]): Promise<Refusal | undefined>;
 
   /** Any objects by where they lie, in that order, in one read; at most 100. */

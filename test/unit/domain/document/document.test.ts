@@ -1,3 +1,4 @@
+import { BUILT_IN_CATALOG } from '../../../../lambdas/domain/metrics/catalog';
 import { emptyLedger } from '../../../../lambdas/domain/ledger';
 import { documentOf, type Material } from '../../../../lambdas/domain/document';
 import type { Plan } from '../../../../lambdas/domain/steps/plan';
@@ -7,6 +8,7 @@ import { completedBefore, completePlan, withContent } from '../../../support/pla
 const material = (plan: Plan, changes: Partial<Material> = {}): Material => ({
   plan,
   brand: { name: 'Molino', timeZone: 'Europe/Madrid' },
+  catalog: BUILT_IN_CATALOG,
   facts: {},
   ...changes,
 });
