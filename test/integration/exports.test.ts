@@ -11,8 +11,10 @@ const EXPORTS: Record<string, string> = {
     page: exportProfiles(first: $first, after: $after, brandId: $brandId) ${PAGE} }`,
   campaigns: `query ($first: Int, $after: String, $brandId: ID) {
     page: exportCampaigns(first: $first, after: $after, brandId: $brandId) ${PAGE} }`,
+  feedback: `query ($first: Int, $after: String, $filter: FeedbackFilter) {
+    page: exportFeedback(first: $first, after: $after, filter: $filter) ${PAGE} }`,
 };
-type Kind = 'Brands' | 'Profiles' | 'Campaigns' | 'Metrics';
+type Kind = 'Brands' | 'Profiles' | 'Campaigns' | 'Feedback';
 type Row = Record<string, unknown>;
 
 let api: Api;
@@ -225,6 +227,26 @@ describe('exporting profiles and campaigns', () => {
     const { id } = await create('profile', { brandId, network: 'X', handle: 'a' });
     await must(ana, 'mutation ($id: ID!) { archiveProfile(input: { id: $id }) { userErrors { code } } }', { id });
     expect(await exported('profiles', { brandId })).toEqual([]);
+  });
+});
+
+describe('exporting feedback', () => {
+  it('gives what was said of whom and when, unchanged', async () => {
+    await imported('Brands', [{ externalId: 'CRM-1', name: 'A' }]);
+    await imported('Profiles', [{ brandExternalId: 'CRM-1', externalId: 'P-1', network: 'X', handle: '@a' }]);
+    const said = { brandExternalId: 'CRM-1', receivedAt: '2026-09-01 10:00', sentiment: 'POSITIVE' };
+    await imported('Feedback', [
+      { ...said, externalId: 'F-1', text: '+1, "good"\nbread', network: 'X', handle: 'a', author: '@ben' },
+      { ...said, externalId: 'F-2', text: 'Late again', permalink: 'https://x.example/2' },
+    ]);
+    const rows = await exported('feedback', { first: 1 });
+    expect(rows).toMatchObject([
+      { externalId: 'F-1', network: 'X', handle: "'@a", author: "'@ben", receivedAt: '2026-09-01T08:00:00.000Z' },
+      { externalId: 'F-2', network: '', handle: '', profileId: '', permalink: 'https://x.example/2' },
+    ]);
+    expect(await imported('Feedback', rows)).toEqual(allUnchanged(2));
+    expect(ana.last().writeUnits).toBe(0);
+    expect(await exported('feedback', { filter: { stages: ['ANSWERED'] } })).toEqual([]);
   });
 });
 

@@ -7,6 +7,8 @@ import type { ApprovalMapper, StepVersionMapper, StrategyMapper, StrategyEventMa
 import type { BrandMapper, BrandConnectionMapper, PortfolioEntryMapper } from './../mappers/brand.mappers';
 import type { BudgetExceededErrorMapper, MoneyMapper, NodeMapper, StepOrderErrorMapper, UserErrorMapper } from './../mappers/base.mappers';
 import type { FeedbackMapper, FeedbackStageEntryMapper } from './../mappers/feedback.mappers';
+import type { FrameworkMapper } from './../mappers/framework.mappers';
+import type { ImportChunkMapper, ImportJobMapper, ImportJobRejectionMapper } from './../mappers/import-job.mappers';
 import type { LongTermReviewContentMapper, MidTermReviewContentMapper, ReturnsContentMapper, ReviewFactMapper, ShortTermReviewContentMapper } from './../mappers/step.mappers';
 import type { PostMapper } from './../mappers/metric.mappers';
 import type { ProfileMapper } from './../mappers/profile.mappers';
@@ -376,6 +378,29 @@ export type ApiKeyMode =
   /** Reads and dry runs only. */
   | 'TEST';
 
+/** One chunk of rows. */
+export type AppendImportRowsInput = {
+  /** Its place among the chunks, from 0 to 1,999. Chunks are applied in this order. */
+  chunk: Scalars['Int']['input'];
+  /** The import's id. */
+  jobId: Scalars['ID']['input'];
+  /** The rows, of the kind that the import was started with. */
+  rows: ImportRowsInput;
+};
+
+/** What became of the chunk. */
+export type AppendImportRowsPayload = {
+  __typename?: 'AppendImportRowsPayload';
+  /** The chunk as it was taken in; also when it had come before. */
+  chunk?: Maybe<ImportChunk>;
+  /** The import it belongs to. */
+  job?: Maybe<ImportJob>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. Refused rows are no error here: they stand in the import's `rejections`. */
+  userErrors: Array<UserError>;
+};
+
 /** One group's look at one draft of the profiles. */
 export type Approval = Node & {
   __typename?: 'Approval';
@@ -621,6 +646,8 @@ export type Brand = Node & {
   feedback: FeedbackConnection;
   /** What it made of the feedback of up to 800 days, as that stands now. */
   feedbackLoop: FeedbackLoop;
+  /** How the committed ideas of its current strategy become work; null before it was written down. */
+  framework?: Maybe<Framework>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** What it does, such as `food`. */
@@ -1300,6 +1327,55 @@ export type DecideApprovalPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A metric of the agency's own. */
+export type DefineMetricInput = {
+  /** For a level only: how those of several sources become one; they are added up unless told otherwise. It never changes. */
+  acrossSources?: InputMaybe<LevelsAcrossSources>;
+  /** Whether values below zero are accepted; left out: where its scale has some. It may be allowed later, not forbidden. */
+  allowsNegative?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For a ratio only: the key of the recorded metric below the line. It never changes. */
+  denominator?: InputMaybe<Scalars['String']['input']>;
+  /** The effect that it is evidence of. */
+  effect: Effect;
+  /** The version of the definition that is to be changed; left out: no metric may have this key yet. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** For a ratio only: the keys that may stand below the line when the first has no data. It never changes. */
+  fallbackDenominators?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What is counted, or how it is computed, in words. */
+  formula: Scalars['String']['input'];
+  /** Its name for programs: lower-case letters, digits and `_`, at most 60. It never changes, and no built-in metric has it. */
+  key: Scalars['String']['input'];
+  /** How the values of several days become one. It never changes. */
+  kind: MetricKind;
+  /** The least value of its scale. A scale may widen later, not narrow. */
+  least?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether less of it is better; left out: more is. */
+  lowerIsBetter?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The greatest value of its scale. */
+  most?: InputMaybe<Scalars['Float']['input']>;
+  /** Its name for people. */
+  name: Scalars['String']['input'];
+  /** The networks whose own tools give it. */
+  networks?: InputMaybe<Array<Network>>;
+  /** For a ratio only: the keys of recorded metrics, built in or own, that are added up above the line. It never changes. */
+  numerator?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The review that asks for it. */
+  review?: InputMaybe<MetricReview>;
+  /** What its values count. It never changes. */
+  unit: MetricUnit;
+};
+
+/** The metric, or why it was not defined. */
+export type DefineMetricPayload = {
+  __typename?: 'DefineMetricPayload';
+  /** The metric as it is defined now. */
+  metric?: Maybe<MetricDefinition>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** Something that makes the brand unique. */
 export type Differentiator = {
   __typename?: 'Differentiator';
@@ -1570,6 +1646,40 @@ export type FeedbackOrder =
   /** What was said last comes first. */
   | 'NEWEST';
 
+/**
+ * One item of feedback. Feedback that exists keeps what its row leaves blank. It was said on the profile named by `profileId`,
+ * or by `network` and `handle`; without any of these to the brand itself.
+ */
+export type FeedbackRowInput = {
+  /** Who said it. */
+  author?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the brand has in another system. */
+  brandExternalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The brand's own id; together with `brandExternalId` both have to name the same brand. */
+  brandId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the feedback has in another system. Needed unless `id` is given: by it the feedback is found again within its brand. */
+  externalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The name in the profile's address; together with `network`. */
+  handle?: InputMaybe<Scalars['Cell']['input']>;
+  /** The feedback's own id, for feedback without an external id, or to give it another. */
+  id?: InputMaybe<Scalars['Cell']['input']>;
+  /** Where the profile stands, such as `INSTAGRAM`; together with `handle`. */
+  network?: InputMaybe<Scalars['Cell']['input']>;
+  /** Where it can be read. */
+  permalink?: InputMaybe<Scalars['Cell']['input']>;
+  /** The profile's own id. */
+  profileId?: InputMaybe<Scalars['Cell']['input']>;
+  /**
+   * When it was said: an instant with its offset, or a time or day as the clocks of the brand's time zone show it. Needed for new
+   * feedback; it never changes.
+   */
+  receivedAt?: InputMaybe<Scalars['Cell']['input']>;
+  /** How it speaks of the brand: `POSITIVE`, `NEUTRAL` or `NEGATIVE`. */
+  sentiment?: InputMaybe<Scalars['Cell']['input']>;
+  /** What was said. Needed for new feedback. */
+  text?: InputMaybe<Scalars['Cell']['input']>;
+};
+
 /** What became of feedback, in this order. Nothing skips a stage; it is either implemented or declined. */
 export type FeedbackStage =
   /** Whoever said it was told. */
@@ -1628,6 +1738,95 @@ export type FinishCampaignPayload = {
   query: Query;
   /** What went wrong, all of it. */
   userErrors: Array<UserError>;
+};
+
+/** The import to finish. */
+export type FinishImportInput = {
+  /** How many chunks there are. When not all of them came in, nothing is applied. */
+  chunks: Scalars['Int']['input'];
+  /** The import's id. */
+  jobId: Scalars['ID']['input'];
+};
+
+/** How far the import is. */
+export type FinishImportPayload = {
+  __typename?: 'FinishImportPayload';
+  /** The import as it stands now. It is there, too, when refused rows stopped it or chunks are missing. */
+  job?: Maybe<ImportJob>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** In a flow, something would have to come after itself. */
+export type FlowCycleError = UserError & {
+  __typename?: 'FlowCycleError';
+  /** The cause, for a program. */
+  code: UserErrorCode;
+  /** The keys on the way from one back to itself, in the order in which they would have to be done. */
+  cycle: Array<Scalars['String']['output']>;
+  /** What is wrong and what to do, for a person. */
+  message: Scalars['String']['output'];
+  /** Where in the input it is, when it is in one place. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** How the committed ideas of step F become work, job by job and in a flow. A brand has one. */
+export type Framework = Node & {
+  __typename?: 'Framework';
+  /** What is to be done. */
+  actions: Array<FrameworkAction>;
+  /** The brand it belongs to. */
+  brandId: Scalars['ID']['output'];
+  /** When it was first saved. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The job descriptions. */
+  jobs: Array<JobDescription>;
+  /** When it was last saved. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A committed idea of step F as work. */
+export type FrameworkAction = {
+  __typename?: 'FrameworkAction';
+  /** The actions it comes after, by their keys. */
+  after: Array<Scalars['String']['output']>;
+  /** How it is done. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The idea of step F that it carries out, by its key. */
+  ideaKey: Scalars['String']['output'];
+  /** The job it belongs to, by its key. */
+  job: Scalars['String']['output'];
+  /** The name by which other actions and tasks refer to it. */
+  key: Scalars['String']['output'];
+  /**
+   * Whether its idea is no longer committed in step F of the brand's latest strategy. It stays in the framework until
+   * somebody takes it out.
+   */
+  orphaned: Scalars['Boolean']['output'];
+  /** What is done. */
+  title: Scalars['String']['output'];
+};
+
+/** A committed idea of step F as work. */
+export type FrameworkActionInput = {
+  /** The actions it comes after, by their keys; at most 20. */
+  after?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How it is done. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The idea of step F that it carries out, by its key. It has to be committed, unless the action named it before. */
+  ideaKey: Scalars['String']['input'];
+  /** The job it belongs to, by its key. */
+  job: Scalars['String']['input'];
+  /** The name by which other actions and tasks refer to it: 1 to 40 lower-case letters, digits or hyphens. */
+  key: Scalars['String']['input'];
+  /** What is done. */
+  title: Scalars['String']['input'];
 };
 
 /** The three spans of a strategy. Their lengths are the strategy's own. */
@@ -1842,6 +2041,22 @@ export type ImportCampaignsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A part of the rows of an import. */
+export type ImportChunk = {
+  __typename?: 'ImportChunk';
+  /** Whether its rows were written. */
+  applied: Scalars['Boolean']['output'];
+  /**
+   * By this a client recognises the rows that it has: SHA-256, in hexadecimal digits, over a line for each row, ended by a line
+   * feed; a line is the JSON list of the row's pairs of name and value, by name, without spaces.
+   */
+  fingerprint: Scalars['String']['output'];
+  /** Its place among the chunks, from 0. */
+  index: Scalars['Int']['output'];
+  /** How many rows came to what; before it is applied: what they would come to. */
+  summary: ImportSummary;
+};
+
 /** What happens to the good rows when others are refused. */
 export type ImportErrorPolicy =
   /**
@@ -1851,6 +2066,141 @@ export type ImportErrorPolicy =
   | 'REJECT_EVERYTHING'
   /** The good rows are written, the refused ones left out. */
   | 'REJECT_FAILED_ROWS';
+
+/** Feedback to record or change. */
+export type ImportFeedbackInput = {
+  /** True to judge the rows and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy?: ImportErrorPolicy;
+  /** The rows, 1 to 1,000. */
+  rows: Array<FeedbackRowInput>;
+};
+
+/** What became of the feedback. */
+export type ImportFeedbackPayload = {
+  __typename?: 'ImportFeedbackPayload';
+  /** Whether the accepted rows were written. False in a dry run, and when refused rows or another failure stopped the import. */
+  applied: Scalars['Boolean']['output'];
+  /** The feedback of the accepted rows as it stands now, in the order of the rows; empty when nothing was applied. */
+  feedback: Array<Feedback>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The refused rows with reasons. */
+  rejections: Array<ImportRejection>;
+  /** How many rows came to what; null when the request itself was refused. */
+  summary?: Maybe<ImportSummary>;
+  /** What went wrong with the request as a whole, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/**
+ * An import of many requests. It exists for a day from its start. It reaches no brand that whoever started it may not see,
+ * and only those who may see all the brands that it reaches can see it.
+ */
+export type ImportJob = {
+  __typename?: 'ImportJob';
+  /** The chunks that came in, in their order; up to 2,000. */
+  chunks: Array<ImportChunk>;
+  /** Whether it only judges the rows. Each chunk is then judged by itself: what two of them create counts as created twice. */
+  dryRun: Scalars['Boolean']['output'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy: ImportErrorPolicy;
+  /** How many chunks are to come, as far as that was said at the start or at the finish. */
+  expectedChunks?: Maybe<Scalars['Int']['output']>;
+  /** When it ceases to exist, whatever its status. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was finished or stopped; null before. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What its rows speak of. */
+  kind: ImportKind;
+  /** What it is called, such as the name of a file. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** How many chunks and rows came in and were applied. */
+  progress: ImportProgress;
+  /** The refused rows with reasons, in the order of the import, from the first. */
+  rejections: ImportJobRejectionConnection;
+  /** When it was started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Who started it. */
+  startedBy: Actor;
+  /** How far it is. */
+  status: ImportJobStatus;
+  /**
+   * How many rows came to what, over all chunks that came in; those that are not applied yet count as what they would come to.
+   * All zero but `received` and `rejected` once the import is stopped.
+   */
+  summary: ImportSummary;
+};
+
+
+/**
+ * An import of many requests. It exists for a day from its start. It reaches no brand that whoever started it may not see,
+ * and only those who may see all the brands that it reaches can see it.
+ */
+export type ImportJobrejectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One fault of a refused row of an import of many requests. A row with two faults is named twice. */
+export type ImportJobRejection = {
+  __typename?: 'ImportJobRejection';
+  /** The chunk it came in. */
+  chunk: Scalars['Int']['output'];
+  /** The cause, for a program. */
+  code: ImportRejectionCode;
+  /** The id that the row gives for its object in another system, where it could be read. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** The row's place in the whole import, from 0; null while an earlier chunk is missing. */
+  index?: Maybe<Scalars['Int']['output']>;
+  /** The row's place in its chunk, from 0. */
+  indexInChunk: Scalars['Int']['output'];
+  /** What is wrong, for a person. */
+  message: Scalars['String']['output'];
+  /** The cell that the fault is in. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** A page of refused rows. */
+export type ImportJobRejectionConnection = {
+  __typename?: 'ImportJobRejectionConnection';
+  /** The rejections with their cursors. */
+  edges: Array<ImportJobRejectionEdge>;
+  /** The rejections. */
+  nodes: Array<ImportJobRejection>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A rejection within a page. */
+export type ImportJobRejectionEdge = {
+  __typename?: 'ImportJobRejectionEdge';
+  /** The place of this rejection in the list. */
+  cursor: Scalars['String']['output'];
+  /** The rejection. */
+  node: ImportJobRejection;
+};
+
+/** How far an import of many requests is. */
+export type ImportJobStatus =
+  /** All chunks are there and being applied; `finishImport` goes on with it. */
+  | 'APPLYING'
+  /** All is done. */
+  | 'FINISHED'
+  /** Chunks are coming in. */
+  | 'RECEIVING'
+  /** Refused rows stopped it under REJECT_EVERYTHING: nothing was written. */
+  | 'STOPPED';
+
+/** What the rows of an import speak of. */
+export type ImportKind =
+  /** Brands, as in `importBrands`. Needs `brands:write`. */
+  | 'BRANDS'
+  /** Daily values, as in `importMetrics`. Needs `metrics:write`. */
+  | 'METRICS';
 
 /** Values to record. */
 export type ImportMetricsInput = {
@@ -1904,6 +2254,21 @@ export type ImportProfilesPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How far an import of many requests is, in figures. */
+export type ImportProgress = {
+  __typename?: 'ImportProgress';
+  /** Chunks that were applied; always 0 in a dry run. */
+  chunksApplied: Scalars['Int']['output'];
+  /** Chunks that came in. */
+  chunksReceived: Scalars['Int']['output'];
+  /** The first 100 chunks that have not come in, of those expected; up to the last that came in when nobody said how many. */
+  missing: Array<Scalars['Int']['output']>;
+  /** Rows of applied chunks. */
+  rowsApplied: Scalars['Int']['output'];
+  /** Rows that came in. */
+  rowsReceived: Scalars['Int']['output'];
+};
+
 /** One fault of a refused row. A row with two faults is named twice. */
 export type ImportRejection = {
   __typename?: 'ImportRejection';
@@ -1935,6 +2300,8 @@ export type ImportRejectionCode =
   | 'DATE_IMPOSSIBLE'
   /** An earlier row of the same request says something else of the same thing. */
   | 'DUPLICATE_ROW'
+  /** The brand has no such feedback. */
+  | 'FEEDBACK_UNKNOWN'
   /** A value is not acceptable; the message says why. */
   | 'INVALID'
   /** The metric is a ratio, which is computed and not recorded. */
@@ -1957,6 +2324,13 @@ export type ImportRejectionCode =
   | 'VALUE_NOT_A_NUMBER'
   /** The value lies outside the metric's scale, or is too large to be counted exactly. */
   | 'VALUE_OUT_OF_RANGE';
+
+/** The rows of a chunk, as many as the import of one request takes. */
+export type ImportRowsInput =
+  /** Brands, 1 to 1,000. */
+  { brands: Array<BrandRowInput>; metrics?: never; }
+  |  /** Daily values, 1 to 10,000. */
+  { brands?: never; metrics: Array<MetricRowInput>; };
 
 /** How many rows came to what. In a dry run: what they would come to. */
 export type ImportSummary = {
@@ -2009,6 +2383,27 @@ export type InviteMemberPayload = {
   query: Query;
   /** What went wrong, all of it. */
   userErrors: Array<UserError>;
+};
+
+/** What one role of the team does. */
+export type JobDescription = {
+  __typename?: 'JobDescription';
+  /** What the person in this role does. */
+  description: Scalars['String']['output'];
+  /** The name by which actions and tasks refer to it. */
+  key: Scalars['String']['output'];
+  /** The role, such as `Community manager`. */
+  title: Scalars['String']['output'];
+};
+
+/** What one role of the team does. */
+export type JobDescriptionInput = {
+  /** What the person in this role does. */
+  description: Scalars['String']['input'];
+  /** The name by which actions and tasks refer to it: 1 to 40 lower-case letters, digits or hyphens. */
+  key: Scalars['String']['input'];
+  /** The role, such as `Community manager`. */
+  title: Scalars['String']['input'];
 };
 
 /** One kind of resource in one horizon. */
@@ -2264,12 +2659,16 @@ export type MetricDefinition = {
   fallbackDenominators: Array<Scalars['String']['output']>;
   /** What is counted, or how it is computed. */
   formula: Scalars['String']['output'];
+  /** Whether the agency defined it itself. */
+  isOwn: Scalars['Boolean']['output'];
   /** The metric's name for programs; it never changes. */
   key: Scalars['String']['output'];
   /** How the values of several days become one. */
   kind: MetricKind;
   /** The least value of its scale; null without a scale. */
   least?: Maybe<Scalars['Float']['output']>;
+  /** Whether less of it is better, as of what is paid or lost. It decides which of several is best. */
+  lowerIsBetter: Scalars['Boolean']['output'];
   /** The greatest value of its scale; null without a scale. */
   most?: Maybe<Scalars['Float']['output']>;
   /** The metric's name for people. */
@@ -2284,6 +2683,8 @@ export type MetricDefinition = {
   review?: Maybe<MetricReview>;
   /** What its values count. */
   unit: MetricUnit;
+  /** Grows with every change of a definition of the agency's own; null for what is built in. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How finely a series is cut. */
@@ -2499,6 +2900,11 @@ export type Mutation = {
    * stays complete: what would leave a requirement unmet is refused.
    */
   allocateResources: AllocateResourcesPayload;
+  /**
+   * Hands over one chunk of the rows. They are judged at once, kept, and applied when the import is finished. The same chunk
+   * again changes nothing; other rows under the same number are refused.
+   */
+  appendImportRows: AppendImportRowsPayload;
   /** Takes a brand out of the lists. Nothing is lost; it can be restored. */
   archiveBrand: ArchiveBrandPayload;
   /** Takes a profile out of use. Nothing is lost; its handle and external id become free. */
@@ -2525,8 +2931,18 @@ export type Mutation = {
   createStrategy: CreateStrategyPayload;
   /** Decides an approval for one's group; owners and admins decide for any. Nobody decides what they asked for themselves. */
   decideApproval: DecideApprovalPayload;
+  /**
+   * Defines a metric for the whole agency, up to 100: one whose values are recorded, or a ratio of others. It can be used
+   * wherever a built-in one can. The same definition again changes nothing.
+   */
+  defineMetric: DefineMetricPayload;
   /** Finishes a running or paused campaign. */
   finishCampaign: FinishCampaignPayload;
+  /**
+   * Applies what was handed over, as much of it as one request has time for: call it until `status` is FINISHED or STOPPED.
+   * Called again, also by several at once or after a crash, it loses nothing and counts nothing twice.
+   */
+  finishImport: FinishImportPayload;
   /**
    * Creates and changes up to 1,000 brands, found again by their `externalId`. The same rows twice change nothing the second
    * time.
@@ -2537,6 +2953,11 @@ export type Mutation = {
    * `createCampaign` and `updateCampaign` hold. The same rows twice change nothing the second time.
    */
   importCampaigns: ImportCampaignsPayload;
+  /**
+   * Records and changes up to 1,000 items of feedback of many brands, found again by their `externalId` within the brand. New
+   * ones count as perceived; no row moves anything to another stage. The same rows twice change nothing the second time.
+   */
+  importFeedback: ImportFeedbackPayload;
   /** Records up to 10,000 values of many brands and profiles. The same rows twice change nothing the second time. */
   importMetrics: ImportMetricsPayload;
   /**
@@ -2584,6 +3005,11 @@ export type Mutation = {
   resumeCampaign: ResumeCampaignPayload;
   /** Ends an API key at once and for good. */
   revokeApiKey: RevokeApiKeyPayload;
+  /**
+   * Writes down how a brand's committed ideas become work: jobs, and actions in a flow. Replaces what was there. A flow in
+   * which an action would come after itself is refused with the circle.
+   */
+  saveFramework: SaveFrameworkPayload;
   /** Writes down a step's content, finished or not. The step has to be open. */
   saveStep: SaveStepPayload;
   /** Writes down the content of a sub-step of H. */
@@ -2600,6 +3026,11 @@ export type Mutation = {
    * replaces all budget entries.
    */
   splitBudget: SplitBudgetPayload;
+  /**
+   * Begins an import of more rows than one request takes. Its rows then come in chunks, in any order and several at once, and
+   * `finishImport` applies them. Whoever has the permission that its kind needs can go on with it.
+   */
+  startImport: StartImportPayload;
   /** Tries different: ends this strategy as superseded and starts the next iteration, which carries the objectives over. */
   startNextIteration: StartNextIterationPayload;
   /** Changes the agency's name or defaults. */
@@ -2633,6 +3064,12 @@ export type MutationadvanceFeedbackArgs = {
 /** All that can be changed. */
 export type MutationallocateResourcesArgs = {
   input: AllocateResourcesInput;
+};
+
+
+/** All that can be changed. */
+export type MutationappendImportRowsArgs = {
+  input: AppendImportRowsInput;
 };
 
 
@@ -2715,8 +3152,20 @@ export type MutationdecideApprovalArgs = {
 
 
 /** All that can be changed. */
+export type MutationdefineMetricArgs = {
+  input: DefineMetricInput;
+};
+
+
+/** All that can be changed. */
 export type MutationfinishCampaignArgs = {
   input: FinishCampaignInput;
+};
+
+
+/** All that can be changed. */
+export type MutationfinishImportArgs = {
+  input: FinishImportInput;
 };
 
 
@@ -2729,6 +3178,12 @@ export type MutationimportBrandsArgs = {
 /** All that can be changed. */
 export type MutationimportCampaignsArgs = {
   input: ImportCampaignsInput;
+};
+
+
+/** All that can be changed. */
+export type MutationimportFeedbackArgs = {
+  input: ImportFeedbackInput;
 };
 
 
@@ -2829,6 +3284,12 @@ export type MutationrevokeApiKeyArgs = {
 
 
 /** All that can be changed. */
+export type MutationsaveFrameworkArgs = {
+  input: SaveFrameworkInput;
+};
+
+
+/** All that can be changed. */
 export type MutationsaveStepArgs = {
   input: SaveStepInput;
 };
@@ -2855,6 +3316,12 @@ export type MutationsetHorizonsArgs = {
 /** All that can be changed. */
 export type MutationsplitBudgetArgs = {
   input: SplitBudgetInput;
+};
+
+
+/** All that can be changed. */
+export type MutationstartImportArgs = {
+  input: StartImportInput;
 };
 
 
@@ -3508,6 +3975,11 @@ export type Query = {
    */
   exportCampaigns: CsvExport;
   /**
+   * What people said, in the form that `importFeedback` takes, the longest waiting first. As in `feedback`, what was answered is a
+   * list of its own. The stages that it went through are no part of it.
+   */
+  exportFeedback: CsvExport;
+  /**
    * Values told day by day of brands, their profiles and campaigns, in the form that `importMetrics` takes. What was rolled up
    * from posts or totals of periods is no part of it. A page reads 96 series at most: it may have fewer rows than asked for, even
    * none.
@@ -3524,7 +3996,9 @@ export type Query = {
    * was answered.
    */
   feedback: FeedbackConnection;
-  /** All metrics that can be recorded or computed. */
+  /** An import of many requests; null when there is none, when its day is over, or when the caller may not see it. */
+  importJob?: Maybe<ImportJob>;
+  /** All metrics that can be recorded or computed: the built-in ones, then those that the agency defined itself. */
   metricCatalog: Array<MetricDefinition>;
   /**
    * What was recorded or follows from it, as columns: one series for every subject and metric asked for, in that order.
@@ -3607,6 +4081,14 @@ export type QueryexportCampaignsArgs = {
 
 
 /** All that can be read. */
+export type QueryexportFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FeedbackFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that can be read. */
 export type QueryexportMetricsArgs = {
   input: ExportMetricsInput;
 };
@@ -3626,6 +4108,12 @@ export type QueryfeedbackArgs = {
   filter?: InputMaybe<FeedbackFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   order?: FeedbackOrder;
+};
+
+
+/** All that can be read. */
+export type QueryimportJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4201,6 +4689,29 @@ export type RoleContentInput = {
   roles?: InputMaybe<Array<IdeaRoleInput>>;
 };
 
+/** A brand's whole framework; replaces what was there. */
+export type SaveFrameworkInput = {
+  /** What is to be done; at most 100. */
+  actions: Array<FrameworkActionInput>;
+  /** The brand. */
+  brandId: Scalars['ID']['input'];
+  /** Refuse when the framework's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The job descriptions; at most 50. */
+  jobs: Array<JobDescriptionInput>;
+};
+
+/** The saved framework, or why it was not saved. */
+export type SaveFrameworkPayload = {
+  __typename?: 'SaveFrameworkPayload';
+  /** The framework as it stands now. */
+  framework?: Maybe<Framework>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** A step's content to write down. */
 export type SaveStepInput = {
   /** The content of one step; it replaces what the step held. */
@@ -4365,6 +4876,31 @@ export type SplitBudgetPayload = {
   query: Query;
   /** The strategy as it stands now. */
   strategy?: Maybe<Strategy>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** An import of many requests that is about to begin. */
+export type StartImportInput = {
+  /** True to judge the rows and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy?: ImportErrorPolicy;
+  /** How many chunks will come, 1 to 2,000, if that is known: by it `progress` says what is missing. */
+  expectedChunks?: InputMaybe<Scalars['Int']['input']>;
+  /** What its rows speak of. */
+  kind: ImportKind;
+  /** What to call it, such as the name of a file. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The new import, or why there is none. */
+export type StartImportPayload = {
+  __typename?: 'StartImportPayload';
+  /** The new import. */
+  job?: Maybe<ImportJob>;
+  /** For reading on in the same request. */
+  query: Query;
   /** What went wrong, all of it. */
   userErrors: Array<UserError>;
 };
@@ -5226,6 +5762,8 @@ export type UserErrorCode =
   | 'ALREADY_EXISTS'
   /** There is not enough budget left. */
   | 'BUDGET_EXCEEDED'
+  /** In a flow, something would have to come after itself. */
+  | 'FLOW_CYCLE'
   /** A value is not acceptable. */
   | 'INVALID'
   /** What was named does not exist, or the caller may not see it. */
@@ -5409,6 +5947,8 @@ export type ResolversTypes = {
   ApiKeyConnection: ResolverTypeWrapper<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApiKeyEdge']>, nodes: Array<ResolversTypes['ApiKey']> }>;
   ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
   ApiKeyMode: ResolverTypeWrapper<'LIVE' | 'TEST'>;
+  AppendImportRowsInput: AppendImportRowsInput;
+  AppendImportRowsPayload: ResolverTypeWrapper<Omit<AppendImportRowsPayload, 'chunk' | 'job' | 'query' | 'userErrors'> & { chunk?: Maybe<ResolversTypes['ImportChunk']>, job?: Maybe<ResolversTypes['ImportJob']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Approval: ResolverTypeWrapper<ApprovalMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ApprovalConnection: ResolverTypeWrapper<Omit<ApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApprovalEdge']>, nodes: Array<ResolversTypes['Approval']> }>;
@@ -5482,13 +6022,15 @@ export type ResolversTypes = {
   DecideApprovalInput: DecideApprovalInput;
   DecideApprovalPayload: ResolverTypeWrapper<Omit<DecideApprovalPayload, 'approval' | 'query' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DefineMetricInput: DefineMetricInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DefineMetricPayload: ResolverTypeWrapper<Omit<DefineMetricPayload, 'metric' | 'query' | 'userErrors'> & { metric?: Maybe<ResolversTypes['MetricDefinition']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Differentiator: ResolverTypeWrapper<Differentiator>;
   DifferentiatorInput: DifferentiatorInput;
   DocumentFormat: ResolverTypeWrapper<'MARKDOWN'>;
   DraftContent: ResolverTypeWrapper<DraftContent>;
   DraftContentInput: DraftContentInput;
   Durations: ResolverTypeWrapper<Durations>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EarlyEnd: ResolverTypeWrapper<EarlyEnd>;
   EarlyEndInput: EarlyEndInput;
   Effect: ResolverTypeWrapper<'VISIBILITY' | 'CONNECTIVITY' | 'INTERACTION' | 'FEEDBACK' | 'TRAFFIC' | 'TRUST' | 'EXPOSURE' | 'CREDIBILITY' | 'AUTHORITY' | 'RESONANCE'>;
@@ -5503,11 +6045,18 @@ export type ResolversTypes = {
   FeedbackLoop: ResolverTypeWrapper<Omit<FeedbackLoop, 'stages'> & { stages: Array<ResolversTypes['FeedbackLoopStage']> }>;
   FeedbackLoopStage: ResolverTypeWrapper<Omit<FeedbackLoopStage, 'stage'> & { stage: ResolversTypes['FeedbackStage'] }>;
   FeedbackOrder: ResolverTypeWrapper<'LONGEST_WAITING' | 'NEWEST'>;
+  FeedbackRowInput: FeedbackRowInput;
   FeedbackStage: ResolverTypeWrapper<'PERCEIVED' | 'UNDERSTOOD' | 'ASSESSED' | 'IMPLEMENTED' | 'DECLINED' | 'ANSWERED'>;
   FeedbackStageEntry: ResolverTypeWrapper<FeedbackStageEntryMapper>;
   FindingResolution: ResolverTypeWrapper<'CORRECTED' | 'ACCEPTED'>;
   FinishCampaignInput: FinishCampaignInput;
   FinishCampaignPayload: ResolverTypeWrapper<Omit<FinishCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  FinishImportInput: FinishImportInput;
+  FinishImportPayload: ResolverTypeWrapper<Omit<FinishImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversTypes['ImportJob']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  FlowCycleError: ResolverTypeWrapper<Omit<FlowCycleError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  Framework: ResolverTypeWrapper<FrameworkMapper>;
+  FrameworkAction: ResolverTypeWrapper<FrameworkAction>;
+  FrameworkActionInput: FrameworkActionInput;
   Horizon: ResolverTypeWrapper<'SHORT_TERM' | 'MID_TERM' | 'LONG_TERM'>;
   HorizonAmountsInput: HorizonAmountsInput;
   HorizonBudget: ResolverTypeWrapper<HorizonBudgetMapper>;
@@ -5524,18 +6073,31 @@ export type ResolversTypes = {
   ImportBrandsPayload: ResolverTypeWrapper<Omit<ImportBrandsPayload, 'brands' | 'query' | 'rejections' | 'userErrors'> & { brands: Array<ResolversTypes['Brand']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportCampaignsInput: ImportCampaignsInput;
   ImportCampaignsPayload: ResolverTypeWrapper<Omit<ImportCampaignsPayload, 'campaigns' | 'query' | 'rejections' | 'userErrors'> & { campaigns: Array<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportChunk: ResolverTypeWrapper<ImportChunkMapper>;
   ImportErrorPolicy: ResolverTypeWrapper<'REJECT_EVERYTHING' | 'REJECT_FAILED_ROWS'>;
+  ImportFeedbackInput: ImportFeedbackInput;
+  ImportFeedbackPayload: ResolverTypeWrapper<Omit<ImportFeedbackPayload, 'feedback' | 'query' | 'rejections' | 'userErrors'> & { feedback: Array<ResolversTypes['Feedback']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportJob: ResolverTypeWrapper<ImportJobMapper>;
+  ImportJobRejection: ResolverTypeWrapper<ImportJobRejectionMapper>;
+  ImportJobRejectionConnection: ResolverTypeWrapper<Omit<ImportJobRejectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportJobRejectionEdge']>, nodes: Array<ResolversTypes['ImportJobRejection']> }>;
+  ImportJobRejectionEdge: ResolverTypeWrapper<Omit<ImportJobRejectionEdge, 'node'> & { node: ResolversTypes['ImportJobRejection'] }>;
+  ImportJobStatus: ResolverTypeWrapper<'RECEIVING' | 'APPLYING' | 'FINISHED' | 'STOPPED'>;
+  ImportKind: ResolverTypeWrapper<'METRICS' | 'BRANDS'>;
   ImportMetricsInput: ImportMetricsInput;
   ImportMetricsPayload: ResolverTypeWrapper<Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportProfilesInput: ImportProfilesInput;
   ImportProfilesPayload: ResolverTypeWrapper<Omit<ImportProfilesPayload, 'profiles' | 'query' | 'rejections' | 'userErrors'> & { profiles: Array<ResolversTypes['Profile']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportProgress: ResolverTypeWrapper<ImportProgress>;
   ImportRejection: ResolverTypeWrapper<Omit<ImportRejection, 'code'> & { code: ResolversTypes['ImportRejectionCode'] }>;
-  ImportRejectionCode: ResolverTypeWrapper<'BLANK' | 'INVALID' | 'BRAND_UNKNOWN' | 'NETWORK_UNKNOWN' | 'PROFILE_UNKNOWN' | 'CAMPAIGN_UNKNOWN' | 'STRATEGY_UNKNOWN' | 'OBJECTIVE_UNKNOWN' | 'METRIC_UNKNOWN' | 'METRIC_COMPUTED' | 'DATE_IMPOSSIBLE' | 'VALUE_NOT_A_NUMBER' | 'VALUE_NEGATIVE' | 'VALUE_OUT_OF_RANGE' | 'DUPLICATE_ROW' | 'ALREADY_EXISTS' | 'STATE_CONFLICT' | 'CHANGED_MEANWHILE'>;
+  ImportRejectionCode: ResolverTypeWrapper<'BLANK' | 'INVALID' | 'BRAND_UNKNOWN' | 'NETWORK_UNKNOWN' | 'PROFILE_UNKNOWN' | 'CAMPAIGN_UNKNOWN' | 'FEEDBACK_UNKNOWN' | 'STRATEGY_UNKNOWN' | 'OBJECTIVE_UNKNOWN' | 'METRIC_UNKNOWN' | 'METRIC_COMPUTED' | 'DATE_IMPOSSIBLE' | 'VALUE_NOT_A_NUMBER' | 'VALUE_NEGATIVE' | 'VALUE_OUT_OF_RANGE' | 'DUPLICATE_ROW' | 'ALREADY_EXISTS' | 'STATE_CONFLICT' | 'CHANGED_MEANWHILE'>;
+  ImportRowsInput: ImportRowsInput;
   ImportSummary: ResolverTypeWrapper<ImportSummary>;
   IntegrationContent: ResolverTypeWrapper<IntegrationContent>;
   IntegrationContentInput: IntegrationContentInput;
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: ResolverTypeWrapper<Omit<InviteMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  JobDescription: ResolverTypeWrapper<JobDescription>;
+  JobDescriptionInput: JobDescriptionInput;
   KindBudget: ResolverTypeWrapper<KindBudgetMapper>;
   KindMoney: ResolverTypeWrapper<Omit<KindMoney, 'left' | 'planned' | 'spent'> & { left: ResolversTypes['Money'], planned: ResolversTypes['Money'], spent: ResolversTypes['Money'] }>;
   LaunchCampaignInput: LaunchCampaignInput;
@@ -5666,6 +6228,8 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<'OWNER' | 'ADMIN' | 'STRATEGIST' | 'COMMUNITY_MANAGER' | 'ANALYST' | 'CLIENT'>;
   RoleContent: ResolverTypeWrapper<Omit<RoleContent, 'roles'> & { roles: Array<ResolversTypes['IdeaRole']> }>;
   RoleContentInput: RoleContentInput;
+  SaveFrameworkInput: SaveFrameworkInput;
+  SaveFrameworkPayload: ResolverTypeWrapper<Omit<SaveFrameworkPayload, 'framework' | 'query' | 'userErrors'> & { framework?: Maybe<ResolversTypes['Framework']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   SaveStepInput: SaveStepInput;
   SaveStepPayload: ResolverTypeWrapper<Omit<SaveStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   SaveSubStepInput: SaveSubStepInput;
@@ -5683,6 +6247,8 @@ export type ResolversTypes = {
   SpendInput: SpendInput;
   SplitBudgetInput: SplitBudgetInput;
   SplitBudgetPayload: ResolverTypeWrapper<Omit<SplitBudgetPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StartImportInput: StartImportInput;
+  StartImportPayload: ResolverTypeWrapper<Omit<StartImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversTypes['ImportJob']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   StartNextIterationInput: StartNextIterationInput;
   StartNextIterationPayload: ResolverTypeWrapper<Omit<StartNextIterationPayload, 'previous' | 'query' | 'strategy' | 'userErrors'> & { previous?: Maybe<ResolversTypes['Strategy']>, query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   StateConflictError: ResolverTypeWrapper<Omit<StateConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
@@ -5739,7 +6305,7 @@ export type ResolversTypes = {
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   UserError: ResolverTypeWrapper<UserErrorMapper>;
-  UserErrorCode: ResolverTypeWrapper<'NOT_FOUND' | 'INVALID' | 'ALREADY_EXISTS' | 'VERSION_CONFLICT' | 'STATE_CONFLICT' | 'STEP_ORDER' | 'REQUIREMENTS_UNMET' | 'BUDGET_EXCEEDED'>;
+  UserErrorCode: ResolverTypeWrapper<'NOT_FOUND' | 'INVALID' | 'ALREADY_EXISTS' | 'VERSION_CONFLICT' | 'STATE_CONFLICT' | 'STEP_ORDER' | 'REQUIREMENTS_UNMET' | 'BUDGET_EXCEEDED' | 'FLOW_CYCLE'>;
   ValidationError: ResolverTypeWrapper<Omit<ValidationError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code' | 'current'> & { code: ResolversTypes['UserErrorCode'], current?: Maybe<ResolversTypes['Node']> }>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
@@ -5770,6 +6336,8 @@ export type ResolversParentTypes = {
   ApiKey: ApiKeyMapper;
   ApiKeyConnection: Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApiKeyEdge']>, nodes: Array<ResolversParentTypes['ApiKey']> };
   ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
+  AppendImportRowsInput: AppendImportRowsInput;
+  AppendImportRowsPayload: Omit<AppendImportRowsPayload, 'chunk' | 'job' | 'query' | 'userErrors'> & { chunk?: Maybe<ResolversParentTypes['ImportChunk']>, job?: Maybe<ResolversParentTypes['ImportJob']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Approval: ApprovalMapper;
   Boolean: Scalars['Boolean']['output'];
   ApprovalConnection: Omit<ApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApprovalEdge']>, nodes: Array<ResolversParentTypes['Approval']> };
@@ -5836,12 +6404,14 @@ export type ResolversParentTypes = {
   DecideApprovalInput: DecideApprovalInput;
   DecideApprovalPayload: Omit<DecideApprovalPayload, 'approval' | 'query' | 'userErrors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Decimal: Scalars['Decimal']['output'];
+  DefineMetricInput: DefineMetricInput;
+  Float: Scalars['Float']['output'];
+  DefineMetricPayload: Omit<DefineMetricPayload, 'metric' | 'query' | 'userErrors'> & { metric?: Maybe<ResolversParentTypes['MetricDefinition']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Differentiator: Differentiator;
   DifferentiatorInput: DifferentiatorInput;
   DraftContent: DraftContent;
   DraftContentInput: DraftContentInput;
   Durations: Durations;
-  Float: Scalars['Float']['output'];
   EarlyEnd: EarlyEnd;
   EarlyEndInput: EarlyEndInput;
   EmailAddress: Scalars['EmailAddress']['output'];
@@ -5853,9 +6423,16 @@ export type ResolversParentTypes = {
   FeedbackFilter: FeedbackFilter;
   FeedbackLoop: Omit<FeedbackLoop, 'stages'> & { stages: Array<ResolversParentTypes['FeedbackLoopStage']> };
   FeedbackLoopStage: FeedbackLoopStage;
+  FeedbackRowInput: FeedbackRowInput;
   FeedbackStageEntry: FeedbackStageEntryMapper;
   FinishCampaignInput: FinishCampaignInput;
   FinishCampaignPayload: Omit<FinishCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  FinishImportInput: FinishImportInput;
+  FinishImportPayload: Omit<FinishImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversParentTypes['ImportJob']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  FlowCycleError: FlowCycleError;
+  Framework: FrameworkMapper;
+  FrameworkAction: FrameworkAction;
+  FrameworkActionInput: FrameworkActionInput;
   HorizonAmountsInput: HorizonAmountsInput;
   HorizonBudget: HorizonBudgetMapper;
   HorizonWeightsInput: HorizonWeightsInput;
@@ -5870,16 +6447,27 @@ export type ResolversParentTypes = {
   ImportBrandsPayload: Omit<ImportBrandsPayload, 'brands' | 'query' | 'rejections' | 'userErrors'> & { brands: Array<ResolversParentTypes['Brand']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ImportCampaignsInput: ImportCampaignsInput;
   ImportCampaignsPayload: Omit<ImportCampaignsPayload, 'campaigns' | 'query' | 'rejections' | 'userErrors'> & { campaigns: Array<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportChunk: ImportChunkMapper;
+  ImportFeedbackInput: ImportFeedbackInput;
+  ImportFeedbackPayload: Omit<ImportFeedbackPayload, 'feedback' | 'query' | 'rejections' | 'userErrors'> & { feedback: Array<ResolversParentTypes['Feedback']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportJob: ImportJobMapper;
+  ImportJobRejection: ImportJobRejectionMapper;
+  ImportJobRejectionConnection: Omit<ImportJobRejectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ImportJobRejectionEdge']>, nodes: Array<ResolversParentTypes['ImportJobRejection']> };
+  ImportJobRejectionEdge: Omit<ImportJobRejectionEdge, 'node'> & { node: ResolversParentTypes['ImportJobRejection'] };
   ImportMetricsInput: ImportMetricsInput;
   ImportMetricsPayload: Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ImportProfilesInput: ImportProfilesInput;
   ImportProfilesPayload: Omit<ImportProfilesPayload, 'profiles' | 'query' | 'rejections' | 'userErrors'> & { profiles: Array<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportProgress: ImportProgress;
   ImportRejection: ImportRejection;
+  ImportRowsInput: ImportRowsInput;
   ImportSummary: ImportSummary;
   IntegrationContent: IntegrationContent;
   IntegrationContentInput: IntegrationContentInput;
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: Omit<InviteMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  JobDescription: JobDescription;
+  JobDescriptionInput: JobDescriptionInput;
   KindBudget: KindBudgetMapper;
   KindMoney: Omit<KindMoney, 'left' | 'planned' | 'spent'> & { left: ResolversParentTypes['Money'], planned: ResolversParentTypes['Money'], spent: ResolversParentTypes['Money'] };
   LaunchCampaignInput: LaunchCampaignInput;
@@ -5995,6 +6583,8 @@ export type ResolversParentTypes = {
   RevokeApiKeyPayload: Omit<RevokeApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   RoleContent: Omit<RoleContent, 'roles'> & { roles: Array<ResolversParentTypes['IdeaRole']> };
   RoleContentInput: RoleContentInput;
+  SaveFrameworkInput: SaveFrameworkInput;
+  SaveFrameworkPayload: Omit<SaveFrameworkPayload, 'framework' | 'query' | 'userErrors'> & { framework?: Maybe<ResolversParentTypes['Framework']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   SaveStepInput: SaveStepInput;
   SaveStepPayload: Omit<SaveStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SaveSubStepInput: SaveSubStepInput;
@@ -6010,6 +6600,8 @@ export type ResolversParentTypes = {
   SpendInput: SpendInput;
   SplitBudgetInput: SplitBudgetInput;
   SplitBudgetPayload: Omit<SplitBudgetPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StartImportInput: StartImportInput;
+  StartImportPayload: Omit<StartImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversParentTypes['ImportJob']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   StartNextIterationInput: StartNextIterationInput;
   StartNextIterationPayload: Omit<StartNextIterationPayload, 'previous' | 'query' | 'strategy' | 'userErrors'> & { previous?: Maybe<ResolversParentTypes['Strategy']>, query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StateConflictError: StateConflictError;
@@ -6063,10 +6655,15 @@ export type ResolversParentTypes = {
 };
 
 export type authDirectiveArgs = {
-  scope: Scalars['Scope']['input'];
+  anyOf?: Maybe<Array<Scalars['Scope']['input']>>;
+  scope?: Maybe<Scalars['Scope']['input']>;
 };
 
 export type authDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = authDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type dryRunSaidAtStartDirectiveArgs = { };
+
+export type dryRunSaidAtStartDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = dryRunSaidAtStartDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AbandonStrategyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AbandonStrategyPayload'] = ResolversParentTypes['AbandonStrategyPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
@@ -6183,6 +6780,13 @@ export type ApiKeyEdgeResolvers<ContextType = RequestContext, ParentType extends
 
 export type ApiKeyModeResolvers = EnumResolverSignature<{ LIVE?: any, TEST?: any }, ResolversTypes['ApiKeyMode']>;
 
+export type AppendImportRowsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppendImportRowsPayload'] = ResolversParentTypes['AppendImportRowsPayload']> = {
+  chunk?: Resolver<Maybe<ResolversTypes['ImportChunk']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
   brand?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
   brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6272,6 +6876,7 @@ export type BrandResolvers<ContextType = RequestContext, ParentType extends Reso
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<BrandfeedbackArgs, 'first'>>;
   feedbackLoop?: Resolver<ResolversTypes['FeedbackLoop'], ParentType, ContextType, RequireFields<BrandfeedbackLoopArgs, 'from' | 'to'>>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
@@ -6465,6 +7070,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DefineMetricPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DefineMetricPayload'] = ResolversParentTypes['DefineMetricPayload']> = {
+  metric?: Resolver<Maybe<ResolversTypes['MetricDefinition']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DifferentiatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Differentiator'] = ResolversParentTypes['Differentiator']> = {
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6575,6 +7186,41 @@ export type FinishCampaignPayloadResolvers<ContextType = RequestContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FinishImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinishImportPayload'] = ResolversParentTypes['FinishImportPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FlowCycleErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FlowCycleError'] = ResolversParentTypes['FlowCycleError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  cycle?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
+  actions?: Resolver<Array<ResolversTypes['FrameworkAction']>, ParentType, ContextType>;
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobs?: Resolver<Array<ResolversTypes['JobDescription']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkAction'] = ResolversParentTypes['FrameworkAction']> = {
+  after?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ideaKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orphaned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HorizonResolvers = EnumResolverSignature<{ LONG_TERM?: any, MID_TERM?: any, SHORT_TERM?: any }, ResolversTypes['Horizon']>;
 
 export type HorizonBudgetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HorizonBudget'] = ResolversParentTypes['HorizonBudget']> = {
@@ -6629,7 +7275,66 @@ export type ImportCampaignsPayloadResolvers<ContextType = RequestContext, Parent
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ImportChunkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChunk'] = ResolversParentTypes['ImportChunk']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ImportSummary'], ParentType, ContextType>;
+};
+
 export type ImportErrorPolicyResolvers = EnumResolverSignature<{ REJECT_EVERYTHING?: any, REJECT_FAILED_ROWS?: any }, ResolversTypes['ImportErrorPolicy']>;
+
+export type ImportFeedbackPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFeedbackPayload'] = ResolversParentTypes['ImportFeedbackPayload']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  feedback?: Resolver<Array<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  rejections?: Resolver<Array<ResolversTypes['ImportRejection']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  chunks?: Resolver<Array<ResolversTypes['ImportChunk']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  errorPolicy?: Resolver<ResolversTypes['ImportErrorPolicy'], ParentType, ContextType>;
+  expectedChunks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['ImportProgress'], ParentType, ContextType>;
+  rejections?: Resolver<ResolversTypes['ImportJobRejectionConnection'], ParentType, ContextType, RequireFields<ImportJobrejectionsArgs, 'first'>>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportJobStatus'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ImportSummary'], ParentType, ContextType>;
+};
+
+export type ImportJobRejectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJobRejection'] = ResolversParentTypes['ImportJobRejection']> = {
+  chunk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ImportRejectionCode'], ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  indexInChunk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportJobRejectionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJobRejectionConnection'] = ResolversParentTypes['ImportJobRejectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportJobRejectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportJobRejection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportJobRejectionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJobRejectionEdge'] = ResolversParentTypes['ImportJobRejectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportJobRejection'], ParentType, ContextType>;
+};
+
+export type ImportJobStatusResolvers = EnumResolverSignature<{ APPLYING?: any, FINISHED?: any, RECEIVING?: any, STOPPED?: any }, ResolversTypes['ImportJobStatus']>;
+
+export type ImportKindResolvers = EnumResolverSignature<{ BRANDS?: any, METRICS?: any }, ResolversTypes['ImportKind']>;
 
 export type ImportMetricsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportMetricsPayload'] = ResolversParentTypes['ImportMetricsPayload']> = {
   applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6648,6 +7353,14 @@ export type ImportProfilesPayloadResolvers<ContextType = RequestContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ImportProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
+  chunksApplied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chunksReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  rowsApplied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ImportRejectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRejection'] = ResolversParentTypes['ImportRejection']> = {
   code?: Resolver<ResolversTypes['ImportRejectionCode'], ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6656,7 +7369,7 @@ export type ImportRejectionResolvers<ContextType = RequestContext, ParentType ex
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ImportRejectionCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, BLANK?: any, BRAND_UNKNOWN?: any, CAMPAIGN_UNKNOWN?: any, CHANGED_MEANWHILE?: any, DATE_IMPOSSIBLE?: any, DUPLICATE_ROW?: any, INVALID?: any, METRIC_COMPUTED?: any, METRIC_UNKNOWN?: any, NETWORK_UNKNOWN?: any, OBJECTIVE_UNKNOWN?: any, PROFILE_UNKNOWN?: any, STATE_CONFLICT?: any, STRATEGY_UNKNOWN?: any, VALUE_NEGATIVE?: any, VALUE_NOT_A_NUMBER?: any, VALUE_OUT_OF_RANGE?: any }, ResolversTypes['ImportRejectionCode']>;
+export type ImportRejectionCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, BLANK?: any, BRAND_UNKNOWN?: any, CAMPAIGN_UNKNOWN?: any, CHANGED_MEANWHILE?: any, DATE_IMPOSSIBLE?: any, DUPLICATE_ROW?: any, FEEDBACK_UNKNOWN?: any, INVALID?: any, METRIC_COMPUTED?: any, METRIC_UNKNOWN?: any, NETWORK_UNKNOWN?: any, OBJECTIVE_UNKNOWN?: any, PROFILE_UNKNOWN?: any, STATE_CONFLICT?: any, STRATEGY_UNKNOWN?: any, VALUE_NEGATIVE?: any, VALUE_NOT_A_NUMBER?: any, VALUE_OUT_OF_RANGE?: any }, ResolversTypes['ImportRejectionCode']>;
 
 export type ImportSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportSummary'] = ResolversParentTypes['ImportSummary']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6675,6 +7388,12 @@ export type InviteMemberPayloadResolvers<ContextType = RequestContext, ParentTyp
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobDescriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JobDescription'] = ResolversParentTypes['JobDescription']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type KindBudgetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindBudget'] = ResolversParentTypes['KindBudget']> = {
@@ -6782,9 +7501,11 @@ export type MetricDefinitionResolvers<ContextType = RequestContext, ParentType e
   effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
   fallbackDenominators?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MetricKind'], ParentType, ContextType>;
   least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lowerIsBetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
@@ -6792,6 +7513,7 @@ export type MetricDefinitionResolvers<ContextType = RequestContext, ParentType e
   replacedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['MetricReview']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['MetricUnit'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MetricIntervalResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, WEEK?: any }, ResolversTypes['MetricInterval']>;
@@ -6839,6 +7561,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   abandonStrategy?: Resolver<ResolversTypes['AbandonStrategyPayload'], ParentType, ContextType, RequireFields<MutationabandonStrategyArgs, 'input'>>;
   advanceFeedback?: Resolver<ResolversTypes['AdvanceFeedbackPayload'], ParentType, ContextType, RequireFields<MutationadvanceFeedbackArgs, 'input'>>;
   allocateResources?: Resolver<ResolversTypes['AllocateResourcesPayload'], ParentType, ContextType, RequireFields<MutationallocateResourcesArgs, 'input'>>;
+  appendImportRows?: Resolver<ResolversTypes['AppendImportRowsPayload'], ParentType, ContextType, RequireFields<MutationappendImportRowsArgs, 'input'>>;
   archiveBrand?: Resolver<ResolversTypes['ArchiveBrandPayload'], ParentType, ContextType, RequireFields<MutationarchiveBrandArgs, 'input'>>;
   archiveProfile?: Resolver<ResolversTypes['ArchiveProfilePayload'], ParentType, ContextType, RequireFields<MutationarchiveProfileArgs, 'input'>>;
   assignFeedback?: Resolver<ResolversTypes['AssignFeedbackPayload'], ParentType, ContextType, RequireFields<MutationassignFeedbackArgs, 'input'>>;
@@ -6852,9 +7575,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createProfile?: Resolver<ResolversTypes['CreateProfilePayload'], ParentType, ContextType, RequireFields<MutationcreateProfileArgs, 'input'>>;
   createStrategy?: Resolver<ResolversTypes['CreateStrategyPayload'], ParentType, ContextType, RequireFields<MutationcreateStrategyArgs, 'input'>>;
   decideApproval?: Resolver<ResolversTypes['DecideApprovalPayload'], ParentType, ContextType, RequireFields<MutationdecideApprovalArgs, 'input'>>;
+  defineMetric?: Resolver<ResolversTypes['DefineMetricPayload'], ParentType, ContextType, RequireFields<MutationdefineMetricArgs, 'input'>>;
   finishCampaign?: Resolver<ResolversTypes['FinishCampaignPayload'], ParentType, ContextType, RequireFields<MutationfinishCampaignArgs, 'input'>>;
+  finishImport?: Resolver<ResolversTypes['FinishImportPayload'], ParentType, ContextType, RequireFields<MutationfinishImportArgs, 'input'>>;
   importBrands?: Resolver<ResolversTypes['ImportBrandsPayload'], ParentType, ContextType, RequireFields<MutationimportBrandsArgs, 'input'>>;
   importCampaigns?: Resolver<ResolversTypes['ImportCampaignsPayload'], ParentType, ContextType, RequireFields<MutationimportCampaignsArgs, 'input'>>;
+  importFeedback?: Resolver<ResolversTypes['ImportFeedbackPayload'], ParentType, ContextType, RequireFields<MutationimportFeedbackArgs, 'input'>>;
   importMetrics?: Resolver<ResolversTypes['ImportMetricsPayload'], ParentType, ContextType, RequireFields<MutationimportMetricsArgs, 'input'>>;
   importProfiles?: Resolver<ResolversTypes['ImportProfilesPayload'], ParentType, ContextType, RequireFields<MutationimportProfilesArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationinviteMemberArgs, 'input'>>;
@@ -6871,11 +7597,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   restoreBrand?: Resolver<ResolversTypes['RestoreBrandPayload'], ParentType, ContextType, RequireFields<MutationrestoreBrandArgs, 'input'>>;
   resumeCampaign?: Resolver<ResolversTypes['ResumeCampaignPayload'], ParentType, ContextType, RequireFields<MutationresumeCampaignArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationrevokeApiKeyArgs, 'input'>>;
+  saveFramework?: Resolver<ResolversTypes['SaveFrameworkPayload'], ParentType, ContextType, RequireFields<MutationsaveFrameworkArgs, 'input'>>;
   saveStep?: Resolver<ResolversTypes['SaveStepPayload'], ParentType, ContextType, RequireFields<MutationsaveStepArgs, 'input'>>;
   saveSubStep?: Resolver<ResolversTypes['SaveSubStepPayload'], ParentType, ContextType, RequireFields<MutationsaveSubStepArgs, 'input'>>;
   scheduleCampaign?: Resolver<ResolversTypes['ScheduleCampaignPayload'], ParentType, ContextType, RequireFields<MutationscheduleCampaignArgs, 'input'>>;
   setHorizons?: Resolver<ResolversTypes['SetHorizonsPayload'], ParentType, ContextType, RequireFields<MutationsetHorizonsArgs, 'input'>>;
   splitBudget?: Resolver<ResolversTypes['SplitBudgetPayload'], ParentType, ContextType, RequireFields<MutationsplitBudgetArgs, 'input'>>;
+  startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationstartImportArgs, 'input'>>;
   startNextIteration?: Resolver<ResolversTypes['StartNextIterationPayload'], ParentType, ContextType, RequireFields<MutationstartNextIterationArgs, 'input'>>;
   updateAgency?: Resolver<ResolversTypes['UpdateAgencyPayload'], ParentType, ContextType, RequireFields<MutationupdateAgencyArgs, 'input'>>;
   updateBrand?: Resolver<ResolversTypes['UpdateBrandPayload'], ParentType, ContextType, RequireFields<MutationupdateBrandArgs, 'input'>>;
@@ -6887,7 +7615,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 export type NetworkResolvers = EnumResolverSignature<{ BLOG?: any, BLUESKY?: any, FACEBOOK?: any, INSTAGRAM?: any, LINKEDIN?: any, OTHER?: any, PINTEREST?: any, THREADS?: any, TIKTOK?: any, WEBSITE?: any, WHATSAPP?: any, X?: any, YOUTUBE?: any }, ResolversTypes['Network']>;
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Feedback' | 'Member' | 'Post' | 'Profile' | 'Strategy', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Feedback' | 'Framework' | 'Member' | 'Post' | 'Profile' | 'Strategy', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -7098,9 +7826,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QuerycampaignsArgs, 'first'>>;
   exportBrands?: Resolver<ResolversTypes['CsvExport'], ParentType, ContextType, RequireFields<QueryexportBrandsArgs, 'first'>>;
   exportCampaigns?: Resolver<ResolversTypes['CsvExport'], ParentType, ContextType, RequireFields<QueryexportCampaignsArgs, 'first'>>;
+  exportFeedback?: Resolver<ResolversTypes['CsvExport'], ParentType, ContextType, RequireFields<QueryexportFeedbackArgs, 'first'>>;
   exportMetrics?: Resolver<ResolversTypes['CsvExport'], ParentType, ContextType, RequireFields<QueryexportMetricsArgs, 'input'>>;
   exportProfiles?: Resolver<ResolversTypes['CsvExport'], ParentType, ContextType, RequireFields<QueryexportProfilesArgs, 'first'>>;
   feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<QueryfeedbackArgs, 'first' | 'order'>>;
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryimportJobArgs, 'id'>>;
   metricCatalog?: Resolver<Array<ResolversTypes['MetricDefinition']>, ParentType, ContextType>;
   metrics?: Resolver<Array<ResolversTypes['MetricSeries']>, ParentType, ContextType, RequireFields<QuerymetricsArgs, 'input'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
@@ -7274,6 +8004,12 @@ export type RoleContentResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveFrameworkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveFrameworkPayload'] = ResolversParentTypes['SaveFrameworkPayload']> = {
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveStepPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveStepPayload'] = ResolversParentTypes['SaveStepPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
@@ -7323,6 +8059,12 @@ export type SortDirectionResolvers = EnumResolverSignature<{ ASC?: any, DESC?: a
 export type SplitBudgetPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SplitBudgetPayload'] = ResolversParentTypes['SplitBudgetPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartImportPayload'] = ResolversParentTypes['StartImportPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7575,10 +8317,10 @@ export type UpdateProfilePayloadResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AlreadyExistsError' | 'BudgetExceededError' | 'NotFoundError' | 'RequirementsError' | 'StateConflictError' | 'StepOrderError' | 'ValidationError' | 'VersionConflictError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyExistsError' | 'BudgetExceededError' | 'FlowCycleError' | 'NotFoundError' | 'RequirementsError' | 'StateConflictError' | 'StepOrderError' | 'ValidationError' | 'VersionConflictError', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, BUDGET_EXCEEDED?: any, INVALID?: any, NOT_FOUND?: any, REQUIREMENTS_UNMET?: any, STATE_CONFLICT?: any, STEP_ORDER?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, BUDGET_EXCEEDED?: any, FLOW_CYCLE?: any, INVALID?: any, NOT_FOUND?: any, REQUIREMENTS_UNMET?: any, STATE_CONFLICT?: any, STEP_ORDER?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
 
 export type ValidationErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValidationError'] = ResolversParentTypes['ValidationError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -7619,6 +8361,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ApiKeyMode?: ApiKeyModeResolvers;
+  AppendImportRowsPayload?: AppendImportRowsPayloadResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
   ApprovalConnection?: ApprovalConnectionResolvers<ContextType>;
   ApprovalDecision?: ApprovalDecisionResolvers;
@@ -7663,6 +8406,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   DecideApprovalPayload?: DecideApprovalPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DefineMetricPayload?: DefineMetricPayloadResolvers<ContextType>;
   Differentiator?: DifferentiatorResolvers<ContextType>;
   DocumentFormat?: DocumentFormatResolvers;
   DraftContent?: DraftContentResolvers<ContextType>;
@@ -7681,6 +8425,10 @@ export type Resolvers<ContextType = RequestContext> = {
   FeedbackStageEntry?: FeedbackStageEntryResolvers<ContextType>;
   FindingResolution?: FindingResolutionResolvers;
   FinishCampaignPayload?: FinishCampaignPayloadResolvers<ContextType>;
+  FinishImportPayload?: FinishImportPayloadResolvers<ContextType>;
+  FlowCycleError?: FlowCycleErrorResolvers<ContextType>;
+  Framework?: FrameworkResolvers<ContextType>;
+  FrameworkAction?: FrameworkActionResolvers<ContextType>;
   Horizon?: HorizonResolvers;
   HorizonBudget?: HorizonBudgetResolvers<ContextType>;
   Idea?: IdeaResolvers<ContextType>;
@@ -7689,14 +8437,24 @@ export type Resolvers<ContextType = RequestContext> = {
   IdentityContent?: IdentityContentResolvers<ContextType>;
   ImportBrandsPayload?: ImportBrandsPayloadResolvers<ContextType>;
   ImportCampaignsPayload?: ImportCampaignsPayloadResolvers<ContextType>;
+  ImportChunk?: ImportChunkResolvers<ContextType>;
   ImportErrorPolicy?: ImportErrorPolicyResolvers;
+  ImportFeedbackPayload?: ImportFeedbackPayloadResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportJobRejection?: ImportJobRejectionResolvers<ContextType>;
+  ImportJobRejectionConnection?: ImportJobRejectionConnectionResolvers<ContextType>;
+  ImportJobRejectionEdge?: ImportJobRejectionEdgeResolvers<ContextType>;
+  ImportJobStatus?: ImportJobStatusResolvers;
+  ImportKind?: ImportKindResolvers;
   ImportMetricsPayload?: ImportMetricsPayloadResolvers<ContextType>;
   ImportProfilesPayload?: ImportProfilesPayloadResolvers<ContextType>;
+  ImportProgress?: ImportProgressResolvers<ContextType>;
   ImportRejection?: ImportRejectionResolvers<ContextType>;
   ImportRejectionCode?: ImportRejectionCodeResolvers;
   ImportSummary?: ImportSummaryResolvers<ContextType>;
   IntegrationContent?: IntegrationContentResolvers<ContextType>;
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
+  JobDescription?: JobDescriptionResolvers<ContextType>;
   KindBudget?: KindBudgetResolvers<ContextType>;
   KindMoney?: KindMoneyResolvers<ContextType>;
   LaunchCampaignPayload?: LaunchCampaignPayloadResolvers<ContextType>;
@@ -7782,6 +8540,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
   RoleContent?: RoleContentResolvers<ContextType>;
+  SaveFrameworkPayload?: SaveFrameworkPayloadResolvers<ContextType>;
   SaveStepPayload?: SaveStepPayloadResolvers<ContextType>;
   SaveSubStepPayload?: SaveSubStepPayloadResolvers<ContextType>;
   ScheduleCampaignPayload?: ScheduleCampaignPayloadResolvers<ContextType>;
@@ -7792,6 +8551,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ShortTermReviewContent?: ShortTermReviewContentResolvers<ContextType>;
   SortDirection?: SortDirectionResolvers;
   SplitBudgetPayload?: SplitBudgetPayloadResolvers<ContextType>;
+  StartImportPayload?: StartImportPayloadResolvers<ContextType>;
   StartNextIterationPayload?: StartNextIterationPayloadResolvers<ContextType>;
   StateConflictError?: StateConflictErrorResolvers<ContextType>;
   StepContent?: StepContentResolvers<ContextType>;
@@ -7841,4 +8601,5 @@ export type Resolvers<ContextType = RequestContext> = {
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
   auth?: authDirectiveResolver<any, any, ContextType>;
+  dryRunSaidAtStart?: dryRunSaidAtStartDirectiveResolver<any, any, ContextType>;
 };

@@ -1,16 +1,17 @@
 import type { Brand } from '../../domain/brand';
 import { daysIn, type Day, type Period } from '../../domain/calendar';
-import { BUILT_IN_CATALOG } from '../../domain/metrics/catalog';
+import type { Catalog } from '../../domain/metrics/metric';
 import { sourceKey, type MetricSource } from '../../domain/metrics/series';
 import type { Profile } from '../../domain/profile';
 import { fail, invalid, ok, type Result, type UserError } from '../../domain/result';
 import { chunks, inParallel } from '../../shared/parallel';
 import { byId } from '../import/by-id';
 import { InvalidCursorError } from '../ports';
+import { readCatalog } from '../metric/read-catalog';
 import { locate, type Session } from '../session';
 import { csvHeader, csvRow, fitting, type CsvPage } from './csv-page';
 import { openCursor, sealCursor } from './cursor';
-import { ofBrand } from './named';
+import { ofBrand, ofProfile } from './named';
 
 /** Limits of one export; a page is what `importMetrics` takes in as one request. */
 const MOST = { brands: 100, metrics: 50, days: 800, rows: 10_000 } as const;
@@ -58,7 +59,7 @@ interface Value extends Pair {
  * one query each. A page asks for 96 of them at most, so it may have fewer rows than asked for, even none.
  */
 export async function exportMetrics(session: Session, request: MetricsExport): Promise<Result<CsvPage>> {
-  const errors = problemsOf(request);
+  const errors = problemsOf(request, await readCatalog(session, request.metrics));
   if (errors.length > 0) return fail(...errors);
   const brands = await byId(
     request.brandIds.flatMap((id) => locate(session, id, 'BRAND')?.brandId ?? []),
@@ -134,14 +135,9 @@ function rowOf(
   brands: ReadonlyMap<string, Brand>,
   profiles: ReadonlyMap<string, Profile>,
 ) {
-  const profile = source.kind === 'PROFILE' ? profiles.get(source.id) : undefined;
-  // Another profile may have the handle of an archived one by now.
-  const isNamed = profile !== undefined && profile.status !== 'ARCHIVED';
   return csvRow(COLUMNS, {
     ...ofBrand(brandId, brands.get(brandId)),
-    network: isNamed ? profile.network : undefined,
-    handle: isNamed ? profile.handle : undefined,
-    profileId: source.kind === 'PROFILE' && !isNamed ? source.id : undefined,
+    ...ofProfile(source.kind === 'PROFILE' ? source.id : undefined, profiles),
     campaignId: source.kind === 'CAMPAIGN' ? source.id : undefined,
     metric,
     date: day,
@@ -149,8 +145,8 @@ function rowOf(
   });
 }
 
-function problemsOf({ brandIds, metrics, from, to, first }: MetricsExport): UserError[] {
-  const wrong = metrics.filter((key) => (BUILT_IN_CATALOG.get(key)?.kind ?? 'RATIO') === 'RATIO');
+function problemsOf({ brandIds, metrics, from, to, first }: MetricsExport, catalog: Catalog): UserError[] {
+  const wrong = metrics.filter((key) => (catalog.get(key)?.kind ?? 'RATIO') === 'RATIO');
   const rows = first ?? MOST.rows;
   const problems: [boolean, string, string][] = [
     [brandIds.length < 1 || brandIds.length > MOST.brands, 'brandIds', `Ask for 1 to ${MOST.brands} brands.`],
