@@ -12,7 +12,10 @@ const ROOMS = {
   shared: { rooms: [], packages: ['zod', 'ulid', 'node:crypto'] },
   usecases: { rooms: ['domain', 'shared'], packages: ['zod', 'dataloader'] },
   data: { rooms: ['domain', 'shared', 'usecases'] },
-  tabular: { rooms: ['domain', 'usecases'], packages: ['csv-parse/sync', 'fflate', 'hucre/xlsx'] },
+  tabular: {
+    rooms: ['domain', 'usecases'],
+    packages: ['csv-parse/sync', 'csv-stringify/sync', 'fflate', 'hucre/xlsx'],
+  },
   auth: { rooms: ['domain', 'shared', 'usecases'] },
   graphql: { rooms: ['auth', 'domain', 'shared', 'usecases'] },
   api: { rooms: ['auth', 'data', 'domain', 'graphql', 'shared', 'tabular', 'usecases'] },

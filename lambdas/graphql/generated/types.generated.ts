@@ -28,7 +28,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /**
    * What a row holds in one place: text, a number, a truth value or null. `12` and `"12"` are the same; null, an empty text or
-   * nothing at all is blank, and blank is not zero. Whatever is sent is taken in, so that one bad row never fails the request:
+   * nothing at all is blank, and blank is not zero. An apostrophe before `=`, `+`, `-` or `@` at the beginning says that it is
+   * text and no formula, as spreadsheet programs have it, and is taken away. Whatever is sent is taken in, so that one bad row never fails the request:
    * it is refused by itself, with the reason.
    */
   Cell: { input: string; output: string; }
@@ -1326,6 +1327,22 @@ export type CriterionValueInput = {
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * A page of an export. It fits an answer and, sent back, one request of the import. Columns are named like the fields of the
+ * import's rows, with `brand_external_id` for `brandExternalId`. What has an external id is named by that alone, so that it may
+ * come into another agency too; what has none by its own id. Text that a spreadsheet program would take for a formula has an
+ * apostrophe before it, which the import takes away.
+ */
+export type CsvExport = {
+  __typename?: 'CsvExport';
+  /** The rows as CSV: commas, line feeds, and the names of the columns in the first line. */
+  csv: Scalars['String']['output'];
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many rows there are, the names of the columns aside. */
+  rows: Scalars['Int']['output'];
+};
+
 /** Which comes first in a date like 03/04/2026. */
 export type DateOrder =
   /** The day: 3 April. */
@@ -1498,6 +1515,22 @@ export type Effect =
   | 'TRUST'
   /** People come across the brand. */
   | 'VISIBILITY';
+
+/** Which values to export. */
+export type ExportMetricsInput = {
+  /** The cursor after which to go on, with everything else as it was. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** The brands, 1 to 100. What does not exist or may not be seen has no rows. */
+  brandIds: Array<Scalars['ID']['input']>;
+  /** How many values, 1 to 10,000. */
+  first?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day. */
+  from: Scalars['Date']['input'];
+  /** Keys of metrics of the catalogue that are no ratios, 1 to 50. */
+  metrics: Array<Scalars['String']['input']>;
+  /** The last day; at most 800 days are exported at once. */
+  to: Scalars['Date']['input'];
+};
 
 /**
  * Something that somebody said to a brand, and what became of it: perceived, understood, assessed, implemented or declined,
@@ -2815,14 +2848,16 @@ export type MetricReview =
   | 'SHORT_TERM';
 
 /**
- * One value. It belongs to the profile named by `profileId`, or by `network` and `handle`; without any of these to the brand
- * itself.
+ * One value. It belongs to the profile named by `profileId`, or by `network` and `handle`, or to the campaign named by
+ * `campaignId`; without any of these to the brand itself.
  */
 export type MetricRowInput = {
   /** The id that the brand has in another system. */
   brandExternalId?: InputMaybe<Scalars['Cell']['input']>;
   /** The brand's own id; together with `brandExternalId` both have to name the same brand. */
   brandId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The campaign's own id: the value says what is owed to it, and is no part of the brand's total. */
+  campaignId?: InputMaybe<Scalars['Cell']['input']>;
   /** The day in the brand's time zone, written like `2026-08-31`. */
   date?: InputMaybe<Scalars['Cell']['input']>;
   /** The profile's handle, with or without `@`, upper and lower case alike. */
@@ -4295,6 +4330,33 @@ export type Query = {
   /** Campaigns over all brands that the caller may see, from the first start; those of one brand in the order of creation. */
   campaigns: CampaignConnection;
   /**
+   * The brands that the caller may see, in the form that `importBrands` takes: what goes out comes in unchanged. Archived ones
+   * are left out unless the filter asks for them.
+   */
+  exportBrands: CsvExport;
+  /**
+   * The campaigns that the caller may see, or those of one brand, in the form that `importCampaigns` takes. Where they are in
+   * their life is no part of it.
+   */
+  exportCampaigns: CsvExport;
+  /**
+   * What people said, in the form that `importFeedback` takes, the longest waiting first. As in `feedback`, what was answered is a
+   * list of its own. The stages that it went through are no part of it.
+   */
+  exportFeedback: CsvExport;
+  /**
+   * Values told day by day of brands, their profiles and campaigns, in the form that `importMetrics` takes. What was rolled up
+   * from posts or totals of periods is no part of it. A page reads 96 series at most: it may have fewer rows than asked for, even
+   * none.
+   */
+  exportMetrics: CsvExport;
+  /**
+   * The profiles in use of the brands that the caller may see, archived brands aside, or of one brand, in the form that
+   * `importProfiles` takes. Optimizations and links between profiles are no part of it. A page looks at a hundred brands at most:
+   * it may have fewer rows than asked for, even none.
+   */
+  exportProfiles: CsvExport;
+  /**
    * The inbox over all brands that the caller may see: feedback whose loop is still open, or with `stages: [ANSWERED]` what
    * was answered.
    */
@@ -4365,6 +4427,44 @@ export type QuerycampaignArgs = {
 export type QuerycampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CampaignFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that can be read. */
+export type QueryexportBrandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BrandFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that can be read. */
+export type QueryexportCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  brandId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that can be read. */
+export type QueryexportFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FeedbackFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that can be read. */
+export type QueryexportMetricsArgs = {
+  input: ExportMetricsInput;
+};
+
+
+/** All that can be read. */
+export type QueryexportProfilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  brandId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6286,6 +6386,7 @@ export type ResolversTypes = {
   Criterion: ResolverTypeWrapper<'HANDLE' | 'DISPLAY_NAME' | 'BIO' | 'LINK' | 'AVATAR' | 'COVER' | 'CONTACT' | 'CATEGORY' | 'LANGUAGE' | 'LOCATION'>;
   CriterionValue: ResolverTypeWrapper<Omit<CriterionValue, 'criterion'> & { criterion: ResolversTypes['Criterion'] }>;
   CriterionValueInput: CriterionValueInput;
+  CsvExport: ResolverTypeWrapper<CsvExport>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateOrder: ResolverTypeWrapper<'DAY_MONTH_YEAR' | 'MONTH_DAY_YEAR'>;
@@ -6305,6 +6406,7 @@ export type ResolversTypes = {
   EarlyEndInput: EarlyEndInput;
   Effect: ResolverTypeWrapper<'VISIBILITY' | 'CONNECTIVITY' | 'INTERACTION' | 'FEEDBACK' | 'TRAFFIC' | 'TRUST' | 'EXPOSURE' | 'CREDIBILITY' | 'AUTHORITY' | 'RESONANCE'>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ExportMetricsInput: ExportMetricsInput;
   Feedback: ResolverTypeWrapper<FeedbackMapper>;
   FeedbackAdvanceInput: FeedbackAdvanceInput;
   FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FeedbackEdge']>, nodes: Array<ResolversTypes['Feedback']> }>;
@@ -6687,6 +6789,7 @@ export type ResolversParentTypes = {
   CreateStrategyPayload: Omit<CreateStrategyPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CriterionValue: CriterionValue;
   CriterionValueInput: CriterionValueInput;
+  CsvExport: CsvExport;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -6703,6 +6806,7 @@ export type ResolversParentTypes = {
   EarlyEnd: EarlyEnd;
   EarlyEndInput: EarlyEndInput;
   EmailAddress: Scalars['EmailAddress']['output'];
+  ExportMetricsInput: ExportMetricsInput;
   Feedback: FeedbackMapper;
   FeedbackAdvanceInput: FeedbackAdvanceInput;
   FeedbackConnection: Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FeedbackEdge']>, nodes: Array<ResolversParentTypes['Feedback']> };
@@ -7348,6 +7452,12 @@ export type CriterionResolvers = EnumResolverSignature<{ AVATAR?: any, BIO?: any
 export type CriterionValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CriterionValue'] = ResolversParentTypes['CriterionValue']> = {
   criterion?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CsvExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CsvExport'] = ResolversParentTypes['CsvExport']> = {
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
@@ -8226,6 +8336,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<QuerybrandsArgs, 'first'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QuerycampaignArgs, 'id'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QuerycampaignsArgs, 'first'>>;
+  exportBrands?: Resolver<ResolversTypes['CsvExport'], ParentType, ContextType, RequireFields<QueryexportBrandsArgs, 'first'>>;
+  exportCampaigns?: Resolver<ResolversTypes['CsvExport'], ParentType, ContextType, RequireFields<QueryexportCampaignsArgs, 'first'>>;
+  exportFeedback?: Resolver<ResolversTypes['CsvExport'], ParentType, ContextType, RequireFields<QueryexportFeedbackArgs, 'first'>>;
+  exportMetrics?: Resolver<ResolversTypes['CsvExport'], ParentType, ContextType, RequireFields<QueryexportMetricsArgs, 'input'>>;
+  exportProfiles?: Resolver<ResolversTypes['CsvExport'], ParentType, ContextType, RequireFields<QueryexportProfilesArgs, 'first'>>;
   feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<QueryfeedbackArgs, 'first' | 'order'>>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryimportJobArgs, 'id'>>;
   metricCatalog?: Resolver<Array<ResolversTypes['MetricDefinition']>, ParentType, ContextType>;
@@ -8799,6 +8914,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CreateStrategyPayload?: CreateStrategyPayloadResolvers<ContextType>;
   Criterion?: CriterionResolvers;
   CriterionValue?: CriterionValueResolvers<ContextType>;
+  CsvExport?: CsvExportResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateOrder?: DateOrderResolvers;
