@@ -86,6 +86,10 @@ export const feedbackInboxKey = (tenant: Tenant, answered: boolean, receivedAt: 
   gsi1sk: `${receivedAt}#${id}`,
 });
 export const AFTER_EVERY_INSTANT = '~';
+export const frameworkKey = (tenant: Tenant, brandId: string): Key => ({
+  pk: brandPartition(tenant, brandId),
+  sk: 'FRAMEWORK',
+});
 
 /* A strategy's partition: steps, allocations, approvals, the ledger. Its history grows apart. */
 export const strategyPartition = (tenant: Tenant, strategyId: string): string => `${tenant}#S#${own(strategyId)}`;
@@ -175,6 +179,21 @@ export const breakdownKey = (
 ): Key => ({
   pk: `${brandPartition(tenant, brandId)}#PERIODS`,
   sk: `${sourceText(source)}#${externalId}`,
+});
+
+/* An import of many requests: the job, its chunks after it, and the lists that are kept for it. */
+const importPartition = (tenant: Tenant, jobId: string): string => `${tenant}#IMPORT#${own(jobId)}`;
+export const importJobKey = (tenant: Tenant, jobId: string): Key => ({
+  pk: importPartition(tenant, jobId),
+  sk: 'JOB',
+});
+export const importChunkKey = (tenant: Tenant, jobId: string, index: number): Key => ({
+  pk: importPartition(tenant, jobId),
+  sk: `JOB#${String(index).padStart(4, '0')}`,
+});
+export const keptPartKey = (tenant: Tenant, jobId: string, fingerprint: string, part: number): Key => ({
+  pk: importPartition(tenant, jobId),
+  sk: `KEPT#${fingerprint}#${String(part).padStart(2, '0')}`,
 });
 
 /*

@@ -63,7 +63,7 @@ export function createMetricStore(table: TableAccess, tenant: Tenant): MetricSto
     async setValues(series) {
       const columns = Object.entries(columnsOf(series.values));
       const place = Object.entries(keys.seriesOfBrandsKey(tenant, series));
-      const former = await table.update({
+      const { former, retried } = await table.update({
         Key: keys.seriesKey(tenant, series),
         UpdateExpression: `SET ${[...columns, ...place].map(([name]) => `#${name} = :${name}`).join(', ')}`,
         ExpressionAttributeNames: Object.fromEntries([...columns, ...place].map(([name]) => [`#${name}`, name])),
@@ -72,7 +72,7 @@ export function createMetricStore(table: TableAccess, tenant: Tenant): MetricSto
         ),
         ReturnValues: 'UPDATED_OLD',
       });
-      return valuesIn(series.quarter, former ?? {});
+      return retried ? undefined : valuesIn(series.quarter, former ?? {});
     },
   };
 }

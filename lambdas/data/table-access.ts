@@ -4,6 +4,7 @@ import type { ConsumedCapacity } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
   GetCommand,
+  PutCommand,
   QueryCommand,
   TransactWriteCommand,
   UpdateCommand,
@@ -87,14 +88,26 @@ export class TableAccess {
     return all;
   }
 
-  /** Changes one item and returns the former values of what changed. */
-  async update(input: Omit<UpdateCommandInput, 'TableName'>): Promise<Item | undefined> {
+  /** Writes one item, whatever stood in its place. */
+  async put(item: Item): Promise<void> {
+    const finish = this.meter.start();
+    const answer = await this.client.send(
+      new PutCommand({ TableName: this.tableName, Item: item, ReturnConsumedCapacity: 'TOTAL' }),
+    );
+    finish({ write: unitsOf(answer.ConsumedCapacity) });
+  }
+
+  /**
+   * Changes one item and returns the former values of what changed. `retried` says that the SDK tried more than once: then a
+   * try that got no answer may have changed it already.
+   */
+  async update(input: Omit<UpdateCommandInput, 'TableName'>): Promise<{ former?: Item; retried: boolean }> {
     const finish = this.meter.start();
     const answer = await this.client.send(
       new UpdateCommand({ ...input, TableName: this.tableName, ReturnConsumedCapacity: 'TOTAL' }),
     );
     finish({ write: unitsOf(answer.ConsumedCapacity) });
-    return answer.Attributes;
+    return { former: answer.Attributes, retried: (answer.$metadata.attempts ?? 1) > 1 };
   }
 
   /**

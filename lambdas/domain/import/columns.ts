@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { wrongKind } from '../text';
 import { isBlank, listOf, textOf, type Cell } from './cell';
-import { fault, type RowFault } from './rejection';
+import { fault, type RejectionCode, type RowFault } from './rejection';
 
 /** How the cells of a row are read, each by its name. A blank cell says nothing. */
 export type Columns = Readonly<Record<string, z.ZodType>>;
@@ -28,6 +28,12 @@ export const cell = <T extends z.ZodType>(schema: T) =>
 /** A cell that holds several: `retainer|local`, as spreadsheets have it, or a list, as programs have it. */
 export const listCell = <T extends z.ZodType>(schema: T) => z.preprocess(listOf, schema.optional());
 
+/** Gives what is wrong with such a cell a code of its own, instead of `INVALID`. */
+export const refusedAs = <T extends z.ZodType>(code: RejectionCode, schema: T): T => schema.meta({ refusedAs: code });
+
+const codeOf = (schema: z.ZodType): RejectionCode =>
+  (schema.meta()?.refusedAs as RejectionCode | undefined) ?? 'INVALID';
+
 /** Reads every cell by itself, so that one which is wrong hides none of the others. */
 export const readRows = <C extends Columns>(columns: C, rows: readonly CellsOf<C>[]): ReadRow<C>[] =>
   rows.map((cells, index) => {
@@ -36,7 +42,8 @@ export const readRows = <C extends Columns>(columns: C, rows: readonly CellsOf<C
     for (const [name, schema] of Object.entries(columns)) {
       const parsed = schema.safeParse(cells[name], { error: wrongKind });
       if (parsed.success) values[name] = parsed.data;
-      else faults.push(...messagesOf(parsed.error).map((message) => fault('INVALID', name, `${name} ${message}.`)));
+      else
+        faults.push(...messagesOf(parsed.error).map((message) => fault(codeOf(schema), name, `${name} ${message}.`)));
     }
     return { index, externalId: textOf(cells.externalId) ?? null, values: values as RowOf<C>, faults };
   });

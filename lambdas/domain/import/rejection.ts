@@ -6,6 +6,7 @@ export const REJECTION_CODES = [
   'NETWORK_UNKNOWN',
   'PROFILE_UNKNOWN',
   'CAMPAIGN_UNKNOWN',
+  'FEEDBACK_UNKNOWN',
   'STRATEGY_UNKNOWN',
   'OBJECTIVE_UNKNOWN',
   'METRIC_UNKNOWN',
@@ -27,6 +28,8 @@ export interface RowFault {
   path: string[];
   message: string;
 }
+
+export const isFault = (one: object | undefined): one is RowFault => one !== undefined && 'code' in one;
 
 /** A fault together with its row. A row with two faults is named twice. */
 export interface Rejection extends RowFault {

@@ -8,6 +8,7 @@ import    { brands as Query_brands } from './../resolvers/Query/brands';
 import    { campaign as Query_campaign } from './../resolvers/Query/campaign';
 import    { campaigns as Query_campaigns } from './../resolvers/Query/campaigns';
 import    { feedback as Query_feedback } from './../resolvers/Query/feedback';
+import    { importJob as Query_importJob } from './../resolvers/Query/importJob';
 import    { metricCatalog as Query_metricCatalog } from './../resolvers/Query/metricCatalog';
 import    { metrics as Query_metrics } from './../resolvers/Query/metrics';
 import    { node as Query_node } from './../resolvers/Query/node';
@@ -19,6 +20,7 @@ import    { viewer as Query_viewer } from './../resolvers/Query/viewer';
 import    { abandonStrategy as Mutation_abandonStrategy } from './../resolvers/Mutation/abandonStrategy';
 import    { advanceFeedback as Mutation_advanceFeedback } from './../resolvers/Mutation/advanceFeedback';
 import    { allocateResources as Mutation_allocateResources } from './../resolvers/Mutation/allocateResources';
+import    { appendImportRows as Mutation_appendImportRows } from './../resolvers/Mutation/appendImportRows';
 import    { archiveBrand as Mutation_archiveBrand } from './../resolvers/Mutation/archiveBrand';
 import    { archiveProfile as Mutation_archiveProfile } from './../resolvers/Mutation/archiveProfile';
 import    { assignFeedback as Mutation_assignFeedback } from './../resolvers/Mutation/assignFeedback';
@@ -34,8 +36,13 @@ import    { createStrategy as Mutation_createStrategy } from './../resolvers/Mut
 import    { decideApproval as Mutation_decideApproval } from './../resolvers/Mutation/decideApproval';
 import    { defineMetric as Mutation_defineMetric } from './../resolvers/Mutation/defineMetric';
 import    { finishCampaign as Mutation_finishCampaign } from './../resolvers/Mutation/finishCampaign';
+import    { finishImport as Mutation_finishImport } from './../resolvers/Mutation/finishImport';
 import    { importBrands as Mutation_importBrands } from './../resolvers/Mutation/importBrands';
+import    { importCampaigns as Mutation_importCampaigns } from './../resolvers/Mutation/importCampaigns';
+import    { importFeedback as Mutation_importFeedback } from './../resolvers/Mutation/importFeedback';
 import    { importMetrics as Mutation_importMetrics } from './../resolvers/Mutation/importMetrics';
+import    { importNetworkExport as Mutation_importNetworkExport } from './../resolvers/Mutation/importNetworkExport';
+import    { importProfiles as Mutation_importProfiles } from './../resolvers/Mutation/importProfiles';
 import    { inviteMember as Mutation_inviteMember } from './../resolvers/Mutation/inviteMember';
 import    { launchCampaign as Mutation_launchCampaign } from './../resolvers/Mutation/launchCampaign';
 import    { linkProfiles as Mutation_linkProfiles } from './../resolvers/Mutation/linkProfiles';
@@ -50,11 +57,13 @@ import    { requestApproval as Mutation_requestApproval } from './../resolvers/M
 import    { restoreBrand as Mutation_restoreBrand } from './../resolvers/Mutation/restoreBrand';
 import    { resumeCampaign as Mutation_resumeCampaign } from './../resolvers/Mutation/resumeCampaign';
 import    { revokeApiKey as Mutation_revokeApiKey } from './../resolvers/Mutation/revokeApiKey';
+import    { saveFramework as Mutation_saveFramework } from './../resolvers/Mutation/saveFramework';
 import    { saveStep as Mutation_saveStep } from './../resolvers/Mutation/saveStep';
 import    { saveSubStep as Mutation_saveSubStep } from './../resolvers/Mutation/saveSubStep';
 import    { scheduleCampaign as Mutation_scheduleCampaign } from './../resolvers/Mutation/scheduleCampaign';
 import    { setHorizons as Mutation_setHorizons } from './../resolvers/Mutation/setHorizons';
 import    { splitBudget as Mutation_splitBudget } from './../resolvers/Mutation/splitBudget';
+import    { startImport as Mutation_startImport } from './../resolvers/Mutation/startImport';
 import    { startNextIteration as Mutation_startNextIteration } from './../resolvers/Mutation/startNextIteration';
 import    { updateAgency as Mutation_updateAgency } from './../resolvers/Mutation/updateAgency';
 import    { updateBrand as Mutation_updateBrand } from './../resolvers/Mutation/updateBrand';
@@ -71,7 +80,11 @@ import    { BudgetExceededError } from './../resolvers/BudgetExceededError';
 import    { Campaign } from './../resolvers/Campaign';
 import    { Feedback } from './../resolvers/Feedback';
 import    { FeedbackStageEntry } from './../resolvers/FeedbackStageEntry';
+import    { Framework } from './../resolvers/Framework';
 import    { HorizonBudget } from './../resolvers/HorizonBudget';
+import    { ImportChunk } from './../resolvers/ImportChunk';
+import    { ImportJob } from './../resolvers/ImportJob';
+import    { ImportJobRejection } from './../resolvers/ImportJobRejection';
 import    { KindBudget } from './../resolvers/KindBudget';
 import    { LongTermReviewContent } from './../resolvers/LongTermReviewContent';
 import    { Member } from './../resolvers/Member';
@@ -103,8 +116,8 @@ import    { URL } from './../resolvers/URL';
 import    { Node } from './../resolvers/Node';
 import    { UserError } from './../resolvers/UserError';
     export const resolvers: Resolvers = {
-      Query: { agency: Query_agency,apiKeys: Query_apiKeys,approvals: Query_approvals,brand: Query_brand,brands: Query_brands,campaign: Query_campaign,campaigns: Query_campaigns,feedback: Query_feedback,metricCatalog: Query_metricCatalog,metrics: Query_metrics,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,strategy: Query_strategy,viewer: Query_viewer },
-      Mutation: { abandonStrategy: Mutation_abandonStrategy,advanceFeedback: Mutation_advanceFeedback,allocateResources: Mutation_allocateResources,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,assignFeedback: Mutation_assignFeedback,cancelCampaign: Mutation_cancelCampaign,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,decideApproval: Mutation_decideApproval,defineMetric: Mutation_defineMetric,finishCampaign: Mutation_finishCampaign,importBrands: Mutation_importBrands,importMetrics: Mutation_importMetrics,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,publishProfile: Mutation_publishProfile,recordFeedback: Mutation_recordFeedback,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,splitBudget: Mutation_splitBudget,startNextIteration: Mutation_startNextIteration,updateAgency: Mutation_updateAgency,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile },
+      Query: { agency: Query_agency,apiKeys: Query_apiKeys,approvals: Query_approvals,brand: Query_brand,brands: Query_brands,campaign: Query_campaign,campaigns: Query_campaigns,feedback: Query_feedback,importJob: Query_importJob,metricCatalog: Query_metricCatalog,metrics: Query_metrics,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,strategy: Query_strategy,viewer: Query_viewer },
+      Mutation: { abandonStrategy: Mutation_abandonStrategy,advanceFeedback: Mutation_advanceFeedback,allocateResources: Mutation_allocateResources,appendImportRows: Mutation_appendImportRows,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,assignFeedback: Mutation_assignFeedback,cancelCampaign: Mutation_cancelCampaign,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,decideApproval: Mutation_decideApproval,defineMetric: Mutation_defineMetric,finishCampaign: Mutation_finishCampaign,finishImport: Mutation_finishImport,importBrands: Mutation_importBrands,importCampaigns: Mutation_importCampaigns,importFeedback: Mutation_importFeedback,importMetrics: Mutation_importMetrics,importNetworkExport: Mutation_importNetworkExport,importProfiles: Mutation_importProfiles,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,publishProfile: Mutation_publishProfile,recordFeedback: Mutation_recordFeedback,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,saveFramework: Mutation_saveFramework,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,splitBudget: Mutation_splitBudget,startImport: Mutation_startImport,startNextIteration: Mutation_startNextIteration,updateAgency: Mutation_updateAgency,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile },
       
       Agency: Agency,
 Allocation: Allocation,
@@ -116,7 +129,11 @@ BudgetExceededError: BudgetExceededError,
 Campaign: Campaign,
 Feedback: Feedback,
 FeedbackStageEntry: FeedbackStageEntry,
+Framework: Framework,
 HorizonBudget: HorizonBudget,
+ImportChunk: ImportChunk,
+ImportJob: ImportJob,
+ImportJobRejection: ImportJobRejection,
 KindBudget: KindBudget,
 LongTermReviewContent: LongTermReviewContent,
 Member: Member,

@@ -8,6 +8,8 @@ import type { BrandMapper, BrandConnectionMapper, PortfolioEntryMapper } from '.
 import type { BudgetExceededErrorMapper, MoneyMapper, NodeMapper, StepOrderErrorMapper, UserErrorMapper } from './../mappers/base.mappers';
 import type { CampaignMapper } from './../mappers/campaign.mappers';
 import type { FeedbackMapper, FeedbackStageEntryMapper } from './../mappers/feedback.mappers';
+import type { FrameworkMapper } from './../mappers/framework.mappers';
+import type { ImportChunkMapper, ImportJobMapper, ImportJobRejectionMapper } from './../mappers/import-job.mappers';
 import type { LongTermReviewContentMapper, MidTermReviewContentMapper, ReturnsContentMapper, ReviewFactMapper, ShortTermReviewContentMapper } from './../mappers/step.mappers';
 import type { PostMapper } from './../mappers/metric.mappers';
 import type { ProfileMapper } from './../mappers/profile.mappers';
@@ -386,6 +388,29 @@ export type ApiKeyMode =
   /** Reads and dry runs only. */
   | 'TEST';
 
+/** One chunk of rows. */
+export type AppendImportRowsInput = {
+  /** Its place among the chunks, from 0 to 1,999. Chunks are applied in this order. */
+  chunk: Scalars['Int']['input'];
+  /** The import's id. */
+  jobId: Scalars['ID']['input'];
+  /** The rows, of the kind that the import was started with. */
+  rows: ImportRowsInput;
+};
+
+/** What became of the chunk. */
+export type AppendImportRowsPayload = {
+  __typename?: 'AppendImportRowsPayload';
+  /** The chunk as it was taken in; also when it had come before. */
+  chunk?: Maybe<ImportChunk>;
+  /** The import it belongs to. */
+  job?: Maybe<ImportJob>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. Refused rows are no error here: they stand in the import's `rejections`. */
+  userErrors: Array<UserError>;
+};
+
 /** One group's look at one draft of the profiles. */
 export type Approval = Node & {
   __typename?: 'Approval';
@@ -631,6 +656,8 @@ export type Brand = Node & {
   feedback: FeedbackConnection;
   /** What it made of the feedback of up to 800 days, as that stands now. */
   feedbackLoop: FeedbackLoop;
+  /** How the committed ideas of its current strategy become work; null before it was written down. */
+  framework?: Maybe<Framework>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** What it does, such as `food`. */
@@ -940,6 +967,46 @@ export type CampaignReturn = {
   name: Scalars['String']['output'];
   /** The return, with its formula. */
   returnOnInvestment: ReturnOnInvestment;
+};
+
+/** One campaign. A campaign that exists keeps what its row leaves blank. */
+export type CampaignRowInput = {
+  /** The id that the brand has in another system. */
+  brandExternalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The brand's own id; together with `brandExternalId` both have to name the same brand. */
+  brandId?: InputMaybe<Scalars['Cell']['input']>;
+  /** What it may cost, such as `1200.50`. Needed for a new campaign. */
+  budget?: InputMaybe<Scalars['Cell']['input']>;
+  /** The currency of the budget: that of the strategy, as it is when blank. */
+  currency?: InputMaybe<Scalars['Cell']['input']>;
+  /** The last day. Needed for a new campaign. */
+  endsOn?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the campaign has in another system. Needed unless `id` is given: by it the campaign is found again within its brand. */
+  externalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The horizon whose budget it uses, such as `SHORT_TERM`. Needed for a new campaign. */
+  horizon?: InputMaybe<Scalars['Cell']['input']>;
+  /** The campaign's own id, for a campaign without an external id, or to give it another. */
+  id?: InputMaybe<Scalars['Cell']['input']>;
+  /** What it is for: `ONGOING`, as it is when blank, or `LAUNCH`. It never changes. */
+  kind?: InputMaybe<Scalars['Cell']['input']>;
+  /** What it is called. Needed for a new campaign. */
+  name?: InputMaybe<Scalars['Cell']['input']>;
+  /** The keys of objectives of step A that it serves; replaces the list. A list, or one text with `|` between them. */
+  objectives?: InputMaybe<Scalars['Cell']['input']>;
+  /**
+   * The profiles it runs on; replaces the list. A list, or one text with `|` between them, of profiles' external ids, their own
+   * ids, or networks with handles like `INSTAGRAM:casa_lumen`.
+   */
+  profiles?: InputMaybe<Scalars['Cell']['input']>;
+  /** The first day, written like `2026-08-31`. Needed for a new campaign. */
+  startsOn?: InputMaybe<Scalars['Cell']['input']>;
+  /** The strategy it serves; for a new campaign the brand's latest when blank. It never changes. */
+  strategyId?: InputMaybe<Scalars['Cell']['input']>;
+  /**
+   * What is done; replaces the list. A list of tactics as in `createCampaign`, or of texts like `EVENT OFFLINE: Open mill`, or one
+   * text with `|` between them. Needed for a new campaign.
+   */
+  tactics?: InputMaybe<Scalars['Cell']['input']>;
 };
 
 /** Where a campaign is in its life. */
@@ -1258,6 +1325,13 @@ export type CriterionValueInput = {
   /** What to fill in; null takes it away. */
   value?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Which comes first in a date like 03/04/2026. */
+export type DateOrder =
+  /** The day: 3 April. */
+  | 'DAY_MONTH_YEAR'
+  /** The month: 4 March. */
+  | 'MONTH_DAY_YEAR';
 
 /** A decision. */
 export type DecideApprovalInput = {
@@ -1585,6 +1659,40 @@ export type FeedbackOrder =
   /** What was said last comes first. */
   | 'NEWEST';
 
+/**
+ * One item of feedback. Feedback that exists keeps what its row leaves blank. It was said on the profile named by `profileId`,
+ * or by `network` and `handle`; without any of these to the brand itself.
+ */
+export type FeedbackRowInput = {
+  /** Who said it. */
+  author?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the brand has in another system. */
+  brandExternalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The brand's own id; together with `brandExternalId` both have to name the same brand. */
+  brandId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the feedback has in another system. Needed unless `id` is given: by it the feedback is found again within its brand. */
+  externalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The name in the profile's address; together with `network`. */
+  handle?: InputMaybe<Scalars['Cell']['input']>;
+  /** The feedback's own id, for feedback without an external id, or to give it another. */
+  id?: InputMaybe<Scalars['Cell']['input']>;
+  /** Where the profile stands, such as `INSTAGRAM`; together with `handle`. */
+  network?: InputMaybe<Scalars['Cell']['input']>;
+  /** Where it can be read. */
+  permalink?: InputMaybe<Scalars['Cell']['input']>;
+  /** The profile's own id. */
+  profileId?: InputMaybe<Scalars['Cell']['input']>;
+  /**
+   * When it was said: an instant with its offset, or a time or day as the clocks of the brand's time zone show it. Needed for new
+   * feedback; it never changes.
+   */
+  receivedAt?: InputMaybe<Scalars['Cell']['input']>;
+  /** How it speaks of the brand: `POSITIVE`, `NEUTRAL` or `NEGATIVE`. */
+  sentiment?: InputMaybe<Scalars['Cell']['input']>;
+  /** What was said. Needed for new feedback. */
+  text?: InputMaybe<Scalars['Cell']['input']>;
+};
+
 /** What became of feedback, in this order. Nothing skips a stage; it is either implemented or declined. */
 export type FeedbackStage =
   /** Whoever said it was told. */
@@ -1617,6 +1725,26 @@ export type FeedbackStageEntry = {
   stage: FeedbackStage;
 };
 
+/** What stands between the cells of a text file. */
+export type FileDelimiter =
+  /** A comma. */
+  | 'COMMA'
+  /** A semicolon. */
+  | 'SEMICOLON'
+  /** A tab. */
+  | 'TAB';
+
+/** How a text file is written down in bytes. */
+export type FileEncoding =
+  /** UTF-8. */
+  | 'UTF_8'
+  /** UTF-16, the high byte first. */
+  | 'UTF_16BE'
+  /** UTF-16, the low byte first. */
+  | 'UTF_16LE'
+  /** Windows-1252: taken where a file is not UTF-8. */
+  | 'WINDOWS_1252';
+
 /** What became of a finding of the trial. */
 export type FindingResolution =
   /** It stays as it is, for a reason. */
@@ -1643,6 +1771,95 @@ export type FinishCampaignPayload = {
   query: Query;
   /** What went wrong, all of it. */
   userErrors: Array<UserError>;
+};
+
+/** The import to finish. */
+export type FinishImportInput = {
+  /** How many chunks there are. When not all of them came in, nothing is applied. */
+  chunks: Scalars['Int']['input'];
+  /** The import's id. */
+  jobId: Scalars['ID']['input'];
+};
+
+/** How far the import is. */
+export type FinishImportPayload = {
+  __typename?: 'FinishImportPayload';
+  /** The import as it stands now. It is there, too, when refused rows stopped it or chunks are missing. */
+  job?: Maybe<ImportJob>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** In a flow, something would have to come after itself. */
+export type FlowCycleError = UserError & {
+  __typename?: 'FlowCycleError';
+  /** The cause, for a program. */
+  code: UserErrorCode;
+  /** The keys on the way from one back to itself, in the order in which they would have to be done. */
+  cycle: Array<Scalars['String']['output']>;
+  /** What is wrong and what to do, for a person. */
+  message: Scalars['String']['output'];
+  /** Where in the input it is, when it is in one place. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** How the committed ideas of step F become work, job by job and in a flow. A brand has one. */
+export type Framework = Node & {
+  __typename?: 'Framework';
+  /** What is to be done. */
+  actions: Array<FrameworkAction>;
+  /** The brand it belongs to. */
+  brandId: Scalars['ID']['output'];
+  /** When it was first saved. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The job descriptions. */
+  jobs: Array<JobDescription>;
+  /** When it was last saved. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A committed idea of step F as work. */
+export type FrameworkAction = {
+  __typename?: 'FrameworkAction';
+  /** The actions it comes after, by their keys. */
+  after: Array<Scalars['String']['output']>;
+  /** How it is done. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The idea of step F that it carries out, by its key. */
+  ideaKey: Scalars['String']['output'];
+  /** The job it belongs to, by its key. */
+  job: Scalars['String']['output'];
+  /** The name by which other actions and tasks refer to it. */
+  key: Scalars['String']['output'];
+  /**
+   * Whether its idea is no longer committed in step F of the brand's latest strategy. It stays in the framework until
+   * somebody takes it out.
+   */
+  orphaned: Scalars['Boolean']['output'];
+  /** What is done. */
+  title: Scalars['String']['output'];
+};
+
+/** A committed idea of step F as work. */
+export type FrameworkActionInput = {
+  /** The actions it comes after, by their keys; at most 20. */
+  after?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How it is done. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The idea of step F that it carries out, by its key. It has to be committed, unless the action named it before. */
+  ideaKey: Scalars['String']['input'];
+  /** The job it belongs to, by its key. */
+  job: Scalars['String']['input'];
+  /** The name by which other actions and tasks refer to it: 1 to 40 lower-case letters, digits or hyphens. */
+  key: Scalars['String']['input'];
+  /** What is done. */
+  title: Scalars['String']['input'];
 };
 
 /** The three spans of a strategy. Their lengths are the strategy's own. */
@@ -1830,6 +2047,49 @@ export type ImportBrandsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Campaigns to plan or change. */
+export type ImportCampaignsInput = {
+  /** True to judge the rows and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy?: ImportErrorPolicy;
+  /** The rows, 1 to 1,000. */
+  rows: Array<CampaignRowInput>;
+};
+
+/** What became of the campaigns. */
+export type ImportCampaignsPayload = {
+  __typename?: 'ImportCampaignsPayload';
+  /** Whether the accepted rows were written. False in a dry run, and when refused rows or another failure stopped the import. */
+  applied: Scalars['Boolean']['output'];
+  /** The campaigns of the accepted rows as they stand now, in the order of the rows; empty when nothing was applied. */
+  campaigns: Array<Campaign>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The refused rows with reasons. */
+  rejections: Array<ImportRejection>;
+  /** How many rows came to what; null when the request itself was refused. */
+  summary?: Maybe<ImportSummary>;
+  /** What went wrong with the request as a whole, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** A part of the rows of an import. */
+export type ImportChunk = {
+  __typename?: 'ImportChunk';
+  /** Whether its rows were written. */
+  applied: Scalars['Boolean']['output'];
+  /**
+   * By this a client recognises the rows that it has: SHA-256, in hexadecimal digits, over a line for each row, ended by a line
+   * feed; a line is the JSON list of the row's pairs of name and value, by name, without spaces.
+   */
+  fingerprint: Scalars['String']['output'];
+  /** Its place among the chunks, from 0. */
+  index: Scalars['Int']['output'];
+  /** How many rows came to what; before it is applied: what they would come to. */
+  summary: ImportSummary;
+};
+
 /** What happens to the good rows when others are refused. */
 export type ImportErrorPolicy =
   /**
@@ -1839,6 +2099,141 @@ export type ImportErrorPolicy =
   | 'REJECT_EVERYTHING'
   /** The good rows are written, the refused ones left out. */
   | 'REJECT_FAILED_ROWS';
+
+/** Feedback to record or change. */
+export type ImportFeedbackInput = {
+  /** True to judge the rows and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy?: ImportErrorPolicy;
+  /** The rows, 1 to 1,000. */
+  rows: Array<FeedbackRowInput>;
+};
+
+/** What became of the feedback. */
+export type ImportFeedbackPayload = {
+  __typename?: 'ImportFeedbackPayload';
+  /** Whether the accepted rows were written. False in a dry run, and when refused rows or another failure stopped the import. */
+  applied: Scalars['Boolean']['output'];
+  /** The feedback of the accepted rows as it stands now, in the order of the rows; empty when nothing was applied. */
+  feedback: Array<Feedback>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The refused rows with reasons. */
+  rejections: Array<ImportRejection>;
+  /** How many rows came to what; null when the request itself was refused. */
+  summary?: Maybe<ImportSummary>;
+  /** What went wrong with the request as a whole, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/**
+ * An import of many requests. It exists for a day from its start. It reaches no brand that whoever started it may not see,
+ * and only those who may see all the brands that it reaches can see it.
+ */
+export type ImportJob = {
+  __typename?: 'ImportJob';
+  /** The chunks that came in, in their order; up to 2,000. */
+  chunks: Array<ImportChunk>;
+  /** Whether it only judges the rows. Each chunk is then judged by itself: what two of them create counts as created twice. */
+  dryRun: Scalars['Boolean']['output'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy: ImportErrorPolicy;
+  /** How many chunks are to come, as far as that was said at the start or at the finish. */
+  expectedChunks?: Maybe<Scalars['Int']['output']>;
+  /** When it ceases to exist, whatever its status. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was finished or stopped; null before. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What its rows speak of. */
+  kind: ImportKind;
+  /** What it is called, such as the name of a file. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** How many chunks and rows came in and were applied. */
+  progress: ImportProgress;
+  /** The refused rows with reasons, in the order of the import, from the first. */
+  rejections: ImportJobRejectionConnection;
+  /** When it was started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Who started it. */
+  startedBy: Actor;
+  /** How far it is. */
+  status: ImportJobStatus;
+  /**
+   * How many rows came to what, over all chunks that came in; those that are not applied yet count as what they would come to.
+   * All zero but `received` and `rejected` once the import is stopped.
+   */
+  summary: ImportSummary;
+};
+
+
+/**
+ * An import of many requests. It exists for a day from its start. It reaches no brand that whoever started it may not see,
+ * and only those who may see all the brands that it reaches can see it.
+ */
+export type ImportJobrejectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One fault of a refused row of an import of many requests. A row with two faults is named twice. */
+export type ImportJobRejection = {
+  __typename?: 'ImportJobRejection';
+  /** The chunk it came in. */
+  chunk: Scalars['Int']['output'];
+  /** The cause, for a program. */
+  code: ImportRejectionCode;
+  /** The id that the row gives for its object in another system, where it could be read. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** The row's place in the whole import, from 0; null while an earlier chunk is missing. */
+  index?: Maybe<Scalars['Int']['output']>;
+  /** The row's place in its chunk, from 0. */
+  indexInChunk: Scalars['Int']['output'];
+  /** What is wrong, for a person. */
+  message: Scalars['String']['output'];
+  /** The cell that the fault is in. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** A page of refused rows. */
+export type ImportJobRejectionConnection = {
+  __typename?: 'ImportJobRejectionConnection';
+  /** The rejections with their cursors. */
+  edges: Array<ImportJobRejectionEdge>;
+  /** The rejections. */
+  nodes: Array<ImportJobRejection>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A rejection within a page. */
+export type ImportJobRejectionEdge = {
+  __typename?: 'ImportJobRejectionEdge';
+  /** The place of this rejection in the list. */
+  cursor: Scalars['String']['output'];
+  /** The rejection. */
+  node: ImportJobRejection;
+};
+
+/** How far an import of many requests is. */
+export type ImportJobStatus =
+  /** All chunks are there and being applied; `finishImport` goes on with it. */
+  | 'APPLYING'
+  /** All is done. */
+  | 'FINISHED'
+  /** Chunks are coming in. */
+  | 'RECEIVING'
+  /** Refused rows stopped it under REJECT_EVERYTHING: nothing was written. */
+  | 'STOPPED';
+
+/** What the rows of an import speak of. */
+export type ImportKind =
+  /** Brands, as in `importBrands`. Needs `brands:write`. */
+  | 'BRANDS'
+  /** Daily values, as in `importMetrics`. Needs `metrics:write`. */
+  | 'METRICS';
 
 /** Values to record. */
 export type ImportMetricsInput = {
@@ -1863,6 +2258,97 @@ export type ImportMetricsPayload = {
   summary?: Maybe<ImportSummary>;
   /** What went wrong with the request as a whole, all of it. */
   userErrors: Array<UserError>;
+};
+
+/** A file to import, and whose it is. */
+export type ImportNetworkExportInput = {
+  /** The brand, by the id that it has in another system. */
+  brandExternalId?: InputMaybe<Scalars['String']['input']>;
+  /** The brand, by its own id. Give this or `brandExternalId`. */
+  brandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * For advertising: a campaign that all of it is owed to. Left out: totals are owed to the campaigns of the brand that bear
+   * the names in the file.
+   */
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
+  /** The file. */
+  content: NetworkExportContent;
+  /** Which comes first in its dates. Left out: decided from all of them, or asked for. */
+  dateOrder?: InputMaybe<DateOrder>;
+  /** True to read and judge the file and write nothing: the answer says exactly what would happen. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy?: ImportErrorPolicy;
+  /** What the file is. Left out: found by its headers. */
+  format?: InputMaybe<NetworkExportFormat>;
+  /** How its numbers are written. Left out: decided from all of them, or asked for. */
+  numberFormat?: InputMaybe<NumberFormat>;
+  /**
+   * The profile that the values belong to. Left out: the one with the account's handle or name in the file, or the brand's
+   * only one on that network. Advertising and web analytics belong to the brand itself.
+   */
+  profileId?: InputMaybe<Scalars['ID']['input']>;
+  /** The year of its last day, where its dates have none. Left out: the latest that is not to come. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of the file. */
+export type ImportNetworkExportPayload = {
+  __typename?: 'ImportNetworkExportPayload';
+  /** Whether what was accepted was written. False in a dry run, and when refused rows or another failure stopped the import. */
+  applied: Scalars['Boolean']['output'];
+  /** For reading on in the same request. */
+  query: Query;
+  /** What is wrong with refused rows, in their order: the first 1,000 faults. */
+  rejections: Array<NetworkExportRejection>;
+  /** How many values, posts or totals came to what; null when the file as a whole was refused. */
+  summary?: Maybe<NetworkExportSummary>;
+  /** What was understood of the file; null when it could not be read. */
+  understood?: Maybe<NetworkExportUnderstanding>;
+  /** What went wrong with the file as a whole, and what has to be asked, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** Profiles to create or change. */
+export type ImportProfilesInput = {
+  /** True to judge the rows and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy?: ImportErrorPolicy;
+  /** The rows, 1 to 1,000. */
+  rows: Array<ProfileRowInput>;
+};
+
+/** What became of the profiles. */
+export type ImportProfilesPayload = {
+  __typename?: 'ImportProfilesPayload';
+  /** Whether the accepted rows were written. False in a dry run, and when refused rows or another failure stopped the import. */
+  applied: Scalars['Boolean']['output'];
+  /** The profiles of the accepted rows as they stand now, in the order of the rows; empty when nothing was applied. */
+  profiles: Array<Profile>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The refused rows with reasons. */
+  rejections: Array<ImportRejection>;
+  /** How many rows came to what; null when the request itself was refused. */
+  summary?: Maybe<ImportSummary>;
+  /** What went wrong with the request as a whole, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** How far an import of many requests is, in figures. */
+export type ImportProgress = {
+  __typename?: 'ImportProgress';
+  /** Chunks that were applied; always 0 in a dry run. */
+  chunksApplied: Scalars['Int']['output'];
+  /** Chunks that came in. */
+  chunksReceived: Scalars['Int']['output'];
+  /** The first 100 chunks that have not come in, of those expected; up to the last that came in when nobody said how many. */
+  missing: Array<Scalars['Int']['output']>;
+  /** Rows of applied chunks. */
+  rowsApplied: Scalars['Int']['output'];
+  /** Rows that came in. */
+  rowsReceived: Scalars['Int']['output'];
 };
 
 /** One fault of a refused row. A row with two faults is named twice. */
@@ -1896,6 +2382,8 @@ export type ImportRejectionCode =
   | 'DATE_IMPOSSIBLE'
   /** An earlier row of the same request says something else of the same thing. */
   | 'DUPLICATE_ROW'
+  /** The brand has no such feedback. */
+  | 'FEEDBACK_UNKNOWN'
   /** A value is not acceptable; the message says why. */
   | 'INVALID'
   /** The metric is a ratio, which is computed and not recorded. */
@@ -1918,6 +2406,13 @@ export type ImportRejectionCode =
   | 'VALUE_NOT_A_NUMBER'
   /** The value lies outside the metric's scale, or is too large to be counted exactly. */
   | 'VALUE_OUT_OF_RANGE';
+
+/** The rows of a chunk, as many as the import of one request takes. */
+export type ImportRowsInput =
+  /** Brands, 1 to 1,000. */
+  { brands: Array<BrandRowInput>; metrics?: never; }
+  |  /** Daily values, 1 to 10,000. */
+  { brands?: never; metrics: Array<MetricRowInput>; };
 
 /** How many rows came to what. In a dry run: what they would come to. */
 export type ImportSummary = {
@@ -1970,6 +2465,27 @@ export type InviteMemberPayload = {
   query: Query;
   /** What went wrong, all of it. */
   userErrors: Array<UserError>;
+};
+
+/** What one role of the team does. */
+export type JobDescription = {
+  __typename?: 'JobDescription';
+  /** What the person in this role does. */
+  description: Scalars['String']['output'];
+  /** The name by which actions and tasks refer to it. */
+  key: Scalars['String']['output'];
+  /** The role, such as `Community manager`. */
+  title: Scalars['String']['output'];
+};
+
+/** What one role of the team does. */
+export type JobDescriptionInput = {
+  /** What the person in this role does. */
+  description: Scalars['String']['input'];
+  /** The name by which actions and tasks refer to it: 1 to 40 lower-case letters, digits or hyphens. */
+  key: Scalars['String']['input'];
+  /** The role, such as `Community manager`. */
+  title: Scalars['String']['input'];
 };
 
 /** One kind of resource in one horizon. */
@@ -2497,6 +3013,11 @@ export type Mutation = {
    * stays complete: what would leave a requirement unmet is refused.
    */
   allocateResources: AllocateResourcesPayload;
+  /**
+   * Hands over one chunk of the rows. They are judged at once, kept, and applied when the import is finished. The same chunk
+   * again changes nothing; other rows under the same number are refused.
+   */
+  appendImportRows: AppendImportRowsPayload;
   /** Takes a brand out of the lists. Nothing is lost; it can be restored. */
   archiveBrand: ArchiveBrandPayload;
   /** Takes a profile out of use. Nothing is lost; its handle and external id become free. */
@@ -2531,12 +3052,39 @@ export type Mutation = {
   /** Finishes a running or paused campaign. */
   finishCampaign: FinishCampaignPayload;
   /**
+   * Applies what was handed over, as much of it as one request has time for: call it until `status` is FINISHED or STOPPED.
+   * Called again, also by several at once or after a crash, it loses nothing and counts nothing twice.
+   */
+  finishImport: FinishImportPayload;
+  /**
    * Creates and changes up to 1,000 brands, found again by their `externalId`. The same rows twice change nothing the second
    * time.
    */
   importBrands: ImportBrandsPayload;
+  /**
+   * Plans and changes up to 1,000 campaigns of many brands, found again by their `externalId` within the brand. The rules of
+   * `createCampaign` and `updateCampaign` hold. The same rows twice change nothing the second time.
+   */
+  importCampaigns: ImportCampaignsPayload;
+  /**
+   * Records and changes up to 1,000 items of feedback of many brands, found again by their `externalId` within the brand. New
+   * ones count as perceived; no row moves anything to another stage. The same rows twice change nothing the second time.
+   */
+  importFeedback: ImportFeedbackPayload;
   /** Records up to 10,000 values of many brands and profiles. The same rows twice change nothing the second time. */
   importMetrics: ImportMetricsPayload;
+  /**
+   * Imports a file that a network's own tool exported, as it is: CSV, TSV or XLSX, in English, Spanish, German, French,
+   * Portuguese or Italian. What is not understood is reported, what the file leaves open is asked for, and nothing is guessed
+   * in silence. The same file twice changes nothing the second time; a later export of the same days or posts replaces what
+   * was known.
+   */
+  importNetworkExport: ImportNetworkExportPayload;
+  /**
+   * Creates and changes up to 1,000 profiles of many brands, found again by their `externalId` within the brand. The rules of
+   * `createProfile` and `updateProfile` hold. The same rows twice change nothing the second time.
+   */
+  importProfiles: ImportProfilesPayload;
   /** Makes a person a member. They join with the first sign-in under this e-mail address. */
   inviteMember: InviteMemberPayload;
   /**
@@ -2577,6 +3125,11 @@ export type Mutation = {
   resumeCampaign: ResumeCampaignPayload;
   /** Ends an API key at once and for good. */
   revokeApiKey: RevokeApiKeyPayload;
+  /**
+   * Writes down how a brand's committed ideas become work: jobs, and actions in a flow. Replaces what was there. A flow in
+   * which an action would come after itself is refused with the circle.
+   */
+  saveFramework: SaveFrameworkPayload;
   /** Writes down a step's content, finished or not. The step has to be open. */
   saveStep: SaveStepPayload;
   /** Writes down the content of a sub-step of H. */
@@ -2593,13 +3146,18 @@ export type Mutation = {
    * replaces all budget entries.
    */
   splitBudget: SplitBudgetPayload;
+  /**
+   * Begins an import of more rows than one request takes. Its rows then come in chunks, in any order and several at once, and
+   * `finishImport` applies them. Whoever has the permission that its kind needs can go on with it.
+   */
+  startImport: StartImportPayload;
   /** Tries different: ends this strategy as superseded and starts the next iteration, which carries the objectives over. */
   startNextIteration: StartNextIterationPayload;
   /** Changes the agency's name or defaults. */
   updateAgency: UpdateAgencyPayload;
   /** Changes a brand's own data. */
   updateBrand: UpdateBrandPayload;
-  /** Changes a campaign that was not launched yet; of a launched one only the name, tactics and last day. */
+  /** Changes a campaign that was not launched yet; of a launched one only the external id, name, tactics and last day. */
   updateCampaign: UpdateCampaignPayload;
   /** Changes a member's role, brands or approver group. */
   updateMember: UpdateMemberPayload;
@@ -2626,6 +3184,12 @@ export type MutationadvanceFeedbackArgs = {
 /** All that can be changed. */
 export type MutationallocateResourcesArgs = {
   input: AllocateResourcesInput;
+};
+
+
+/** All that can be changed. */
+export type MutationappendImportRowsArgs = {
+  input: AppendImportRowsInput;
 };
 
 
@@ -2720,14 +3284,44 @@ export type MutationfinishCampaignArgs = {
 
 
 /** All that can be changed. */
+export type MutationfinishImportArgs = {
+  input: FinishImportInput;
+};
+
+
+/** All that can be changed. */
 export type MutationimportBrandsArgs = {
   input: ImportBrandsInput;
 };
 
 
 /** All that can be changed. */
+export type MutationimportCampaignsArgs = {
+  input: ImportCampaignsInput;
+};
+
+
+/** All that can be changed. */
+export type MutationimportFeedbackArgs = {
+  input: ImportFeedbackInput;
+};
+
+
+/** All that can be changed. */
 export type MutationimportMetricsArgs = {
   input: ImportMetricsInput;
+};
+
+
+/** All that can be changed. */
+export type MutationimportNetworkExportArgs = {
+  input: ImportNetworkExportInput;
+};
+
+
+/** All that can be changed. */
+export type MutationimportProfilesArgs = {
+  input: ImportProfilesInput;
 };
 
 
@@ -2816,6 +3410,12 @@ export type MutationrevokeApiKeyArgs = {
 
 
 /** All that can be changed. */
+export type MutationsaveFrameworkArgs = {
+  input: SaveFrameworkInput;
+};
+
+
+/** All that can be changed. */
 export type MutationsaveStepArgs = {
   input: SaveStepInput;
 };
@@ -2842,6 +3442,12 @@ export type MutationsetHorizonsArgs = {
 /** All that can be changed. */
 export type MutationsplitBudgetArgs = {
   input: SplitBudgetInput;
+};
+
+
+/** All that can be changed. */
+export type MutationstartImportArgs = {
+  input: StartImportInput;
 };
 
 
@@ -2909,6 +3515,203 @@ export type Network =
   /** YouTube. */
   | 'YOUTUBE';
 
+/** An account that a file speaks of. */
+export type NetworkExportAccount = {
+  __typename?: 'NetworkExportAccount';
+  /** Its handle, where the file has it. */
+  handle?: Maybe<Scalars['String']['output']>;
+  /** The name that people see, where the file has it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Its network; null where nothing says it. */
+  network?: Maybe<Network>;
+  /** The profile that the values are recorded for; null when none was found, or when they belong to the brand itself. */
+  profile?: Maybe<Profile>;
+};
+
+/** A column that is not understood. */
+export type NetworkExportColumn = {
+  __typename?: 'NetworkExportColumn';
+  /** Its header, or its place when it has none. */
+  column: Scalars['String']['output'];
+  /** The sheet that it stands on; null in a text file. */
+  sheet?: Maybe<Scalars['String']['output']>;
+};
+
+/** A file as text, or as its bytes. */
+export type NetworkExportContent =
+  /** The bytes of any file, in Base64: of a workbook, and of text that is not UTF-8. */
+  { base64: Scalars['String']['input']; text?: never; }
+  |  /** The text of a text file. */
+  { base64?: never; text: Scalars['String']['input']; };
+
+/** A format that a network's tool exports. */
+export type NetworkExportFormat =
+  /** Any other table with a row a day and metrics under headers that are known. */
+  | 'DAILY'
+  /** Google Analytics 4: totals of a period by channel, or a row a day. */
+  | 'GA4'
+  /** LinkedIn page: a workbook of what was seen and of followers won, day by day. */
+  | 'LINKEDIN_PAGE'
+  /** Meta Ads Manager: totals of a period, by campaign. */
+  | 'META_ADS'
+  /** Meta Business Suite, content: a row a post of Facebook or Instagram. */
+  | 'META_CONTENT'
+  /** Meta Business Suite, page: a table a metric, which a line above it names. */
+  | 'META_PAGE_DAILY'
+  /** TikTok Studio, followers: a row a day. */
+  | 'TIKTOK_FOLLOWERS'
+  /** TikTok Studio, overview: a row a day. */
+  | 'TIKTOK_OVERVIEW'
+  /** X, content: a row a post. */
+  | 'X_CONTENT'
+  /** X, account overview: a row a day. */
+  | 'X_OVERVIEW'
+  /** YouTube Studio, content: a row a video. */
+  | 'YOUTUBE_CONTENT';
+
+/** What a row of an export is. */
+export type NetworkExportGranularity =
+  /** A day. */
+  | 'DAY'
+  /** A total over a period. */
+  | 'PERIOD'
+  /** A post, with the values of its life. */
+  | 'POST';
+
+/** A column that is understood and not recorded. */
+export type NetworkExportLeftColumn = {
+  __typename?: 'NetworkExportLeftColumn';
+  /** Its header. */
+  column: Scalars['String']['output'];
+  /** The key of the catalogue's ratio that tells the same; null for none. */
+  computedAs?: Maybe<Scalars['String']['output']>;
+  /** Why it is not recorded. */
+  reason: Scalars['String']['output'];
+  /** The sheet that it stands on; null in a text file. */
+  sheet?: Maybe<Scalars['String']['output']>;
+};
+
+/** A column that is recorded. */
+export type NetworkExportMetric = {
+  __typename?: 'NetworkExportMetric';
+  /** Its header. */
+  column: Scalars['String']['output'];
+  /** The key of the metric in the catalogue. */
+  metric: Scalars['String']['output'];
+  /** The sheet that it stands on; null in a text file. */
+  sheet?: Maybe<Scalars['String']['output']>;
+  /** What its accepted values add up to, in the metric's unit; of a level, the last one. */
+  total?: Maybe<Scalars['Float']['output']>;
+  /** How many values there are: one a day, a post, or a row of the period. */
+  values: Scalars['Int']['output'];
+};
+
+/** Days from the first to the last, both included. */
+export type NetworkExportPeriod = {
+  __typename?: 'NetworkExportPeriod';
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** The last day. */
+  to: Scalars['Date']['output'];
+};
+
+/** One fault of a refused row. A row with two faults is named twice. */
+export type NetworkExportRejection = {
+  __typename?: 'NetworkExportRejection';
+  /** The cause, for a program. */
+  code: NetworkExportRejectionCode;
+  /** The header of the column; null when it is the row as a whole. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** What is wrong, for a person. */
+  message: Scalars['String']['output'];
+  /** The row as it stands in the file, from 1: titles, comments and headers count. A cell with line breaks is still one row. */
+  row: Scalars['Int']['output'];
+  /** The sheet; null in a text file. */
+  sheet?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a row of a file was refused. */
+export type NetworkExportRejectionCode =
+  /** Something that is needed is blank. */
+  | 'BLANK'
+  /** There is no such day, or it is not written like the others. */
+  | 'DATE_IMPOSSIBLE'
+  /** Another row of the file says something else of the same day or post, or the same total twice. */
+  | 'DUPLICATE_ROW'
+  /** The cell holds a formula, which is not evaluated. */
+  | 'FORMULA'
+  /** A spreadsheet program spoilt the id of the post. */
+  | 'ID_UNREADABLE'
+  /** A total was left out because a row that belongs to it was refused. */
+  | 'INCOMPLETE_TOTAL'
+  /** A value is not acceptable; the message says why. */
+  | 'INVALID'
+  /** The period overlaps one that is kept, and days would count twice. */
+  | 'OVERLAPPING_PERIOD'
+  /** The row has more or fewer cells than the header: its values may stand under the wrong headers. */
+  | 'ROW_SHAPE'
+  /** The metric cannot be negative. */
+  | 'VALUE_NEGATIVE'
+  /** The value is not a number, or not written like the others. */
+  | 'VALUE_NOT_A_NUMBER'
+  /** What is counted has no fractions. */
+  | 'VALUE_NOT_WHOLE'
+  /** The value lies outside the metric's scale, or is too large to be counted exactly. */
+  | 'VALUE_OUT_OF_RANGE';
+
+/**
+ * How much came to what. What is counted are values of days, posts, or totals of periods; a total that is owed to a campaign,
+ * too, counts twice.
+ */
+export type NetworkExportSummary = {
+  __typename?: 'NetworkExportSummary';
+  /** What was not there before. */
+  created: Scalars['Int']['output'];
+  /** All there is. */
+  received: Scalars['Int']['output'];
+  /** What stands in refused rows. Under REJECT_EVERYTHING one is enough for the three before to be zero. */
+  rejected: Scalars['Int']['output'];
+  /** What was there already. */
+  unchanged: Scalars['Int']['output'];
+  /** What replaced something else. */
+  updated: Scalars['Int']['output'];
+};
+
+/** What was understood of a file. */
+export type NetworkExportUnderstanding = {
+  __typename?: 'NetworkExportUnderstanding';
+  /** Whose values they are, as the file says it, with the profiles that were found. */
+  accounts: Array<NetworkExportAccount>;
+  /** Which comes first in its dates; null when it makes no difference. */
+  dateOrder?: Maybe<DateOrder>;
+  /** What stands between its cells; null for a workbook. */
+  delimiter?: Maybe<FileDelimiter>;
+  /** How its text is written down; null for a workbook, and for content sent as text. */
+  encoding?: Maybe<FileEncoding>;
+  /** What the file is. */
+  format: NetworkExportFormat;
+  /** What its rows are. */
+  granularity: NetworkExportGranularity;
+  /** Where its dates have no year: the days that they were taken for. */
+  inferredPeriod?: Maybe<NetworkExportPeriod>;
+  /** The language of its headers, as a code such as `de`; null when several would do. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The columns that are recorded. */
+  metrics: Array<NetworkExportMetric>;
+  /** The columns that are understood and not recorded, with the reason. */
+  notRecorded: Array<NetworkExportLeftColumn>;
+  /** How its numbers are written; null when it makes no difference. */
+  numberFormat?: Maybe<NumberFormat>;
+  /** From the first day to the last; null when no row could be read. */
+  period?: Maybe<NetworkExportPeriod>;
+  /** The sheets of a workbook that hold tables. */
+  sheets: Array<Scalars['String']['output']>;
+  /** The columns that are not understood. */
+  unknownColumns: Array<NetworkExportColumn>;
+  /** What else the caller should know. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
 /** Anything that can be read by its id. */
 export type Node = {
   /** Opaque and stable. Sorts by the time of creation within its kind. */
@@ -2925,6 +3728,13 @@ export type NotFoundError = UserError & {
   /** Where in the input it is, when it is in one place. */
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
+
+/** Which character stands before the decimals. */
+export type NumberFormat =
+  /** A comma: 1.234,5. */
+  | 'DECIMAL_COMMA'
+  /** A point: 1,234.5. */
+  | 'DECIMAL_POINT';
 
 /** Something to reach, with a figure that tells whether it was. */
 export type Objective = {
@@ -3369,6 +4179,42 @@ export type ProfileEdge = {
   node: Profile;
 };
 
+/** One profile. A profile that exists keeps what its row leaves blank. */
+export type ProfileRowInput = {
+  /** The picture. */
+  avatar?: InputMaybe<Scalars['Cell']['input']>;
+  /** What the profile says of itself. */
+  bio?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the brand has in another system. */
+  brandExternalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The brand's own id; together with `brandExternalId` both have to name the same brand. */
+  brandId?: InputMaybe<Scalars['Cell']['input']>;
+  /** What kind of business it is. */
+  category?: InputMaybe<Scalars['Cell']['input']>;
+  /** How to reach the brand. */
+  contact?: InputMaybe<Scalars['Cell']['input']>;
+  /** The large picture at the top. */
+  cover?: InputMaybe<Scalars['Cell']['input']>;
+  /** The name people read. */
+  displayName?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the profile has in another system. Needed unless `id` is given: by it the profile is found again within its brand. */
+  externalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The name in its address. Needed for a new profile. */
+  handle?: InputMaybe<Scalars['Cell']['input']>;
+  /** The profile's own id, for a profile without an external id, or to give it another. */
+  id?: InputMaybe<Scalars['Cell']['input']>;
+  /** The language it speaks. */
+  language?: InputMaybe<Scalars['Cell']['input']>;
+  /** The address it points to. */
+  link?: InputMaybe<Scalars['Cell']['input']>;
+  /** Where it is. */
+  location?: InputMaybe<Scalars['Cell']['input']>;
+  /** Where it stands, such as `INSTAGRAM`. Needed for a new profile; it never changes. */
+  network?: InputMaybe<Scalars['Cell']['input']>;
+  /** The platform of step D that it is assembled from. */
+  platformKey?: InputMaybe<Scalars['Cell']['input']>;
+};
+
 /** How a profile stands. */
 export type ProfileStatus =
   /** Out of use. */
@@ -3453,6 +4299,8 @@ export type Query = {
    * was answered.
    */
   feedback: FeedbackConnection;
+  /** An import of many requests; null when there is none, when its day is over, or when the caller may not see it. */
+  importJob?: Maybe<ImportJob>;
   /** All metrics that can be recorded or computed: the built-in ones, then those that the agency defined itself. */
   metricCatalog: Array<MetricDefinition>;
   /**
@@ -3527,6 +4375,12 @@ export type QueryfeedbackArgs = {
   filter?: InputMaybe<FeedbackFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   order?: FeedbackOrder;
+};
+
+
+/** All that can be read. */
+export type QueryimportJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4102,6 +4956,29 @@ export type RoleContentInput = {
   roles?: InputMaybe<Array<IdeaRoleInput>>;
 };
 
+/** A brand's whole framework; replaces what was there. */
+export type SaveFrameworkInput = {
+  /** What is to be done; at most 100. */
+  actions: Array<FrameworkActionInput>;
+  /** The brand. */
+  brandId: Scalars['ID']['input'];
+  /** Refuse when the framework's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The job descriptions; at most 50. */
+  jobs: Array<JobDescriptionInput>;
+};
+
+/** The saved framework, or why it was not saved. */
+export type SaveFrameworkPayload = {
+  __typename?: 'SaveFrameworkPayload';
+  /** The framework as it stands now. */
+  framework?: Maybe<Framework>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** A step's content to write down. */
 export type SaveStepInput = {
   /** The content of one step; it replaces what the step held. */
@@ -4266,6 +5143,31 @@ export type SplitBudgetPayload = {
   query: Query;
   /** The strategy as it stands now. */
   strategy?: Maybe<Strategy>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** An import of many requests that is about to begin. */
+export type StartImportInput = {
+  /** True to judge the rows and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy?: ImportErrorPolicy;
+  /** How many chunks will come, 1 to 2,000, if that is known: by it `progress` says what is missing. */
+  expectedChunks?: InputMaybe<Scalars['Int']['input']>;
+  /** What its rows speak of. */
+  kind: ImportKind;
+  /** What to call it, such as the name of a file. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The new import, or why there is none. */
+export type StartImportPayload = {
+  __typename?: 'StartImportPayload';
+  /** The new import. */
+  job?: Maybe<ImportJob>;
+  /** For reading on in the same request. */
+  query: Query;
   /** What went wrong, all of it. */
   userErrors: Array<UserError>;
 };
@@ -5026,6 +5928,8 @@ export type UpdateCampaignInput = {
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Refuse the change when the campaign's version is another. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id that it has in another system; unique within the brand; null takes it away. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
   /** The horizon whose budget it uses. */
   horizon?: InputMaybe<Horizon>;
   /** The campaign. */
@@ -5086,6 +5990,8 @@ export type UpdateProfileInput = {
   criteria?: InputMaybe<Array<CriterionValueInput>>;
   /** Refuse the change when the profile's version is another. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id that it has in another system; unique within the brand; null takes it away. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
   /** The name in its address; unique within the brand and network. */
   handle?: InputMaybe<Scalars['String']['input']>;
   /** The profile. */
@@ -5123,6 +6029,8 @@ export type UserErrorCode =
   | 'ALREADY_EXISTS'
   /** There is not enough budget left. */
   | 'BUDGET_EXCEEDED'
+  /** In a flow, something would have to come after itself. */
+  | 'FLOW_CYCLE'
   /** A value is not acceptable. */
   | 'INVALID'
   /** What was named does not exist, or the caller may not see it. */
@@ -5307,6 +6215,8 @@ export type ResolversTypes = {
   ApiKeyConnection: ResolverTypeWrapper<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApiKeyEdge']>, nodes: Array<ResolversTypes['ApiKey']> }>;
   ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
   ApiKeyMode: ResolverTypeWrapper<'LIVE' | 'TEST'>;
+  AppendImportRowsInput: AppendImportRowsInput;
+  AppendImportRowsPayload: ResolverTypeWrapper<Omit<AppendImportRowsPayload, 'chunk' | 'job' | 'query' | 'userErrors'> & { chunk?: Maybe<ResolversTypes['ImportChunk']>, job?: Maybe<ResolversTypes['ImportJob']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Approval: ResolverTypeWrapper<ApprovalMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ApprovalConnection: ResolverTypeWrapper<Omit<ApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApprovalEdge']>, nodes: Array<ResolversTypes['Approval']> }>;
@@ -5350,6 +6260,7 @@ export type ResolversTypes = {
   CampaignResult: ResolverTypeWrapper<Omit<CampaignResult, 'costBasis' | 'metric'> & { costBasis?: Maybe<ResolversTypes['CampaignCostBasis']>, metric: ResolversTypes['MetricDefinition'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CampaignReturn: ResolverTypeWrapper<Omit<CampaignReturn, 'returnOnInvestment'> & { returnOnInvestment: ResolversTypes['ReturnOnInvestment'] }>;
+  CampaignRowInput: CampaignRowInput;
   CampaignStatus: ResolverTypeWrapper<'PLANNED' | 'SCHEDULED' | 'RUNNING' | 'PAUSED' | 'FINISHED' | 'CANCELLED'>;
   CampaignTactic: ResolverTypeWrapper<Omit<CampaignTactic, 'kind' | 'medium'> & { kind: ResolversTypes['TacticKind'], medium: ResolversTypes['Medium'] }>;
   CampaignTacticInput: CampaignTacticInput;
@@ -5377,6 +6288,7 @@ export type ResolversTypes = {
   CriterionValueInput: CriterionValueInput;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateOrder: ResolverTypeWrapper<'DAY_MONTH_YEAR' | 'MONTH_DAY_YEAR'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideApprovalInput: DecideApprovalInput;
   DecideApprovalPayload: ResolverTypeWrapper<Omit<DecideApprovalPayload, 'approval' | 'query' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
@@ -5402,11 +6314,20 @@ export type ResolversTypes = {
   FeedbackLoop: ResolverTypeWrapper<Omit<FeedbackLoop, 'stages'> & { stages: Array<ResolversTypes['FeedbackLoopStage']> }>;
   FeedbackLoopStage: ResolverTypeWrapper<Omit<FeedbackLoopStage, 'stage'> & { stage: ResolversTypes['FeedbackStage'] }>;
   FeedbackOrder: ResolverTypeWrapper<'LONGEST_WAITING' | 'NEWEST'>;
+  FeedbackRowInput: FeedbackRowInput;
   FeedbackStage: ResolverTypeWrapper<'PERCEIVED' | 'UNDERSTOOD' | 'ASSESSED' | 'IMPLEMENTED' | 'DECLINED' | 'ANSWERED'>;
   FeedbackStageEntry: ResolverTypeWrapper<FeedbackStageEntryMapper>;
+  FileDelimiter: ResolverTypeWrapper<'COMMA' | 'SEMICOLON' | 'TAB'>;
+  FileEncoding: ResolverTypeWrapper<'UTF_8' | 'UTF_16LE' | 'UTF_16BE' | 'WINDOWS_1252'>;
   FindingResolution: ResolverTypeWrapper<'CORRECTED' | 'ACCEPTED'>;
   FinishCampaignInput: FinishCampaignInput;
   FinishCampaignPayload: ResolverTypeWrapper<Omit<FinishCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  FinishImportInput: FinishImportInput;
+  FinishImportPayload: ResolverTypeWrapper<Omit<FinishImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversTypes['ImportJob']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  FlowCycleError: ResolverTypeWrapper<Omit<FlowCycleError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  Framework: ResolverTypeWrapper<FrameworkMapper>;
+  FrameworkAction: ResolverTypeWrapper<FrameworkAction>;
+  FrameworkActionInput: FrameworkActionInput;
   Horizon: ResolverTypeWrapper<'SHORT_TERM' | 'MID_TERM' | 'LONG_TERM'>;
   HorizonAmountsInput: HorizonAmountsInput;
   HorizonBudget: ResolverTypeWrapper<HorizonBudgetMapper>;
@@ -5421,16 +6342,35 @@ export type ResolversTypes = {
   IdentityContentInput: IdentityContentInput;
   ImportBrandsInput: ImportBrandsInput;
   ImportBrandsPayload: ResolverTypeWrapper<Omit<ImportBrandsPayload, 'brands' | 'query' | 'rejections' | 'userErrors'> & { brands: Array<ResolversTypes['Brand']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportCampaignsInput: ImportCampaignsInput;
+  ImportCampaignsPayload: ResolverTypeWrapper<Omit<ImportCampaignsPayload, 'campaigns' | 'query' | 'rejections' | 'userErrors'> & { campaigns: Array<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportChunk: ResolverTypeWrapper<ImportChunkMapper>;
   ImportErrorPolicy: ResolverTypeWrapper<'REJECT_EVERYTHING' | 'REJECT_FAILED_ROWS'>;
+  ImportFeedbackInput: ImportFeedbackInput;
+  ImportFeedbackPayload: ResolverTypeWrapper<Omit<ImportFeedbackPayload, 'feedback' | 'query' | 'rejections' | 'userErrors'> & { feedback: Array<ResolversTypes['Feedback']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportJob: ResolverTypeWrapper<ImportJobMapper>;
+  ImportJobRejection: ResolverTypeWrapper<ImportJobRejectionMapper>;
+  ImportJobRejectionConnection: ResolverTypeWrapper<Omit<ImportJobRejectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportJobRejectionEdge']>, nodes: Array<ResolversTypes['ImportJobRejection']> }>;
+  ImportJobRejectionEdge: ResolverTypeWrapper<Omit<ImportJobRejectionEdge, 'node'> & { node: ResolversTypes['ImportJobRejection'] }>;
+  ImportJobStatus: ResolverTypeWrapper<'RECEIVING' | 'APPLYING' | 'FINISHED' | 'STOPPED'>;
+  ImportKind: ResolverTypeWrapper<'METRICS' | 'BRANDS'>;
   ImportMetricsInput: ImportMetricsInput;
   ImportMetricsPayload: ResolverTypeWrapper<Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportNetworkExportInput: ImportNetworkExportInput;
+  ImportNetworkExportPayload: ResolverTypeWrapper<Omit<ImportNetworkExportPayload, 'query' | 'rejections' | 'understood' | 'userErrors'> & { query: ResolversTypes['Query'], rejections: Array<ResolversTypes['NetworkExportRejection']>, understood?: Maybe<ResolversTypes['NetworkExportUnderstanding']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportProfilesInput: ImportProfilesInput;
+  ImportProfilesPayload: ResolverTypeWrapper<Omit<ImportProfilesPayload, 'profiles' | 'query' | 'rejections' | 'userErrors'> & { profiles: Array<ResolversTypes['Profile']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportProgress: ResolverTypeWrapper<ImportProgress>;
   ImportRejection: ResolverTypeWrapper<Omit<ImportRejection, 'code'> & { code: ResolversTypes['ImportRejectionCode'] }>;
-  ImportRejectionCode: ResolverTypeWrapper<'BLANK' | 'INVALID' | 'BRAND_UNKNOWN' | 'NETWORK_UNKNOWN' | 'PROFILE_UNKNOWN' | 'CAMPAIGN_UNKNOWN' | 'STRATEGY_UNKNOWN' | 'OBJECTIVE_UNKNOWN' | 'METRIC_UNKNOWN' | 'METRIC_COMPUTED' | 'DATE_IMPOSSIBLE' | 'VALUE_NOT_A_NUMBER' | 'VALUE_NEGATIVE' | 'VALUE_OUT_OF_RANGE' | 'DUPLICATE_ROW' | 'ALREADY_EXISTS' | 'STATE_CONFLICT' | 'CHANGED_MEANWHILE'>;
+  ImportRejectionCode: ResolverTypeWrapper<'BLANK' | 'INVALID' | 'BRAND_UNKNOWN' | 'NETWORK_UNKNOWN' | 'PROFILE_UNKNOWN' | 'CAMPAIGN_UNKNOWN' | 'FEEDBACK_UNKNOWN' | 'STRATEGY_UNKNOWN' | 'OBJECTIVE_UNKNOWN' | 'METRIC_UNKNOWN' | 'METRIC_COMPUTED' | 'DATE_IMPOSSIBLE' | 'VALUE_NOT_A_NUMBER' | 'VALUE_NEGATIVE' | 'VALUE_OUT_OF_RANGE' | 'DUPLICATE_ROW' | 'ALREADY_EXISTS' | 'STATE_CONFLICT' | 'CHANGED_MEANWHILE'>;
+  ImportRowsInput: ImportRowsInput;
   ImportSummary: ResolverTypeWrapper<ImportSummary>;
   IntegrationContent: ResolverTypeWrapper<IntegrationContent>;
   IntegrationContentInput: IntegrationContentInput;
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: ResolverTypeWrapper<Omit<InviteMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  JobDescription: ResolverTypeWrapper<JobDescription>;
+  JobDescriptionInput: JobDescriptionInput;
   KindBudget: ResolverTypeWrapper<KindBudgetMapper>;
   KindMoney: ResolverTypeWrapper<Omit<KindMoney, 'left' | 'planned' | 'spent'> & { left: ResolversTypes['Money'], planned: ResolversTypes['Money'], spent: ResolversTypes['Money'] }>;
   LaunchCampaignInput: LaunchCampaignInput;
@@ -5474,8 +6414,21 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Network: ResolverTypeWrapper<'FACEBOOK' | 'INSTAGRAM' | 'X' | 'LINKEDIN' | 'TIKTOK' | 'YOUTUBE' | 'PINTEREST' | 'THREADS' | 'WHATSAPP' | 'BLUESKY' | 'WEBSITE' | 'BLOG' | 'OTHER'>;
+  NetworkExportAccount: ResolverTypeWrapper<Omit<NetworkExportAccount, 'network' | 'profile'> & { network?: Maybe<ResolversTypes['Network']>, profile?: Maybe<ResolversTypes['Profile']> }>;
+  NetworkExportColumn: ResolverTypeWrapper<NetworkExportColumn>;
+  NetworkExportContent: NetworkExportContent;
+  NetworkExportFormat: ResolverTypeWrapper<'META_CONTENT' | 'META_PAGE_DAILY' | 'META_ADS' | 'LINKEDIN_PAGE' | 'X_OVERVIEW' | 'X_CONTENT' | 'TIKTOK_OVERVIEW' | 'TIKTOK_FOLLOWERS' | 'YOUTUBE_CONTENT' | 'GA4' | 'DAILY'>;
+  NetworkExportGranularity: ResolverTypeWrapper<'DAY' | 'POST' | 'PERIOD'>;
+  NetworkExportLeftColumn: ResolverTypeWrapper<NetworkExportLeftColumn>;
+  NetworkExportMetric: ResolverTypeWrapper<NetworkExportMetric>;
+  NetworkExportPeriod: ResolverTypeWrapper<NetworkExportPeriod>;
+  NetworkExportRejection: ResolverTypeWrapper<Omit<NetworkExportRejection, 'code'> & { code: ResolversTypes['NetworkExportRejectionCode'] }>;
+  NetworkExportRejectionCode: ResolverTypeWrapper<'BLANK' | 'ROW_SHAPE' | 'FORMULA' | 'DATE_IMPOSSIBLE' | 'ID_UNREADABLE' | 'INVALID' | 'VALUE_NOT_A_NUMBER' | 'VALUE_NOT_WHOLE' | 'VALUE_NEGATIVE' | 'VALUE_OUT_OF_RANGE' | 'DUPLICATE_ROW' | 'INCOMPLETE_TOTAL' | 'OVERLAPPING_PERIOD'>;
+  NetworkExportSummary: ResolverTypeWrapper<NetworkExportSummary>;
+  NetworkExportUnderstanding: ResolverTypeWrapper<Omit<NetworkExportUnderstanding, 'accounts' | 'dateOrder' | 'delimiter' | 'encoding' | 'format' | 'granularity' | 'numberFormat'> & { accounts: Array<ResolversTypes['NetworkExportAccount']>, dateOrder?: Maybe<ResolversTypes['DateOrder']>, delimiter?: Maybe<ResolversTypes['FileDelimiter']>, encoding?: Maybe<ResolversTypes['FileEncoding']>, format: ResolversTypes['NetworkExportFormat'], granularity: ResolversTypes['NetworkExportGranularity'], numberFormat?: Maybe<ResolversTypes['NumberFormat']> }>;
   Node: ResolverTypeWrapper<NodeMapper>;
   NotFoundError: ResolverTypeWrapper<Omit<NotFoundError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  NumberFormat: ResolverTypeWrapper<'DECIMAL_POINT' | 'DECIMAL_COMMA'>;
   Objective: ResolverTypeWrapper<Omit<Objective, 'horizon'> & { horizon?: Maybe<ResolversTypes['Horizon']> }>;
   ObjectiveInput: ObjectiveInput;
   ObjectiveJudgement: ResolverTypeWrapper<ObjectiveJudgement>;
@@ -5510,6 +6463,7 @@ export type ResolversTypes = {
   Profile: ResolverTypeWrapper<ProfileMapper>;
   ProfileConnection: ResolverTypeWrapper<Omit<ProfileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProfileEdge']>, nodes: Array<ResolversTypes['Profile']> }>;
   ProfileEdge: ResolverTypeWrapper<Omit<ProfileEdge, 'node'> & { node: ResolversTypes['Profile'] }>;
+  ProfileRowInput: ProfileRowInput;
   ProfileStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED' | 'ARCHIVED'>;
   PromotionChannel: ResolverTypeWrapper<PromotionChannel>;
   PromotionChannelInput: PromotionChannelInput;
@@ -5561,6 +6515,8 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<'OWNER' | 'ADMIN' | 'STRATEGIST' | 'COMMUNITY_MANAGER' | 'ANALYST' | 'CLIENT'>;
   RoleContent: ResolverTypeWrapper<Omit<RoleContent, 'roles'> & { roles: Array<ResolversTypes['IdeaRole']> }>;
   RoleContentInput: RoleContentInput;
+  SaveFrameworkInput: SaveFrameworkInput;
+  SaveFrameworkPayload: ResolverTypeWrapper<Omit<SaveFrameworkPayload, 'framework' | 'query' | 'userErrors'> & { framework?: Maybe<ResolversTypes['Framework']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   SaveStepInput: SaveStepInput;
   SaveStepPayload: ResolverTypeWrapper<Omit<SaveStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   SaveSubStepInput: SaveSubStepInput;
@@ -5578,6 +6534,8 @@ export type ResolversTypes = {
   SpendInput: SpendInput;
   SplitBudgetInput: SplitBudgetInput;
   SplitBudgetPayload: ResolverTypeWrapper<Omit<SplitBudgetPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StartImportInput: StartImportInput;
+  StartImportPayload: ResolverTypeWrapper<Omit<StartImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversTypes['ImportJob']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   StartNextIterationInput: StartNextIterationInput;
   StartNextIterationPayload: ResolverTypeWrapper<Omit<StartNextIterationPayload, 'previous' | 'query' | 'strategy' | 'userErrors'> & { previous?: Maybe<ResolversTypes['Strategy']>, query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   StateConflictError: ResolverTypeWrapper<Omit<StateConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
@@ -5634,7 +6592,7 @@ export type ResolversTypes = {
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   UserError: ResolverTypeWrapper<UserErrorMapper>;
-  UserErrorCode: ResolverTypeWrapper<'NOT_FOUND' | 'INVALID' | 'ALREADY_EXISTS' | 'VERSION_CONFLICT' | 'STATE_CONFLICT' | 'STEP_ORDER' | 'REQUIREMENTS_UNMET' | 'BUDGET_EXCEEDED'>;
+  UserErrorCode: ResolverTypeWrapper<'NOT_FOUND' | 'INVALID' | 'ALREADY_EXISTS' | 'VERSION_CONFLICT' | 'STATE_CONFLICT' | 'STEP_ORDER' | 'REQUIREMENTS_UNMET' | 'BUDGET_EXCEEDED' | 'FLOW_CYCLE'>;
   ValidationError: ResolverTypeWrapper<Omit<ValidationError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code' | 'current'> & { code: ResolversTypes['UserErrorCode'], current?: Maybe<ResolversTypes['Node']> }>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
@@ -5666,6 +6624,8 @@ export type ResolversParentTypes = {
   ApiKey: ApiKeyMapper;
   ApiKeyConnection: Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApiKeyEdge']>, nodes: Array<ResolversParentTypes['ApiKey']> };
   ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
+  AppendImportRowsInput: AppendImportRowsInput;
+  AppendImportRowsPayload: Omit<AppendImportRowsPayload, 'chunk' | 'job' | 'query' | 'userErrors'> & { chunk?: Maybe<ResolversParentTypes['ImportChunk']>, job?: Maybe<ResolversParentTypes['ImportJob']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Approval: ApprovalMapper;
   Boolean: Scalars['Boolean']['output'];
   ApprovalConnection: Omit<ApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApprovalEdge']>, nodes: Array<ResolversParentTypes['Approval']> };
@@ -5703,6 +6663,7 @@ export type ResolversParentTypes = {
   CampaignResult: Omit<CampaignResult, 'metric'> & { metric: ResolversParentTypes['MetricDefinition'] };
   Float: Scalars['Float']['output'];
   CampaignReturn: Omit<CampaignReturn, 'returnOnInvestment'> & { returnOnInvestment: ResolversParentTypes['ReturnOnInvestment'] };
+  CampaignRowInput: CampaignRowInput;
   CampaignTactic: CampaignTactic;
   CampaignTacticInput: CampaignTacticInput;
   CancelCampaignPayload: Omit<CancelCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
@@ -5749,9 +6710,16 @@ export type ResolversParentTypes = {
   FeedbackFilter: FeedbackFilter;
   FeedbackLoop: Omit<FeedbackLoop, 'stages'> & { stages: Array<ResolversParentTypes['FeedbackLoopStage']> };
   FeedbackLoopStage: FeedbackLoopStage;
+  FeedbackRowInput: FeedbackRowInput;
   FeedbackStageEntry: FeedbackStageEntryMapper;
   FinishCampaignInput: FinishCampaignInput;
   FinishCampaignPayload: Omit<FinishCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  FinishImportInput: FinishImportInput;
+  FinishImportPayload: Omit<FinishImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversParentTypes['ImportJob']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  FlowCycleError: FlowCycleError;
+  Framework: FrameworkMapper;
+  FrameworkAction: FrameworkAction;
+  FrameworkActionInput: FrameworkActionInput;
   HorizonAmountsInput: HorizonAmountsInput;
   HorizonBudget: HorizonBudgetMapper;
   HorizonWeightsInput: HorizonWeightsInput;
@@ -5764,14 +6732,31 @@ export type ResolversParentTypes = {
   IdentityContentInput: IdentityContentInput;
   ImportBrandsInput: ImportBrandsInput;
   ImportBrandsPayload: Omit<ImportBrandsPayload, 'brands' | 'query' | 'rejections' | 'userErrors'> & { brands: Array<ResolversParentTypes['Brand']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportCampaignsInput: ImportCampaignsInput;
+  ImportCampaignsPayload: Omit<ImportCampaignsPayload, 'campaigns' | 'query' | 'rejections' | 'userErrors'> & { campaigns: Array<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportChunk: ImportChunkMapper;
+  ImportFeedbackInput: ImportFeedbackInput;
+  ImportFeedbackPayload: Omit<ImportFeedbackPayload, 'feedback' | 'query' | 'rejections' | 'userErrors'> & { feedback: Array<ResolversParentTypes['Feedback']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportJob: ImportJobMapper;
+  ImportJobRejection: ImportJobRejectionMapper;
+  ImportJobRejectionConnection: Omit<ImportJobRejectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ImportJobRejectionEdge']>, nodes: Array<ResolversParentTypes['ImportJobRejection']> };
+  ImportJobRejectionEdge: Omit<ImportJobRejectionEdge, 'node'> & { node: ResolversParentTypes['ImportJobRejection'] };
   ImportMetricsInput: ImportMetricsInput;
   ImportMetricsPayload: Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportNetworkExportInput: ImportNetworkExportInput;
+  ImportNetworkExportPayload: Omit<ImportNetworkExportPayload, 'query' | 'rejections' | 'understood' | 'userErrors'> & { query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['NetworkExportRejection']>, understood?: Maybe<ResolversParentTypes['NetworkExportUnderstanding']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportProfilesInput: ImportProfilesInput;
+  ImportProfilesPayload: Omit<ImportProfilesPayload, 'profiles' | 'query' | 'rejections' | 'userErrors'> & { profiles: Array<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportProgress: ImportProgress;
   ImportRejection: ImportRejection;
+  ImportRowsInput: ImportRowsInput;
   ImportSummary: ImportSummary;
   IntegrationContent: IntegrationContent;
   IntegrationContentInput: IntegrationContentInput;
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: Omit<InviteMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  JobDescription: JobDescription;
+  JobDescriptionInput: JobDescriptionInput;
   KindBudget: KindBudgetMapper;
   KindMoney: Omit<KindMoney, 'left' | 'planned' | 'spent'> & { left: ResolversParentTypes['Money'], planned: ResolversParentTypes['Money'], spent: ResolversParentTypes['Money'] };
   LaunchCampaignInput: LaunchCampaignInput;
@@ -5805,6 +6790,15 @@ export type ResolversParentTypes = {
   Money: MoneyMapper;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NetworkExportAccount: Omit<NetworkExportAccount, 'profile'> & { profile?: Maybe<ResolversParentTypes['Profile']> };
+  NetworkExportColumn: NetworkExportColumn;
+  NetworkExportContent: NetworkExportContent;
+  NetworkExportLeftColumn: NetworkExportLeftColumn;
+  NetworkExportMetric: NetworkExportMetric;
+  NetworkExportPeriod: NetworkExportPeriod;
+  NetworkExportRejection: NetworkExportRejection;
+  NetworkExportSummary: NetworkExportSummary;
+  NetworkExportUnderstanding: Omit<NetworkExportUnderstanding, 'accounts'> & { accounts: Array<ResolversParentTypes['NetworkExportAccount']> };
   Node: NodeMapper;
   NotFoundError: NotFoundError;
   Objective: Objective;
@@ -5841,6 +6835,7 @@ export type ResolversParentTypes = {
   Profile: ProfileMapper;
   ProfileConnection: Omit<ProfileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProfileEdge']>, nodes: Array<ResolversParentTypes['Profile']> };
   ProfileEdge: Omit<ProfileEdge, 'node'> & { node: ResolversParentTypes['Profile'] };
+  ProfileRowInput: ProfileRowInput;
   PromotionChannel: PromotionChannel;
   PromotionChannelInput: PromotionChannelInput;
   PromotionContent: PromotionContent;
@@ -5886,6 +6881,8 @@ export type ResolversParentTypes = {
   RevokeApiKeyPayload: Omit<RevokeApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   RoleContent: Omit<RoleContent, 'roles'> & { roles: Array<ResolversParentTypes['IdeaRole']> };
   RoleContentInput: RoleContentInput;
+  SaveFrameworkInput: SaveFrameworkInput;
+  SaveFrameworkPayload: Omit<SaveFrameworkPayload, 'framework' | 'query' | 'userErrors'> & { framework?: Maybe<ResolversParentTypes['Framework']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   SaveStepInput: SaveStepInput;
   SaveStepPayload: Omit<SaveStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SaveSubStepInput: SaveSubStepInput;
@@ -5901,6 +6898,8 @@ export type ResolversParentTypes = {
   SpendInput: SpendInput;
   SplitBudgetInput: SplitBudgetInput;
   SplitBudgetPayload: Omit<SplitBudgetPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StartImportInput: StartImportInput;
+  StartImportPayload: Omit<StartImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversParentTypes['ImportJob']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   StartNextIterationInput: StartNextIterationInput;
   StartNextIterationPayload: Omit<StartNextIterationPayload, 'previous' | 'query' | 'strategy' | 'userErrors'> & { previous?: Maybe<ResolversParentTypes['Strategy']>, query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StateConflictError: StateConflictError;
@@ -5954,10 +6953,15 @@ export type ResolversParentTypes = {
 };
 
 export type authDirectiveArgs = {
-  scope: Scalars['Scope']['input'];
+  anyOf?: Maybe<Array<Scalars['Scope']['input']>>;
+  scope?: Maybe<Scalars['Scope']['input']>;
 };
 
 export type authDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = authDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type dryRunSaidAtStartDirectiveArgs = { };
+
+export type dryRunSaidAtStartDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = dryRunSaidAtStartDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AbandonStrategyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AbandonStrategyPayload'] = ResolversParentTypes['AbandonStrategyPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
@@ -6074,6 +7078,13 @@ export type ApiKeyEdgeResolvers<ContextType = RequestContext, ParentType extends
 
 export type ApiKeyModeResolvers = EnumResolverSignature<{ LIVE?: any, TEST?: any }, ResolversTypes['ApiKeyMode']>;
 
+export type AppendImportRowsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppendImportRowsPayload'] = ResolversParentTypes['AppendImportRowsPayload']> = {
+  chunk?: Resolver<Maybe<ResolversTypes['ImportChunk']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
   brand?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
   brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6163,6 +7174,7 @@ export type BrandResolvers<ContextType = RequestContext, ParentType extends Reso
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<BrandfeedbackArgs, 'first'>>;
   feedbackLoop?: Resolver<ResolversTypes['FeedbackLoop'], ParentType, ContextType, RequireFields<BrandfeedbackLoopArgs, 'from' | 'to'>>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
@@ -6346,6 +7358,8 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DateOrderResolvers = EnumResolverSignature<{ DAY_MONTH_YEAR?: any, MONTH_DAY_YEAR?: any }, ResolversTypes['DateOrder']>;
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -6468,12 +7482,51 @@ export type FeedbackStageEntryResolvers<ContextType = RequestContext, ParentType
   stage?: Resolver<ResolversTypes['FeedbackStage'], ParentType, ContextType>;
 };
 
+export type FileDelimiterResolvers = EnumResolverSignature<{ COMMA?: any, SEMICOLON?: any, TAB?: any }, ResolversTypes['FileDelimiter']>;
+
+export type FileEncodingResolvers = EnumResolverSignature<{ UTF_8?: any, UTF_16BE?: any, UTF_16LE?: any, WINDOWS_1252?: any }, ResolversTypes['FileEncoding']>;
+
 export type FindingResolutionResolvers = EnumResolverSignature<{ ACCEPTED?: any, CORRECTED?: any }, ResolversTypes['FindingResolution']>;
 
 export type FinishCampaignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinishCampaignPayload'] = ResolversParentTypes['FinishCampaignPayload']> = {
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FinishImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinishImportPayload'] = ResolversParentTypes['FinishImportPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FlowCycleErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FlowCycleError'] = ResolversParentTypes['FlowCycleError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  cycle?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
+  actions?: Resolver<Array<ResolversTypes['FrameworkAction']>, ParentType, ContextType>;
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobs?: Resolver<Array<ResolversTypes['JobDescription']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkAction'] = ResolversParentTypes['FrameworkAction']> = {
+  after?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ideaKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orphaned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HorizonResolvers = EnumResolverSignature<{ LONG_TERM?: any, MID_TERM?: any, SHORT_TERM?: any }, ResolversTypes['Horizon']>;
@@ -6521,7 +7574,75 @@ export type ImportBrandsPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ImportCampaignsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCampaignsPayload'] = ResolversParentTypes['ImportCampaignsPayload']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  campaigns?: Resolver<Array<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  rejections?: Resolver<Array<ResolversTypes['ImportRejection']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportChunkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChunk'] = ResolversParentTypes['ImportChunk']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ImportSummary'], ParentType, ContextType>;
+};
+
 export type ImportErrorPolicyResolvers = EnumResolverSignature<{ REJECT_EVERYTHING?: any, REJECT_FAILED_ROWS?: any }, ResolversTypes['ImportErrorPolicy']>;
+
+export type ImportFeedbackPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFeedbackPayload'] = ResolversParentTypes['ImportFeedbackPayload']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  feedback?: Resolver<Array<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  rejections?: Resolver<Array<ResolversTypes['ImportRejection']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  chunks?: Resolver<Array<ResolversTypes['ImportChunk']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  errorPolicy?: Resolver<ResolversTypes['ImportErrorPolicy'], ParentType, ContextType>;
+  expectedChunks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['ImportProgress'], ParentType, ContextType>;
+  rejections?: Resolver<ResolversTypes['ImportJobRejectionConnection'], ParentType, ContextType, RequireFields<ImportJobrejectionsArgs, 'first'>>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportJobStatus'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ImportSummary'], ParentType, ContextType>;
+};
+
+export type ImportJobRejectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJobRejection'] = ResolversParentTypes['ImportJobRejection']> = {
+  chunk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ImportRejectionCode'], ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  indexInChunk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportJobRejectionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJobRejectionConnection'] = ResolversParentTypes['ImportJobRejectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportJobRejectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportJobRejection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportJobRejectionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJobRejectionEdge'] = ResolversParentTypes['ImportJobRejectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportJobRejection'], ParentType, ContextType>;
+};
+
+export type ImportJobStatusResolvers = EnumResolverSignature<{ APPLYING?: any, FINISHED?: any, RECEIVING?: any, STOPPED?: any }, ResolversTypes['ImportJobStatus']>;
+
+export type ImportKindResolvers = EnumResolverSignature<{ BRANDS?: any, METRICS?: any }, ResolversTypes['ImportKind']>;
 
 export type ImportMetricsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportMetricsPayload'] = ResolversParentTypes['ImportMetricsPayload']> = {
   applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6529,6 +7650,32 @@ export type ImportMetricsPayloadResolvers<ContextType = RequestContext, ParentTy
   rejections?: Resolver<Array<ResolversTypes['ImportRejection']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportNetworkExportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportNetworkExportPayload'] = ResolversParentTypes['ImportNetworkExportPayload']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  rejections?: Resolver<Array<ResolversTypes['NetworkExportRejection']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['NetworkExportSummary']>, ParentType, ContextType>;
+  understood?: Resolver<Maybe<ResolversTypes['NetworkExportUnderstanding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportProfilesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportProfilesPayload'] = ResolversParentTypes['ImportProfilesPayload']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['Profile']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  rejections?: Resolver<Array<ResolversTypes['ImportRejection']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
+  chunksApplied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chunksReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  rowsApplied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ImportRejectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRejection'] = ResolversParentTypes['ImportRejection']> = {
@@ -6539,7 +7686,7 @@ export type ImportRejectionResolvers<ContextType = RequestContext, ParentType ex
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ImportRejectionCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, BLANK?: any, BRAND_UNKNOWN?: any, CAMPAIGN_UNKNOWN?: any, CHANGED_MEANWHILE?: any, DATE_IMPOSSIBLE?: any, DUPLICATE_ROW?: any, INVALID?: any, METRIC_COMPUTED?: any, METRIC_UNKNOWN?: any, NETWORK_UNKNOWN?: any, OBJECTIVE_UNKNOWN?: any, PROFILE_UNKNOWN?: any, STATE_CONFLICT?: any, STRATEGY_UNKNOWN?: any, VALUE_NEGATIVE?: any, VALUE_NOT_A_NUMBER?: any, VALUE_OUT_OF_RANGE?: any }, ResolversTypes['ImportRejectionCode']>;
+export type ImportRejectionCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, BLANK?: any, BRAND_UNKNOWN?: any, CAMPAIGN_UNKNOWN?: any, CHANGED_MEANWHILE?: any, DATE_IMPOSSIBLE?: any, DUPLICATE_ROW?: any, FEEDBACK_UNKNOWN?: any, INVALID?: any, METRIC_COMPUTED?: any, METRIC_UNKNOWN?: any, NETWORK_UNKNOWN?: any, OBJECTIVE_UNKNOWN?: any, PROFILE_UNKNOWN?: any, STATE_CONFLICT?: any, STRATEGY_UNKNOWN?: any, VALUE_NEGATIVE?: any, VALUE_NOT_A_NUMBER?: any, VALUE_OUT_OF_RANGE?: any }, ResolversTypes['ImportRejectionCode']>;
 
 export type ImportSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportSummary'] = ResolversParentTypes['ImportSummary']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6558,6 +7705,12 @@ export type InviteMemberPayloadResolvers<ContextType = RequestContext, ParentTyp
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobDescriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JobDescription'] = ResolversParentTypes['JobDescription']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type KindBudgetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindBudget'] = ResolversParentTypes['KindBudget']> = {
@@ -6735,6 +7888,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   abandonStrategy?: Resolver<ResolversTypes['AbandonStrategyPayload'], ParentType, ContextType, RequireFields<MutationabandonStrategyArgs, 'input'>>;
   advanceFeedback?: Resolver<ResolversTypes['AdvanceFeedbackPayload'], ParentType, ContextType, RequireFields<MutationadvanceFeedbackArgs, 'input'>>;
   allocateResources?: Resolver<ResolversTypes['AllocateResourcesPayload'], ParentType, ContextType, RequireFields<MutationallocateResourcesArgs, 'input'>>;
+  appendImportRows?: Resolver<ResolversTypes['AppendImportRowsPayload'], ParentType, ContextType, RequireFields<MutationappendImportRowsArgs, 'input'>>;
   archiveBrand?: Resolver<ResolversTypes['ArchiveBrandPayload'], ParentType, ContextType, RequireFields<MutationarchiveBrandArgs, 'input'>>;
   archiveProfile?: Resolver<ResolversTypes['ArchiveProfilePayload'], ParentType, ContextType, RequireFields<MutationarchiveProfileArgs, 'input'>>;
   assignFeedback?: Resolver<ResolversTypes['AssignFeedbackPayload'], ParentType, ContextType, RequireFields<MutationassignFeedbackArgs, 'input'>>;
@@ -6750,8 +7904,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   decideApproval?: Resolver<ResolversTypes['DecideApprovalPayload'], ParentType, ContextType, RequireFields<MutationdecideApprovalArgs, 'input'>>;
   defineMetric?: Resolver<ResolversTypes['DefineMetricPayload'], ParentType, ContextType, RequireFields<MutationdefineMetricArgs, 'input'>>;
   finishCampaign?: Resolver<ResolversTypes['FinishCampaignPayload'], ParentType, ContextType, RequireFields<MutationfinishCampaignArgs, 'input'>>;
+  finishImport?: Resolver<ResolversTypes['FinishImportPayload'], ParentType, ContextType, RequireFields<MutationfinishImportArgs, 'input'>>;
   importBrands?: Resolver<ResolversTypes['ImportBrandsPayload'], ParentType, ContextType, RequireFields<MutationimportBrandsArgs, 'input'>>;
+  importCampaigns?: Resolver<ResolversTypes['ImportCampaignsPayload'], ParentType, ContextType, RequireFields<MutationimportCampaignsArgs, 'input'>>;
+  importFeedback?: Resolver<ResolversTypes['ImportFeedbackPayload'], ParentType, ContextType, RequireFields<MutationimportFeedbackArgs, 'input'>>;
   importMetrics?: Resolver<ResolversTypes['ImportMetricsPayload'], ParentType, ContextType, RequireFields<MutationimportMetricsArgs, 'input'>>;
+  importNetworkExport?: Resolver<ResolversTypes['ImportNetworkExportPayload'], ParentType, ContextType, RequireFields<MutationimportNetworkExportArgs, 'input'>>;
+  importProfiles?: Resolver<ResolversTypes['ImportProfilesPayload'], ParentType, ContextType, RequireFields<MutationimportProfilesArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationinviteMemberArgs, 'input'>>;
   launchCampaign?: Resolver<ResolversTypes['LaunchCampaignPayload'], ParentType, ContextType, RequireFields<MutationlaunchCampaignArgs, 'input'>>;
   linkProfiles?: Resolver<ResolversTypes['LinkProfilesPayload'], ParentType, ContextType, RequireFields<MutationlinkProfilesArgs, 'input'>>;
@@ -6766,11 +7925,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   restoreBrand?: Resolver<ResolversTypes['RestoreBrandPayload'], ParentType, ContextType, RequireFields<MutationrestoreBrandArgs, 'input'>>;
   resumeCampaign?: Resolver<ResolversTypes['ResumeCampaignPayload'], ParentType, ContextType, RequireFields<MutationresumeCampaignArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationrevokeApiKeyArgs, 'input'>>;
+  saveFramework?: Resolver<ResolversTypes['SaveFrameworkPayload'], ParentType, ContextType, RequireFields<MutationsaveFrameworkArgs, 'input'>>;
   saveStep?: Resolver<ResolversTypes['SaveStepPayload'], ParentType, ContextType, RequireFields<MutationsaveStepArgs, 'input'>>;
   saveSubStep?: Resolver<ResolversTypes['SaveSubStepPayload'], ParentType, ContextType, RequireFields<MutationsaveSubStepArgs, 'input'>>;
   scheduleCampaign?: Resolver<ResolversTypes['ScheduleCampaignPayload'], ParentType, ContextType, RequireFields<MutationscheduleCampaignArgs, 'input'>>;
   setHorizons?: Resolver<ResolversTypes['SetHorizonsPayload'], ParentType, ContextType, RequireFields<MutationsetHorizonsArgs, 'input'>>;
   splitBudget?: Resolver<ResolversTypes['SplitBudgetPayload'], ParentType, ContextType, RequireFields<MutationsplitBudgetArgs, 'input'>>;
+  startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationstartImportArgs, 'input'>>;
   startNextIteration?: Resolver<ResolversTypes['StartNextIterationPayload'], ParentType, ContextType, RequireFields<MutationstartNextIterationArgs, 'input'>>;
   updateAgency?: Resolver<ResolversTypes['UpdateAgencyPayload'], ParentType, ContextType, RequireFields<MutationupdateAgencyArgs, 'input'>>;
   updateBrand?: Resolver<ResolversTypes['UpdateBrandPayload'], ParentType, ContextType, RequireFields<MutationupdateBrandArgs, 'input'>>;
@@ -6781,8 +7942,80 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 
 export type NetworkResolvers = EnumResolverSignature<{ BLOG?: any, BLUESKY?: any, FACEBOOK?: any, INSTAGRAM?: any, LINKEDIN?: any, OTHER?: any, PINTEREST?: any, THREADS?: any, TIKTOK?: any, WEBSITE?: any, WHATSAPP?: any, X?: any, YOUTUBE?: any }, ResolversTypes['Network']>;
 
+export type NetworkExportAccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportAccount'] = ResolversParentTypes['NetworkExportAccount']> = {
+  handle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
+};
+
+export type NetworkExportColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportColumn'] = ResolversParentTypes['NetworkExportColumn']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NetworkExportFormatResolvers = EnumResolverSignature<{ DAILY?: any, GA4?: any, LINKEDIN_PAGE?: any, META_ADS?: any, META_CONTENT?: any, META_PAGE_DAILY?: any, TIKTOK_FOLLOWERS?: any, TIKTOK_OVERVIEW?: any, X_CONTENT?: any, X_OVERVIEW?: any, YOUTUBE_CONTENT?: any }, ResolversTypes['NetworkExportFormat']>;
+
+export type NetworkExportGranularityResolvers = EnumResolverSignature<{ DAY?: any, PERIOD?: any, POST?: any }, ResolversTypes['NetworkExportGranularity']>;
+
+export type NetworkExportLeftColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportLeftColumn'] = ResolversParentTypes['NetworkExportLeftColumn']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NetworkExportMetricResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportMetric'] = ResolversParentTypes['NetworkExportMetric']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkExportPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportPeriod'] = ResolversParentTypes['NetworkExportPeriod']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type NetworkExportRejectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportRejection'] = ResolversParentTypes['NetworkExportRejection']> = {
+  code?: Resolver<ResolversTypes['NetworkExportRejectionCode'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NetworkExportRejectionCodeResolvers = EnumResolverSignature<{ BLANK?: any, DATE_IMPOSSIBLE?: any, DUPLICATE_ROW?: any, FORMULA?: any, ID_UNREADABLE?: any, INCOMPLETE_TOTAL?: any, INVALID?: any, OVERLAPPING_PERIOD?: any, ROW_SHAPE?: any, VALUE_NEGATIVE?: any, VALUE_NOT_A_NUMBER?: any, VALUE_NOT_WHOLE?: any, VALUE_OUT_OF_RANGE?: any }, ResolversTypes['NetworkExportRejectionCode']>;
+
+export type NetworkExportSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportSummary'] = ResolversParentTypes['NetworkExportSummary']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkExportUnderstandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportUnderstanding'] = ResolversParentTypes['NetworkExportUnderstanding']> = {
+  accounts?: Resolver<Array<ResolversTypes['NetworkExportAccount']>, ParentType, ContextType>;
+  dateOrder?: Resolver<Maybe<ResolversTypes['DateOrder']>, ParentType, ContextType>;
+  delimiter?: Resolver<Maybe<ResolversTypes['FileDelimiter']>, ParentType, ContextType>;
+  encoding?: Resolver<Maybe<ResolversTypes['FileEncoding']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['NetworkExportFormat'], ParentType, ContextType>;
+  granularity?: Resolver<ResolversTypes['NetworkExportGranularity'], ParentType, ContextType>;
+  inferredPeriod?: Resolver<Maybe<ResolversTypes['NetworkExportPeriod']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metrics?: Resolver<Array<ResolversTypes['NetworkExportMetric']>, ParentType, ContextType>;
+  notRecorded?: Resolver<Array<ResolversTypes['NetworkExportLeftColumn']>, ParentType, ContextType>;
+  numberFormat?: Resolver<Maybe<ResolversTypes['NumberFormat']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['NetworkExportPeriod']>, ParentType, ContextType>;
+  sheets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  unknownColumns?: Resolver<Array<ResolversTypes['NetworkExportColumn']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Feedback' | 'Member' | 'Post' | 'Profile' | 'Strategy', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Feedback' | 'Framework' | 'Member' | 'Post' | 'Profile' | 'Strategy', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -6791,6 +8024,8 @@ export type NotFoundErrorResolvers<ContextType = RequestContext, ParentType exte
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type NumberFormatResolvers = EnumResolverSignature<{ DECIMAL_COMMA?: any, DECIMAL_POINT?: any }, ResolversTypes['NumberFormat']>;
 
 export type ObjectiveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
   approach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6992,6 +8227,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QuerycampaignArgs, 'id'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QuerycampaignsArgs, 'first'>>;
   feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<QueryfeedbackArgs, 'first' | 'order'>>;
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryimportJobArgs, 'id'>>;
   metricCatalog?: Resolver<Array<ResolversTypes['MetricDefinition']>, ParentType, ContextType>;
   metrics?: Resolver<Array<ResolversTypes['MetricSeries']>, ParentType, ContextType, RequireFields<QuerymetricsArgs, 'input'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
@@ -7165,6 +8401,12 @@ export type RoleContentResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveFrameworkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveFrameworkPayload'] = ResolversParentTypes['SaveFrameworkPayload']> = {
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveStepPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveStepPayload'] = ResolversParentTypes['SaveStepPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
@@ -7214,6 +8456,12 @@ export type SortDirectionResolvers = EnumResolverSignature<{ ASC?: any, DESC?: a
 export type SplitBudgetPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SplitBudgetPayload'] = ResolversParentTypes['SplitBudgetPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartImportPayload'] = ResolversParentTypes['StartImportPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7466,10 +8714,10 @@ export type UpdateProfilePayloadResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AlreadyExistsError' | 'BudgetExceededError' | 'NotFoundError' | 'RequirementsError' | 'StateConflictError' | 'StepOrderError' | 'ValidationError' | 'VersionConflictError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyExistsError' | 'BudgetExceededError' | 'FlowCycleError' | 'NotFoundError' | 'RequirementsError' | 'StateConflictError' | 'StepOrderError' | 'ValidationError' | 'VersionConflictError', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, BUDGET_EXCEEDED?: any, INVALID?: any, NOT_FOUND?: any, REQUIREMENTS_UNMET?: any, STATE_CONFLICT?: any, STEP_ORDER?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, BUDGET_EXCEEDED?: any, FLOW_CYCLE?: any, INVALID?: any, NOT_FOUND?: any, REQUIREMENTS_UNMET?: any, STATE_CONFLICT?: any, STEP_ORDER?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
 
 export type ValidationErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValidationError'] = ResolversParentTypes['ValidationError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -7510,6 +8758,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ApiKeyMode?: ApiKeyModeResolvers;
+  AppendImportRowsPayload?: AppendImportRowsPayloadResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
   ApprovalConnection?: ApprovalConnectionResolvers<ContextType>;
   ApprovalDecision?: ApprovalDecisionResolvers;
@@ -7552,6 +8801,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CriterionValue?: CriterionValueResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  DateOrder?: DateOrderResolvers;
   DateTime?: GraphQLScalarType;
   DecideApprovalPayload?: DecideApprovalPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
@@ -7572,8 +8822,14 @@ export type Resolvers<ContextType = RequestContext> = {
   FeedbackOrder?: FeedbackOrderResolvers;
   FeedbackStage?: FeedbackStageResolvers;
   FeedbackStageEntry?: FeedbackStageEntryResolvers<ContextType>;
+  FileDelimiter?: FileDelimiterResolvers;
+  FileEncoding?: FileEncodingResolvers;
   FindingResolution?: FindingResolutionResolvers;
   FinishCampaignPayload?: FinishCampaignPayloadResolvers<ContextType>;
+  FinishImportPayload?: FinishImportPayloadResolvers<ContextType>;
+  FlowCycleError?: FlowCycleErrorResolvers<ContextType>;
+  Framework?: FrameworkResolvers<ContextType>;
+  FrameworkAction?: FrameworkActionResolvers<ContextType>;
   Horizon?: HorizonResolvers;
   HorizonBudget?: HorizonBudgetResolvers<ContextType>;
   Idea?: IdeaResolvers<ContextType>;
@@ -7581,13 +8837,26 @@ export type Resolvers<ContextType = RequestContext> = {
   IdeaRole?: IdeaRoleResolvers<ContextType>;
   IdentityContent?: IdentityContentResolvers<ContextType>;
   ImportBrandsPayload?: ImportBrandsPayloadResolvers<ContextType>;
+  ImportCampaignsPayload?: ImportCampaignsPayloadResolvers<ContextType>;
+  ImportChunk?: ImportChunkResolvers<ContextType>;
   ImportErrorPolicy?: ImportErrorPolicyResolvers;
+  ImportFeedbackPayload?: ImportFeedbackPayloadResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportJobRejection?: ImportJobRejectionResolvers<ContextType>;
+  ImportJobRejectionConnection?: ImportJobRejectionConnectionResolvers<ContextType>;
+  ImportJobRejectionEdge?: ImportJobRejectionEdgeResolvers<ContextType>;
+  ImportJobStatus?: ImportJobStatusResolvers;
+  ImportKind?: ImportKindResolvers;
   ImportMetricsPayload?: ImportMetricsPayloadResolvers<ContextType>;
+  ImportNetworkExportPayload?: ImportNetworkExportPayloadResolvers<ContextType>;
+  ImportProfilesPayload?: ImportProfilesPayloadResolvers<ContextType>;
+  ImportProgress?: ImportProgressResolvers<ContextType>;
   ImportRejection?: ImportRejectionResolvers<ContextType>;
   ImportRejectionCode?: ImportRejectionCodeResolvers;
   ImportSummary?: ImportSummaryResolvers<ContextType>;
   IntegrationContent?: IntegrationContentResolvers<ContextType>;
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
+  JobDescription?: JobDescriptionResolvers<ContextType>;
   KindBudget?: KindBudgetResolvers<ContextType>;
   KindMoney?: KindMoneyResolvers<ContextType>;
   LaunchCampaignPayload?: LaunchCampaignPayloadResolvers<ContextType>;
@@ -7617,8 +8886,20 @@ export type Resolvers<ContextType = RequestContext> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Network?: NetworkResolvers;
+  NetworkExportAccount?: NetworkExportAccountResolvers<ContextType>;
+  NetworkExportColumn?: NetworkExportColumnResolvers<ContextType>;
+  NetworkExportFormat?: NetworkExportFormatResolvers;
+  NetworkExportGranularity?: NetworkExportGranularityResolvers;
+  NetworkExportLeftColumn?: NetworkExportLeftColumnResolvers<ContextType>;
+  NetworkExportMetric?: NetworkExportMetricResolvers<ContextType>;
+  NetworkExportPeriod?: NetworkExportPeriodResolvers<ContextType>;
+  NetworkExportRejection?: NetworkExportRejectionResolvers<ContextType>;
+  NetworkExportRejectionCode?: NetworkExportRejectionCodeResolvers;
+  NetworkExportSummary?: NetworkExportSummaryResolvers<ContextType>;
+  NetworkExportUnderstanding?: NetworkExportUnderstandingResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  NumberFormat?: NumberFormatResolvers;
   Objective?: ObjectiveResolvers<ContextType>;
   ObjectiveJudgement?: ObjectiveJudgementResolvers<ContextType>;
   ObjectiveMeasure?: ObjectiveMeasureResolvers<ContextType>;
@@ -7674,6 +8955,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
   RoleContent?: RoleContentResolvers<ContextType>;
+  SaveFrameworkPayload?: SaveFrameworkPayloadResolvers<ContextType>;
   SaveStepPayload?: SaveStepPayloadResolvers<ContextType>;
   SaveSubStepPayload?: SaveSubStepPayloadResolvers<ContextType>;
   ScheduleCampaignPayload?: ScheduleCampaignPayloadResolvers<ContextType>;
@@ -7684,6 +8966,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ShortTermReviewContent?: ShortTermReviewContentResolvers<ContextType>;
   SortDirection?: SortDirectionResolvers;
   SplitBudgetPayload?: SplitBudgetPayloadResolvers<ContextType>;
+  StartImportPayload?: StartImportPayloadResolvers<ContextType>;
   StartNextIterationPayload?: StartNextIterationPayloadResolvers<ContextType>;
   StateConflictError?: StateConflictErrorResolvers<ContextType>;
   StepContent?: StepContentResolvers<ContextType>;
@@ -7733,4 +9016,5 @@ export type Resolvers<ContextType = RequestContext> = {
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
   auth?: authDirectiveResolver<any, any, ContextType>;
+  dryRunSaidAtStart?: dryRunSaidAtStartDirectiveResolver<any, any, ContextType>;
 };

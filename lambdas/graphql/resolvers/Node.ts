@@ -12,6 +12,7 @@ const TYPE_NAMES = {
   FEEDBACK: 'Feedback',
   APPROVAL: 'Approval',
   POST: 'Post',
+  FRAMEWORK: 'Framework',
 } as const satisfies Record<Place['kind'], string>;
 
 export const Node: NodeResolvers = {

@@ -5,7 +5,7 @@ import { isWebAddress, paragraph, text } from '../../domain/text';
 const webAddress = z.string().refine(isWebAddress, { error: 'must be an absolute http or https address' });
 
 /** Ids sort by the time it was said, and cannot count from before this. */
-const EARLIEST = '1970-01-01';
+export const EARLIEST = '1970-01-01';
 
 /** The data of an item of feedback, as forms and imports give it. */
 export const feedbackData = {

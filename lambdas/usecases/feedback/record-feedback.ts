@@ -7,6 +7,7 @@ import { decide, readDecideWrite, refuse } from '../decide';
 import { parseInput, type Given } from '../input';
 import type { UniqueName } from '../ports';
 import { checkProfiles } from '../profile/check-profiles';
+import { reserved } from '../named-owners';
 import { instant, locate, type Session } from '../session';
 import { feedbackData } from './input';
 import { notAnOwner, readOwners } from './owner';
@@ -53,10 +54,7 @@ export async function recordFeedback(session: Session, raw: Given<typeof input>)
       receivedAt: recorded.receivedAt ?? instant(session),
       ownerId: recorded.ownerId ?? undefined,
     });
-    return decide(feedback, [
-      { do: 'put-feedback', feedback },
-      ...namesOf(feedback).map((name) => ({ do: 'reserve' as const, name, ownerId: feedback.id })),
-    ]);
+    return decide(feedback, [{ do: 'put-feedback', feedback }, ...reserved(namesOf(feedback), feedback.id)]);
   });
 }
 
@@ -88,7 +86,7 @@ export const externalIdName = (brandId: string, value: string): UniqueName => ({
 const namesOf = ({ brandId, externalId }: Pick<Recorded, 'brandId' | 'externalId'>): UniqueName[] =>
   typeof externalId === 'string' ? [externalIdName(brandId, externalId)] : [];
 
-const archivedErrors = ({ archivedAt }: Brand): UserError[] =>
+export const archivedErrors = ({ archivedAt }: Brand): UserError[] =>
   archivedAt === undefined
     ? []
     : [

@@ -1,6 +1,7 @@
 import { maySee } from '../../domain/access';
 import type { Agency } from '../../domain/agency';
 import type { Brand } from '../../domain/brand';
+import { shown } from '../../domain/import/cell';
 import type { ReadRow, RowOf } from '../../domain/import/columns';
 import { fault, type RowFault } from '../../domain/import/rejection';
 import { newBrandId } from '../../shared/ids';
@@ -89,7 +90,7 @@ function changed(
 
 /** Says nothing of whether the brand exists, which the caller may not know. */
 function outOfReach({ id, externalId }: Values): RowFault {
-  if (id !== undefined) return fault('BRAND_UNKNOWN', 'id', `There is no brand ${id} among those you may see.`);
+  if (id !== undefined) return fault('BRAND_UNKNOWN', 'id', `There is no brand ${shown(id)} among those you may see.`);
   if (externalId === undefined) {
     return fault('BLANK', 'externalId', 'The row has no externalId, by which the brand is found again.');
   }

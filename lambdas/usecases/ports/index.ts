@@ -16,10 +16,13 @@ import type { Metric } from '../../domain/metrics/metric';
 import type { Breakdown } from '../../domain/metrics/period-totals';
 import type { Post } from '../../domain/metrics/posts';
 import type { RollUp } from '../../domain/metrics/roll-up';
+import type { ImportJobChange, ImportJobStore } from './import-jobs';
 import type { MetricStore } from './metrics';
 import type { RecordStore } from './records';
 import type { FeedbackStore } from './feedback';
+import type { WorkflowChange, WorkflowStore } from './workflow';
 
+export type * from './import-jobs';
 export type { MetricStore, OwnMetrics, SeriesKey, SeriesQuery } from './metrics';
 export type { RecordStore } from './records';
 
@@ -102,8 +105,10 @@ export type Change =
   | { do: 'put-post'; post: Post; expectedVersion?: number }
   | { do: 'put-breakdown'; breakdown: Breakdown; expectedVersion?: number }
   | { do: 'roll-up'; rollUp: RollUp }
+  | { do: 'put-feedback'; feedback: Feedback; expectedVersion?: number }
   | { do: 'put-own-metrics'; metrics: readonly Metric[]; expectedVersion?: number }
-  | { do: 'put-feedback'; feedback: Feedback; expectedVersion?: number };
+  | ImportJobChange
+  | WorkflowChange;
 
 /** What moves in a brand's header without being the brand's own data. */
 export interface BrandMove {
@@ -125,7 +130,7 @@ export interface Refusal {
 }
 
 /** The agency's part of the table, already bound to its tenant: no use case can name another. */
-export interface Store extends MetricStore, RecordStore, FeedbackStore {
+export interface Store extends MetricStore, RecordStore, FeedbackStore, ImportJobStore, WorkflowStore {
   commit(changes: readonly Change[]): Promise<Refusal | undefined>;
 
   /** Any objects by where they lie, in that order, in one read; at most 100. */
@@ -147,8 +152,12 @@ export interface Store extends MetricStore, RecordStore, FeedbackStore {
   ownersOf(names: readonly UniqueName[]): Promise<(string | undefined)[]>;
 
   strategy(id: string): Promise<Strategy | undefined>;
+  /** In the order of the ids; at most 100. */
+  strategiesById(ids: readonly string[]): Promise<(Strategy | undefined)[]>;
   strategies(brandId: string, page: PageRequest): Promise<Page<Strategy>>;
   parts(strategyId: string): Promise<StrategyParts>;
+  /** The same step of each strategy, in the order of the ids; at most 100. */
+  stepOf(strategyIds: readonly string[], step: StepKey): Promise<(StepRecord | undefined)[]>;
   /** The latest first; with a step, only what is about it. */
   history(strategyId: string, query: PageRequest & { step?: StepKey }): Promise<Page<StrategyEvent>>;
   /** What each save of a step wrote, the latest first. */

@@ -31,6 +31,9 @@ export interface MetricStore {
   agencySeries(query: Pick<SeriesQuery, 'metrics' | 'period'>): Promise<MetricSeries[]>;
   /** Just these series, in their order, as they are at this moment; up to 100 a request. */
   seriesByKey(keys: readonly SeriesKey[]): Promise<(MetricSeries | undefined)[]>;
-  /** Sets the values given and leaves the other days as they are. Returns what these days had before. */
-  setValues(series: MetricSeries): Promise<Record<Day, number>>;
+  /**
+   * Sets the values given and leaves the other days as they are. Returns what these days had before; `undefined` when it
+   * took several tries, of which an earlier one may have set them.
+   */
+  setValues(series: MetricSeries): Promise<Record<Day, number> | undefined>;
 }
