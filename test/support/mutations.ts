@@ -85,6 +85,20 @@ const setCells =
     };
   };
 
+const moveCells =
+  (picks: readonly number[], column: number, isTaken: boolean): Change =>
+  (grid) => {
+    const data = dataOf(grid);
+    const spoilt = new Set(picks.map((pick) => data[pick % data.length] ?? 0));
+    const rows = grid.rows.map((row, place) => {
+      if (!spoilt.has(place)) return row;
+      const at = column % row.length;
+      return isTaken ? row.toSpliced(at, 1) : row.toSpliced(at, 0, '7');
+    });
+    const intact = data.filter((place) => !spoilt.has(place));
+    return { bytes: written({ ...grid, rows }), intact, spoilt, emptied: NOTHING, hit: NOTHING };
+  };
+
 const encode =
   (encoding: 'utf16le' | 'utf16be' | 'latin1' | 'utf16le-unmarked' | 'utf8-marked'): Change =>
   (grid) => {
@@ -114,6 +128,12 @@ const CHANGES: readonly (readonly [string, fc.Arbitrary<Change>])[] = [
   [
     'formulas',
     fc.tuple(cells, fc.constantFrom(...FORMULAS)).map(([hit, formula]) => setCells(hit, () => formula, false)),
+  ],
+  [
+    'cells moved',
+    fc
+      .tuple(fc.array(fc.nat(500), { minLength: 1, maxLength: 3 }), fc.nat(50), fc.boolean())
+      .map(([picks, column, isTaken]) => moveCells(picks, column, isTaken)),
   ],
   [
     'nulls',
