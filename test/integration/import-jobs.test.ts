@@ -159,19 +159,19 @@ describe('an import of many requests', () => {
   });
 
   it('names its limits', async () => {
-    const { data } = await ana.query(START, { input: { kind: 'METRICS', expectedChunks: 2_001 } });
+    const { data } = await ana.query(START, { input: { kind: 'METRICS', expectedChunks: 4_001 } });
     expect(data.startImport.userErrors[0]).toMatchObject({ code: 'INVALID', path: ['input', 'expectedChunks'] });
     const jobId = await startImport(ana, 'BRANDS', { expectedChunks: 2 });
     const refusalOf = async (chunk: number, rows: object) =>
       (await append(ana, jobId, chunk, rows)).userErrors.map(({ message }: { message: string }) => message);
     const brands = (count: number) => ({ brands: Array.from({ length: count }, () => ({ externalId: 'x' })) });
-    expect(await refusalOf(2_000, brands(1))).toEqual(['Chunks are numbered from 0 to 1999.']);
-    expect(await refusalOf(-1, brands(1))).toEqual(['Chunks are numbered from 0 to 1999.']);
+    expect(await refusalOf(4_000, brands(1))).toEqual(['Chunks are numbered from 0 to 3999.']);
+    expect(await refusalOf(-1, brands(1))).toEqual(['Chunks are numbered from 0 to 3999.']);
     expect(await refusalOf(2, brands(1))).toEqual(['The import was started for 2 chunks, which are numbered from 0.']);
     expect(await refusalOf(0, brands(1_001))).toEqual(['Send 1 to 1,000 rows at once; there are 1,001.']);
     expect(await refusalOf(0, brands(0))).toEqual(['Send 1 to 1,000 rows at once; there are 0.']);
     expect(await refusalOf(0, metrics([1]))).toEqual(['This import is one of BRANDS: give the rows as brands.']);
-    expect((await finishOnce(ana, jobId, 0)).userErrors[0].message).toBe('An import has 1 to 2000 chunks.');
+    expect((await finishOnce(ana, jobId, 0)).userErrors[0].message).toBe('An import has 1 to 4000 chunks.');
   });
 
   it('applies no more rows in one call than the import of one request takes', async () => {

@@ -8,7 +8,7 @@ export const IMPORT_JOB_STATUSES = ['RECEIVING', 'APPLYING', 'FINISHED', 'STOPPE
 export type ImportJobStatus = (typeof IMPORT_JOB_STATUSES)[number];
 
 /** A chunk's number has four digits in its key, and an import's chunks are read together. */
-export const MOST_CHUNKS = 2_000;
+export const MOST_CHUNKS = 4_000;
 
 const LIFETIME_MS = 24 * 60 * 60 * 1_000;
 

@@ -360,7 +360,7 @@ export type ApiKeyMode =
 
 /** One chunk of rows. */
 export type AppendImportRowsInput = {
-  /** Its place among the chunks, from 0 to 1,999. Chunks are applied in this order. */
+  /** Its place among the chunks, from 0 to 3,999. Chunks are applied in this order. */
   chunk: Scalars['Int']['input'];
   /** The import's id. */
   jobId: Scalars['ID']['input'];
@@ -1554,7 +1554,7 @@ export type ImportErrorPolicy =
  */
 export type ImportJob = {
   __typename?: 'ImportJob';
-  /** The chunks that came in, in their order; up to 2,000. */
+  /** The chunks that came in, in their order; up to 4,000. */
   chunks: Array<ImportChunk>;
   /** Whether it only judges the rows. Each chunk is then judged by itself: what two of them create counts as created twice. */
   dryRun: Scalars['Boolean']['output'];
@@ -4008,7 +4008,7 @@ export type StartImportInput = {
   dryRun?: Scalars['Boolean']['input'];
   /** What happens to the good rows when others are refused. */
   errorPolicy?: ImportErrorPolicy;
-  /** How many chunks will come, 1 to 2,000, if that is known: by it `progress` says what is missing. */
+  /** How many chunks will come, 1 to 4,000, if that is known: by it `progress` says what is missing. */
   expectedChunks?: InputMaybe<Scalars['Int']['input']>;
   /** What its rows speak of. */
   kind: ImportKind;
