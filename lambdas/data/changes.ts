@@ -2,12 +2,15 @@ import type { BrandMove, Change } from '../usecases/ports';
 import { AGENCY_DATA, agencyItem, apiKeyItem, memberItem } from './items/agency';
 import { BRAND_DATA, brandItem } from './items/brand';
 import { campaignItem } from './items/campaign';
+import { feedbackItem } from './items/feedback';
 import { importChunkItem, importJobItem } from './items/import-job';
 import { profileItem } from './items/profile';
+import { ownMetricsItem } from './items/own-metrics';
 import { breakdownItem, postItem } from './items/records';
 import { rollUpUpdate } from './items/series';
 import { stepVersionItem } from './items/step-version';
 import { allocationItem, approvalItem, eventItem, ledgerItem, stepItem, strategyItem } from './items/strategy';
+import { frameworkItem } from './items/workflow';
 import * as keys from './keys';
 import type { Key, Tenant } from './keys';
 import type { Item, Write } from './table-access';
@@ -115,6 +118,8 @@ export function writesOf(change: Change, tenant: Tenant, agencyId: string, table
       return put(importChunkItem(tenant, change.job, change.chunk), change.expectedVersion);
     case 'put-post':
       return put(postItem(tenant, change.post), change.expectedVersion);
+    case 'put-own-metrics':
+      return put(ownMetricsItem(tenant, change.metrics, (change.expectedVersion ?? 0) + 1), change.expectedVersion);
     case 'put-breakdown':
       return put(breakdownItem(tenant, change.breakdown), change.expectedVersion);
     case 'roll-up':
@@ -125,6 +130,10 @@ export function writesOf(change: Change, tenant: Tenant, agencyId: string, table
           ...rollUpUpdate(tenant, change.rollUp),
         },
       };
+    case 'put-feedback':
+      return put(feedbackItem(tenant, change.feedback), change.expectedVersion);
+    case 'put-framework':
+      return put(frameworkItem(tenant, change.framework), change.expectedVersion);
   }
 }
 

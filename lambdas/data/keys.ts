@@ -31,6 +31,8 @@ const own = (id: string): string => id.slice(4);
 /* The agency's partition: the agency, its members, the headers of its brands. */
 export const agencyPartition = (tenant: Tenant): string => tenant;
 export const agencyKey = (tenant: Tenant): Key => ({ pk: tenant, sk: 'AGENCY' });
+/** All metrics that the agency defined itself, in one item: they are always read together. */
+export const ownMetricsKey = (tenant: Tenant): Key => ({ pk: tenant, sk: 'METRICS' });
 export const MEMBER = 'MEMBER#';
 export const memberKey = (tenant: Tenant, id: string): Key => ({ pk: tenant, sk: MEMBER + id });
 export const BRAND = 'BRAND#';
@@ -68,6 +70,25 @@ export const campaignsByStartIndex = (tenant: Tenant): string => `${tenant}#CAMP
 export const campaignByStartKey = (tenant: Tenant, startsOn: string, id: string): IndexKey => ({
   gsi1pk: campaignsByStartIndex(tenant),
   gsi1sk: `${startsOn}#${id}`,
+});
+
+/* A brand's feedback, by the time it was said; and over all brands, what still waits apart from what was answered. */
+export const feedbackPartition = (tenant: Tenant, brandId: string): string =>
+  `${brandPartition(tenant, brandId)}#FEEDBACK`;
+export const feedbackKey = (tenant: Tenant, brandId: string, id: string): Key => ({
+  pk: feedbackPartition(tenant, brandId),
+  sk: id,
+});
+export const feedbackInboxIndex = (tenant: Tenant, answered: boolean): string =>
+  `${tenant}#FEEDBACK#${answered ? 'ANSWERED' : 'OPEN'}`;
+export const feedbackInboxKey = (tenant: Tenant, answered: boolean, receivedAt: string, id: string): IndexKey => ({
+  gsi1pk: feedbackInboxIndex(tenant, answered),
+  gsi1sk: `${receivedAt}#${id}`,
+});
+export const AFTER_EVERY_INSTANT = '~';
+export const frameworkKey = (tenant: Tenant, brandId: string): Key => ({
+  pk: brandPartition(tenant, brandId),
+  sk: 'FRAMEWORK',
 });
 
 /* A strategy's partition: steps, allocations, approvals, the ledger. Its history grows apart. */
@@ -148,7 +169,10 @@ export const postByDayKey = (tenant: Tenant, { id, brandId, profileId, published
   gsi1sk: `${publishedOn}#${id.slice(-32)}`,
 });
 /** The places of posts from one day to another, in the index: `$` comes after `#`, and `:` after every digit. */
-export const postRange = ({ from, to }: Partial<Period>): [string, string] => [from ?? '0', to ? `${to}$` : ':'];
+export const postRange = ({ from, to }: Partial<Period>): { from: string; until: string } => ({
+  from: from ?? '0',
+  until: to ? `${to}$` : ':',
+});
 export const breakdownKey = (
   tenant: Tenant,
   { brandId, source, externalId }: Omit<Breakdown, 'periods' | 'version'>,

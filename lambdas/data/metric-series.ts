@@ -1,6 +1,7 @@
 import { quartersIn } from '../domain/metrics/buckets';
 import { chunks, inParallel } from '../shared/parallel';
 import type { MetricStore, SeriesQuery } from '../usecases/ports';
+import { readOwnMetrics } from './items/own-metrics';
 import { columnsOf, readSeries, valuesIn } from './items/series';
 import * as keys from './keys';
 import type { Tenant } from './keys';
@@ -27,6 +28,11 @@ export function createMetricStore(table: TableAccess, tenant: Tenant): MetricSto
     table.queryAll(condition({ index: true, partition: keys.seriesOfBrandsIndex(tenant, metric, quarter) }));
 
   return {
+    async ownMetrics() {
+      const item = await table.get(keys.ownMetricsKey(tenant));
+      return item ? readOwnMetrics(item) : { metrics: [] };
+    },
+
     async series(query: SeriesQuery) {
       const { brandIds, metrics, period, consistent } = query;
       const quarters = quartersIn(period);

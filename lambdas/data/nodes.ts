@@ -3,8 +3,11 @@ import { readAgency, readApiKey, readMember } from './items/agency';
 import { readBrand } from './items/brand';
 import { readCampaign } from './items/campaign';
 import { readPost } from './items/records';
+import { readFeedback } from './items/feedback';
+
 import { readProfile } from './items/profile';
 import { readApproval, readStrategy } from './items/strategy';
+import { readFramework } from './items/workflow';
 import * as keys from './keys';
 import type { Key, Tenant } from './keys';
 import type { Item, TableAccess } from './table-access';
@@ -44,6 +47,10 @@ function keyOf(tenant: Tenant, place: Place): Key {
       return keys.approvalKey(tenant, place.strategyId, place.id);
     case 'POST':
       return keys.postKey(tenant, place);
+    case 'FEEDBACK':
+      return keys.feedbackKey(tenant, place.brandId, place.id);
+    case 'FRAMEWORK':
+      return keys.frameworkKey(tenant, place.brandId);
   }
 }
 
@@ -67,5 +74,9 @@ function readOne(place: Place, item: Item, agencyId: string): { id: string } | u
       return readApproval(item);
     case 'POST':
       return readPost(item);
+    case 'FEEDBACK':
+      return readFeedback(item);
+    case 'FRAMEWORK':
+      return readFramework(item);
   }
 }

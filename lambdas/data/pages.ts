@@ -5,18 +5,22 @@ import type { Item, TableAccess } from './table-access';
 
 const KEY_ATTRIBUTES = ['pk', 'sk', 'gsi1pk', 'gsi1sk'] as const;
 
-/** A list of items: all of a partition, those whose sort key begins with `prefix`, or those from one sort key to another. */
+/** A list of items: all of a partition, or those whose sort key begins with `prefix` or lies between two. */
 export interface ListOf<T> {
   index?: boolean;
   partition: string;
   prefix?: string;
-  between?: readonly [string, string];
+  between?: Between;
   descending?: boolean;
   read(item: Item): T;
   accept?(value: T): boolean;
 }
 
-type Where = Pick<ListOf<unknown>, 'index' | 'partition' | 'prefix' | 'between'>;
+/** Sort keys; there is none that is exactly `until`. */
+interface Between {
+  from: string;
+  until: string;
+}
 
 /** A filtered page that was not filled is continued in larger strides, so that rare matches cost few requests. */
 const STRIDE = 4;
@@ -58,19 +62,24 @@ export async function readPage<T>(
 }
 
 /** The key condition of a list. */
-export function condition({ index, partition, prefix, between }: Where) {
+export function condition({
+  index,
+  partition,
+  prefix,
+  between,
+}: Pick<ListOf<unknown>, 'index' | 'partition' | 'prefix' | 'between'>) {
   const [pk, sk] = index ? ['gsi1pk', 'gsi1sk'] : ['pk', 'sk'];
-  const within = between
-    ? ` AND ${sk} BETWEEN :first AND :last`
-    : prefix === undefined
-      ? ''
-      : ` AND begins_with(${sk}, :prefix)`;
   return {
     ...(index && { IndexName: 'gsi1' }),
-    KeyConditionExpression: `${pk} = :partition${within}`,
+    KeyConditionExpression: [
+      `${pk} = :partition`,
+      ...(prefix === undefined ? [] : [`begins_with(${sk}, :prefix)`]),
+      ...(between ? [`${sk} BETWEEN :from AND :until`] : []),
+    ].join(' AND '),
     ExpressionAttributeValues: {
       ':partition': partition,
-      ...(between ? { ':first': between[0], ':last': between[1] } : prefix !== undefined && { ':prefix': prefix }),
+      ...(prefix !== undefined && { ':prefix': prefix }),
+      ...(between && { ':from': between.from, ':until': between.until }),
     },
   };
 }
@@ -81,20 +90,20 @@ function cursorOf(item: Item, { index }: ListOf<unknown>): string {
   return Buffer.from(JSON.stringify(names.map((name) => item[name]))).toString('base64url');
 }
 
-function startKeyOf(cursor: string, tenant: Tenant, { index, partition, prefix, between }: Where): Item {
+function startKeyOf(cursor: string, tenant: Tenant, { index, partition, prefix, between }: ListOf<unknown>): Item {
   const values = valuesOf(cursor);
   const [pk, sk, gsi1pk, gsi1sk] = values;
   const inTenant = (key: string | undefined) => key === tenant || key?.startsWith(`${tenant}#`) === true;
-  const inRange = (key: string) => between === undefined || (key >= between[0] && key <= between[1]);
   const belongs = index
     ? values.length === 4 &&
       gsi1pk === partition &&
       gsi1sk !== undefined &&
-      inRange(gsi1sk) &&
       sk !== undefined &&
       (inTenant(pk) || pk?.startsWith('K#'))
     : values.length === 2 && pk === partition && sk !== undefined && sk.startsWith(prefix ?? '');
-  if (!belongs || !values.every(canBeKey)) throw new InvalidCursorError();
+  const place = (index ? gsi1sk : sk) ?? '';
+  const isWithin = !between || (place >= between.from && place <= between.until);
+  if (!belongs || !isWithin || !values.every(canBeKey)) throw new InvalidCursorError();
   return index ? { pk, sk, gsi1pk, gsi1sk } : { pk, sk };
 }
 

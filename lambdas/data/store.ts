@@ -2,6 +2,7 @@ import { positionOf } from '../domain/steps/keys';
 import { placeOf } from '../shared/ids';
 import type { Change, Page, PageRequest, Refusal, Store } from '../usecases/ports';
 import { writesOf } from './changes';
+import { createFeedbackStore } from './feedback';
 import { createImportJobStore } from './import-jobs';
 import { readAgency, readApiKey, readMember } from './items/agency';
 import { readBrand } from './items/brand';
@@ -15,6 +16,7 @@ import { createMetricStore } from './metric-series';
 import { createRecordStore } from './records';
 import { readNodes } from './nodes';
 import { condition, readPage, type ListOf } from './pages';
+import { createWorkflowStore } from './workflow';
 import type { Item, TableAccess } from './table-access';
 
 /** The store of one agency. The tenant is bound here, once, so that no method can be asked for another's items. */
@@ -41,6 +43,8 @@ export function createStore(table: TableAccess, agencyId: string): Store {
     ...createMetricStore(table, tenant),
     ...createImportJobStore(table, tenant),
     ...createRecordStore(table, tenant),
+    ...createFeedbackStore(table, tenant),
+    ...createWorkflowStore(table, tenant),
     commit: (changes) => commit(table, tenant, agencyId, changes),
 
     nodes: (places) => readNodes(table, tenant, agencyId, places),
@@ -88,6 +92,7 @@ export function createStore(table: TableAccess, agencyId: string): Store {
       ),
 
     strategy: (id) => one(strategyKey(id), readStrategy),
+    strategiesById: (ids) => many(ids.map(strategyKey), readStrategy),
     strategies: (brandId, request) =>
       page({ partition: keys.brandPartition(tenant, brandId), prefix: keys.STRATEGY, read: readStrategy }, request),
     parts: async (strategyId) => {
@@ -104,6 +109,11 @@ export function createStore(table: TableAccess, agencyId: string): Store {
         ledger: under(keys.LEDGER, readLedger)[0],
       };
     },
+    stepOf: (ids, step) =>
+      many(
+        ids.map((id) => keys.stepKey(tenant, id, positionOf(step))),
+        readStep,
+      ),
     history: (strategyId, { step, ...request }) =>
       page(
         {

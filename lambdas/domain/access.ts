@@ -16,8 +16,12 @@ export const SCOPES = [
   'campaigns:write',
   'metrics:read',
   'metrics:write',
+  'feedback:read',
+  'feedback:write',
   'approvals:read',
   'approvals:decide',
+  'workflows:read',
+  'workflows:write',
   'api-keys:manage',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -35,15 +39,26 @@ const READ: readonly Scope[] = [
   'profiles:read',
   'campaigns:read',
   'metrics:read',
+  'feedback:read',
   'approvals:read',
+  'workflows:read',
 ];
 
 /** What each role may do. */
 export const SCOPES_OF_ROLE: Record<Role, readonly Scope[]> = {
   OWNER: SCOPES,
   ADMIN: SCOPES,
-  STRATEGIST: [...READ, 'brands:write', 'strategies:write', 'profiles:write', 'campaigns:write', 'metrics:write'],
-  COMMUNITY_MANAGER: [...READ, 'profiles:write', 'campaigns:write', 'metrics:write'],
+  STRATEGIST: [
+    ...READ,
+    'brands:write',
+    'strategies:write',
+    'profiles:write',
+    'campaigns:write',
+    'metrics:write',
+    'feedback:write',
+    'workflows:write',
+  ],
+  COMMUNITY_MANAGER: [...READ, 'profiles:write', 'campaigns:write', 'metrics:write', 'feedback:write'],
   ANALYST: [...READ, 'metrics:write'],
   CLIENT: [
     'brands:read',
@@ -51,6 +66,7 @@ export const SCOPES_OF_ROLE: Record<Role, readonly Scope[]> = {
     'profiles:read',
     'campaigns:read',
     'metrics:read',
+    'feedback:read',
     'approvals:read',
     'approvals:decide',
   ],
@@ -60,6 +76,8 @@ export const SCOPES_OF_ROLE: Record<Role, readonly Scope[]> = {
 export interface Caller {
   /** Id of the member or the API key: what history and audit name. */
   id: string;
+  /** The member who answers for the call: of a key, whoever made it. */
+  memberId: string;
   agencyId: string;
   /** The role, for a person; a key has none. */
   role?: Role;

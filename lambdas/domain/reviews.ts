@@ -1,4 +1,5 @@
 import type { Period } from './calendar';
+import type { Feedback } from './feedback/feedback';
 import { termOf } from './horizon';
 import type { Evidence } from './metrics/evidence';
 import { readingOf, type ReviewFact } from './reviews/fact';
@@ -15,17 +16,24 @@ export { returnOnInvestment, type ReturnOnInvestment } from './reviews/return-on
 /** The terms that are reviewed by facts; the long term is reviewed by objectives. */
 export type ReviewedTerm = 'SHORT_TERM' | 'MID_TERM';
 
+/** What was recorded of a brand. */
+interface Recorded {
+  evidence: Evidence;
+  /** What people said on the days of a period. */
+  feedback(period: Period): readonly Feedback[];
+}
+
 /**
  * The facts of a term's review, computed from what was recorded in the window and from the work of the term; without a
  * window nothing is known of either's days. Nothing recorded is `null`, never zero, and `missing` names what would be
  * needed.
  */
-export function reviewFacts(window: Period | undefined, evidence: Evidence, work: Work): ReviewFact[] {
+export function reviewFacts(window: Period | undefined, { evidence, feedback }: Recorded, work: Work): ReviewFact[] {
   const reading = readingOf(evidence, window);
   const { term, currency, spent } = work;
   return [
     ...(term === 'SHORT_TERM'
-      ? shortTermFacts(reading)
+      ? shortTermFacts(reading, window ? feedback(window) : [])
       : midTermFacts(reading, { minor: spent.budget + spent.tools, currency })),
     ...workFacts(work, window),
   ];
@@ -41,7 +49,7 @@ export function windowOf(term: ReviewedTerm, { strategy, today }: Plan): Period 
 
 /** The facts of a term's review, for a strategy as it stands today. */
 export const factsOf = (term: ReviewedTerm, plan: Plan): ReviewFact[] =>
-  reviewFacts(windowOf(term, plan), plan.evidence, workOf(term, plan));
+  reviewFacts(windowOf(term, plan), plan, workOf(term, plan));
 
 /** Every metric that the rules, facts and judgements of a strategy may ask for: what has to be read for `evidence`. */
 export function metricsAskedBy(plan: Pick<Plan, 'contents'>): string[] {

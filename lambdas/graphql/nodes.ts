@@ -12,8 +12,10 @@ const SCOPE_OF: Record<Place['kind'], Scope> = {
   STRATEGY: 'strategies:read',
   PROFILE: 'profiles:read',
   CAMPAIGN: 'campaigns:read',
+  FEEDBACK: 'feedback:read',
   APPROVAL: 'approvals:read',
   POST: 'metrics:read',
+  FRAMEWORK: 'workflows:read',
 };
 
 /** Objects by their ids, in one read; `undefined` for each that does not exist or that the caller may not see. */

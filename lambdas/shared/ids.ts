@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ulid } from 'ulid';
+import { encodeTime, ulid } from 'ulid';
 
 /**
  * Ids are opaque to clients, but carry the ids of what an object lies in, so that it is read directly: a strategy's id
@@ -15,6 +15,14 @@ export const newBrandId = (): string => `brd_${newPart()}`;
 export const newStrategyId = (brandId: string): string => `str_${partsOf(brandId)}${newPart()}`;
 export const newProfileId = (brandId: string): string => `prf_${partsOf(brandId)}${newPart()}`;
 export const newCampaignId = (brandId: string): string => `cmp_${partsOf(brandId)}${newPart()}`;
+/** A ULID's letters that tell the time. */
+const TIME_LETTERS = 10;
+/** Sorts by the instant at which it was said, whenever it is recorded. */
+export const newFeedbackId = (brandId: string, receivedAt: string): string =>
+  `fbk_${partsOf(brandId)}${ulid(Date.parse(receivedAt)).toLowerCase()}`;
+/** What sorts before the ids of all the brand's feedback of this instant and later, and after all earlier. */
+export const feedbackIdFrom = (brandId: string, instant: string): string =>
+  `fbk_${partsOf(brandId)}${encodeTime(Math.max(0, Date.parse(instant)), TIME_LETTERS).toLowerCase()}`;
 export const newApprovalId = (strategyId: string): string => `apr_${partsOf(strategyId)}${newPart()}`;
 export const newImportJobId = (): string => `imp_${newPart()}`;
 /** A post is the same object whenever an export tells of it. */
@@ -25,6 +33,8 @@ export const ownPartOf = (id: string): string => id.slice(-26);
 /** The id of what lies in a brand, from the part of its own. */
 export const idWithin = (kind: 'prf' | 'cmp', brandId: string, own: string): string =>
   `${kind}_${partsOf(brandId)}${own}`;
+/** A brand has one framework. */
+export const frameworkId = (brandId: string): string => `frm_${partsOf(brandId)}`;
 /** For what is named within something else: an allocation of a strategy, an event of its history. */
 export const newLocalId = (): string => newPart();
 export const apiKeyId = (lookup: string): string => `key_${lookup}`;
@@ -45,6 +55,8 @@ export type Place =
   | { kind: 'STRATEGY'; id: string; brandId: string }
   | { kind: 'PROFILE'; id: string; brandId: string }
   | { kind: 'CAMPAIGN'; id: string; brandId: string }
+  | { kind: 'FRAMEWORK'; id: string; brandId: string }
+  | { kind: 'FEEDBACK'; id: string; brandId: string }
   | { kind: 'APPROVAL'; id: string; brandId: string; strategyId: string }
   | { kind: 'POST'; id: string; brandId: string; profileId: string };
 
@@ -56,6 +68,8 @@ const FORMS: readonly [RegExp, (id: string, outer: string, inner: string) => Pla
   [new RegExp(`^str_(${ULID})${ULID}$`), (id, brand) => ({ kind: 'STRATEGY', id, brandId: `brd_${brand}` })],
   [new RegExp(`^prf_(${ULID})${ULID}$`), (id, brand) => ({ kind: 'PROFILE', id, brandId: `brd_${brand}` })],
   [new RegExp(`^cmp_(${ULID})${ULID}$`), (id, brand) => ({ kind: 'CAMPAIGN', id, brandId: `brd_${brand}` })],
+  [new RegExp(`^fbk_(${ULID})${ULID}$`), (id, brand) => ({ kind: 'FEEDBACK', id, brandId: `brd_${brand}` })],
+  [new RegExp(`^frm_(${ULID})$`), (id, brand) => ({ kind: 'FRAMEWORK', id, brandId: `brd_${brand}` })],
   [
     new RegExp(`^apr_(${ULID})(${ULID})${ULID}$`),
     (id, brand, own) => ({ kind: 'APPROVAL', id, brandId: `brd_${brand}`, strategyId: `str_${brand}${own}` }),

@@ -2,6 +2,7 @@ import type { GraphQLObjectType } from 'graphql';
 import { must, mustHaveNoFaults, startApi, type Api, type Client } from '../support/api';
 import { attackWith } from '../support/attack';
 import { attacksOn } from '../support/bad-values';
+import { recordFeedback } from '../support/feedback';
 import { goodInputs } from '../support/good-inputs';
 import { startImport } from '../support/import-jobs';
 import { kindOf, printedSchema, type Ids } from '../support/schema-samples';
@@ -27,8 +28,9 @@ beforeAll(async () => {
   api = await startApi();
   client = await api.agency();
   const walk = await walkTo(client, 'LAUNCH');
-  const [campaign, key, profiles] = await Promise.all([
+  const [campaign, feedback, key, profiles] = await Promise.all([
     createCampaign(walk),
+    recordFeedback(walk),
     client.key({ scopes: ['brands:read'] }),
     profilesOf(walk),
   ]);
@@ -45,6 +47,7 @@ beforeAll(async () => {
     strategy: walk.strategyId,
     profile: profiles[0]?.id ?? '',
     campaign: campaign.id,
+    feedback: feedback.id,
     approval: query.strategy.approvals[0].id,
     apiKey: key.keyId,
     importJob: await startImport(client, 'METRICS'),

@@ -92,6 +92,43 @@ describe('importing a brand that exists', () => {
   });
 });
 
+describe('a row that names its brand by the id', () => {
+  const byHand = async (name: string) => {
+    const document = `mutation { createBrand(input: { name: "${name}" }) { brand { id } userErrors { message } } }`;
+    return (await must(ana, document)).createBrand.brand.id;
+  };
+
+  it('changes a brand without an external id, and gives it one', async () => {
+    const id = await byHand('Casa Lumen');
+    expect((await run([{ id, industry: 'home' }])).brands).toMatchObject([{ id, industry: 'home', externalId: null }]);
+    expect((await run([{ id, externalId: 'CRM-1' }])).summary).toMatchObject({ updated: 1 });
+    expect((await run([{ externalId: 'CRM-1', name: 'Casa Lumen' }])).summary).toMatchObject({ unchanged: 1 });
+  });
+
+  it('frees the external id that it had before', async () => {
+    const { brands } = await run([{ externalId: 'CRM-1', name: 'Casa Lumen' }]);
+    await run([{ id: brands[0].id, externalId: 'CRM-2' }]);
+    expect((await run([{ externalId: 'CRM-1', name: 'Another' }])).summary).toMatchObject({ created: 1 });
+  });
+
+  it('is refused when there is no such brand, when its external id is taken, and for a second row of the brand', async () => {
+    const id = await byHand('Casa Lumen');
+    const { brands } = await run(many(1));
+    const { rejections } = await run([
+      { id: id.replace(/.$/, (last: string) => (last === '0' ? '1' : '0')), name: 'Nobody' },
+      { id, externalId: 'CRM-0' },
+      { externalId: 'CRM-0', industry: 'food' },
+      { id: brands[0].id, industry: 'home' },
+    ]);
+    expect(rejections.map(({ index, code, path }: Record<string, unknown>) => [index, code, path])).toEqual([
+      [0, 'BRAND_UNKNOWN', ['id']],
+      [1, 'ALREADY_EXISTS', ['externalId']],
+      [2, 'DUPLICATE_ROW', ['externalId']],
+      [3, 'DUPLICATE_ROW', ['id']],
+    ]);
+  });
+});
+
 describe('bad rows', () => {
   const rows = [
     { externalId: 'CRM-1', name: 'Good' },

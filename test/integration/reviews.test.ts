@@ -1,3 +1,4 @@
+import { advance, recordFeedback } from '../support/feedback';
 import { must, startApi, type Api, type Client } from '../support/api';
 import { spend } from '../support/budget';
 import { recordMetric, walkThrough, walkTo, type Walk } from '../support/walk';
@@ -66,6 +67,41 @@ describe('the review of a term', () => {
     );
     await spend(walk, { money: { amount: '500', currency: 'EUR' } });
     expect(await factsOf(walk)).toEqual(facts);
+  }, 30_000);
+});
+
+describe('the feedback of the short term', () => {
+  const feedbackIn = async (walk: Walk) => (await factsOf(walk)).find(({ key }: { key: string }) => key === 'FEEDBACK');
+
+  it('is what people said in it, and before anything was recorded their comments', async () => {
+    const walk = await walkTo(ana, 'SHORT_TERM_REVIEW');
+    await must(ana, SAVE, {
+      input: { strategyId: walk.strategyId, content: { shortTermReview: { judgement: 'A good start' } } },
+    });
+    expect(await feedbackIn(walk)).toMatchObject({ value: null, source: 'METRICS', missing: ['comments'] });
+    await recordMetric(walk, 'comments', { '2026-02-01': 9 });
+    expect(await feedbackIn(walk)).toMatchObject({ value: 9, source: 'METRICS', metrics: ['comments'] });
+
+    const { id } = await recordFeedback(walk, { receivedAt: '2026-03-31T12:00:00Z' });
+    await recordFeedback(walk, { receivedAt: '2026-01-01T12:00:00Z' });
+    await recordFeedback(walk, { receivedAt: '2026-04-01T12:00:00Z' });
+    await advance(ana, id, 4);
+    const whileOpen = await feedbackIn(walk);
+    expect(whileOpen).toMatchObject({
+      value: 2,
+      unit: 'items',
+      source: 'FEEDBACK',
+      formula: 'Items of feedback that were said in the term. Of 2, 1 were answered by now.',
+      metrics: [],
+      missing: [],
+    });
+    await must(
+      ana,
+      'mutation ($id: ID!) { completeStep(input: { strategyId: $id, step: SHORT_TERM_REVIEW }) { userErrors { message } } }',
+      { id: walk.strategyId },
+    );
+    expect(ana.last().roundTrips).toBe(1 + 2);
+    expect(await feedbackIn(walk)).toEqual(whileOpen);
   }, 30_000);
 });
 

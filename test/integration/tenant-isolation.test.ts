@@ -1,6 +1,7 @@
 import { type GraphQLField, type GraphQLObjectType } from 'graphql';
 import * as ids from '../../lambdas/shared/ids';
 import { must, startApi, type Api, type Client } from '../support/api';
+import { recordFeedback } from '../support/feedback';
 import { startImport } from '../support/import-jobs';
 import {
   inventedIds,
@@ -29,6 +30,7 @@ beforeAll(async () => {
   const owner = await api.agency();
   walk = await walkTo(owner, 'LAUNCH');
   const campaign = await createCampaign(walk);
+  const feedback = await recordFeedback(walk);
   const key = await owner.key({ scopes: ['brands:read'] });
   const { viewer, strategy } = await must(
     owner,
@@ -43,6 +45,7 @@ beforeAll(async () => {
     strategy: walk.strategyId,
     profile: profile?.id ?? '',
     campaign: campaign.id,
+    feedback: feedback.id,
     approval: strategy.approvals[0].id,
     apiKey: key.keyId,
     importJob: await startImport(owner, 'METRICS'),

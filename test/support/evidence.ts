@@ -1,3 +1,4 @@
+import { BUILT_IN_CATALOG } from '../../lambdas/domain/metrics/catalog';
 import { evidenceFrom } from '../../lambdas/domain/metrics/evidence-from';
 import { stored } from './series';
 
@@ -16,4 +17,7 @@ export const completeValues: Values = {
 
 /** The evidence that these values are, read the way the server reads them. */
 export const evidenceOf = (values: Values) =>
-  evidenceFrom(Object.entries(values).flatMap(([metric, days]) => stored(metric, days, { kind: 'BRAND' })));
+  evidenceFrom(
+    Object.entries(values).flatMap(([metric, days]) => stored(metric, days, { kind: 'BRAND' })),
+    BUILT_IN_CATALOG,
+  );

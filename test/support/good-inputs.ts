@@ -40,8 +40,38 @@ export const goodInputs = (ids: Ids, otherProfile: string): Record<string, objec
       total: { amount: '3', currency: 'EUR' },
       by: { weights: { shortTerm: '1', midTerm: '1', longTerm: '1' } },
     },
+    recordFeedback: {
+      brandId: ids.brand,
+      profileId: ids.profile,
+      text: 'Lovely bread',
+      receivedAt: '2026-09-01T08:00:00Z',
+      ownerId: ids.member,
+    },
+    advanceFeedback: { items: [{ id: ids.feedback, to: 'DECLINED', reason: 'Too dear' }] },
+    saveFramework: {
+      brandId: ids.brand,
+      jobs: [{ key: 'editor', title: 'Editor', description: 'Writes and films' }],
+      actions: [
+        { key: 'film', ideaKey: 'mill-day', title: 'Film', description: 'At the mill', job: 'editor', after: ['plan'] },
+        { key: 'plan', ideaKey: 'mill-day', title: 'Plan', job: 'editor', after: [] },
+      ],
+    },
     importBrands: {
       rows: [{ externalId: 'b-1', name: 'Bakery', website: 'https://example.com', currency: 'EUR', timeZone: 'UTC' }],
+    },
+    importProfiles: {
+      rows: [{ brandId: ids.brand, externalId: 'p-1', network: 'X', handle: 'bakery', bio: 'Bread' }],
+    },
+    importFeedback: {
+      rows: [
+        {
+          brandId: ids.brand,
+          externalId: 'f-1',
+          text: 'Lovely bread',
+          receivedAt: '2026-09-01',
+          sentiment: 'POSITIVE',
+        },
+      ],
     },
     startImport: { kind: 'METRICS', expectedChunks: 2, name: 'values.csv' },
     appendImportRows: {
@@ -50,6 +80,20 @@ export const goodInputs = (ids: Ids, otherProfile: string): Record<string, objec
       rows: { metrics: [{ brandId: ids.brand, metric: 'reach', date: '2026-02-01', value: 5 }] },
     },
     finishImport: { jobId: ids.importJob, chunks: 1 },
+    importCampaigns: {
+      rows: [
+        {
+          brandId: ids.brand,
+          externalId: 'c-1',
+          name: 'Mill day',
+          horizon: 'SHORT_TERM',
+          tactics: 'EVENT OFFLINE: Open mill',
+          startsOn: '2026-09-20',
+          endsOn: '2026-09-30',
+          budget: '10',
+        },
+      ],
+    },
     importMetrics: {
       rows: [{ brandId: ids.brand, profileId: ids.profile, metric: 'reach', date: '2026-02-01', value: 5 }],
     },

@@ -35,6 +35,7 @@ export interface Ids {
   strategy: string;
   profile: string;
   campaign: string;
+  feedback: string;
   approval: string;
   apiKey: string;
   importJob: string;
@@ -42,12 +43,13 @@ export interface Ids {
 
 /** Which kind of id an input wants, by its name and the field it belongs to. */
 export function kindOf(name: string, rootField: string): keyof Ids {
-  const named = /^(agency|member|brand|strategy|profile|campaign|approval)Ids?$/.exec(name);
+  const named = /^(agency|member|brand|strategy|profile|campaign|feedback|approval)Ids?$/.exec(name);
   if (named) return named[1] as keyof Ids;
   if (name === 'postsTo') return 'profile';
   if (name === 'remove') return 'strategy';
   if (name === 'jobId' || rootField === 'importJob') return 'importJob';
-  const kinds = ['agency', 'member', 'strategy', 'profile', 'campaign', 'approval', 'brand'] as const;
+  if (name === 'ownerId') return 'member';
+  const kinds = ['agency', 'member', 'strategy', 'profile', 'campaign', 'feedback', 'approval', 'brand'] as const;
   if (/apiKey/i.test(rootField)) return 'apiKey';
   return (
     kinds.find((kind) => rootField.toLowerCase().includes(kind)) ?? (/approval/i.test(rootField) ? 'approval' : 'brand')
@@ -65,6 +67,7 @@ export function inventedIds(): Ids {
     strategy,
     profile: ids.newProfileId(brand),
     campaign: ids.newCampaignId(brand),
+    feedback: ids.newFeedbackId(brand, '2026-09-01T00:00:00Z'),
     approval: ids.newApprovalId(strategy),
     apiKey: ids.apiKeyId('0000000000'),
     importJob: ids.newImportJobId(),

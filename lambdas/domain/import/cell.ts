@@ -15,6 +15,19 @@ export function textOf(cell: Cell): string | undefined {
   return typeof cell === 'number' && Number.isFinite(cell) ? String(cell) : undefined;
 }
 
+/** `\|` within an entry is no separator, and `\\` is one backslash. */
+const ENTRY = /(?:\\[|\\]|[^|])+/g;
+
+/** A cell as the list of its entries, blank ones left out: given as a list, or as one text with `|` between them. */
+export function listOf(cell: Cell): unknown {
+  if (isBlank(cell)) return undefined;
+  if (Array.isArray(cell)) return cell.map((one: Cell) => textOf(one) ?? one).filter((one) => !isBlank(one));
+  const written = textOf(cell);
+  if (written === undefined) return cell;
+  const entries = written.match(ENTRY) ?? [];
+  return entries.map((entry) => entry.replace(/\\([|\\])/g, '$1').trim()).filter((entry) => entry !== '');
+}
+
 // What programs write for a number. Thousands separators and decimal commas are left to the import of network exports,
 // which knows the language of the file: "1,234" may be either of two numbers.
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,2})?$/i;

@@ -3,6 +3,7 @@ import { composition } from '../metrics/catalog';
 import type { Catalog } from '../metrics/metric';
 import { rounded } from '../metrics/measure';
 import { networkSchema, type Network } from '../profile';
+import { NO_BRAND, type BrandReference } from './brand-reference';
 import { isBlank, numberOf, shown, textOf, type Cell } from './cell';
 import { fault, type RowFault } from './rejection';
 
@@ -19,12 +20,6 @@ export interface MetricRowCells {
   metric?: Cell;
   date?: Cell;
   value?: Cell;
-}
-
-/** Which brand a row speaks of. */
-export interface BrandReference {
-  brandId?: string;
-  externalId?: string;
 }
 
 /** Which of the brand's sources a row speaks of. */
@@ -58,7 +53,7 @@ export function readMetricRow(cells: MetricRowCells, index: number, catalog: Cat
 function readBrand(cells: MetricRowCells, faults: RowFault[]): BrandReference | undefined {
   const [brandId, externalId] = [textOf(cells.brandId), textOf(cells.brandExternalId)];
   if (brandId !== undefined || externalId !== undefined) return { brandId, externalId };
-  faults.push(fault('BLANK', 'brandExternalId', 'The row names no brand: give brandExternalId or brandId.'));
+  faults.push(NO_BRAND);
   return undefined;
 }
 
@@ -96,9 +91,12 @@ function readNetwork(cells: MetricRowCells, faults: RowFault[]): Network | undef
   return network.data;
 }
 
+/** The key that a cell names, however it is written; empty when it names none. */
+export const metricKeyOf = (cell: Cell): string => textOf(cell)?.toLowerCase() ?? '';
+
 function readMeasurement(cells: MetricRowCells, catalog: Catalog, faults: RowFault[]): Measurement | undefined {
   const before = faults.length;
-  const metric = textOf(cells.metric)?.toLowerCase() ?? '';
+  const metric = metricKeyOf(cells.metric);
   const day = textOf(cells.date) ?? '';
   faults.push(
     ...metricFaults(cells.metric, metric, catalog),

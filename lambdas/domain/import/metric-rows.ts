@@ -1,9 +1,10 @@
 import type { Catalog } from '../metrics/metric';
 import { sourceKey, type MetricSource } from '../metrics/series';
+import { brandUnknown, type BrandReference } from './brand-reference';
 import { shown } from './cell';
 import { readMetricRow, type MetricRowCells, type Measurement, type ReadMetricRow } from './metric-row';
 import { fault, type RowFault, type RowResult } from './rejection';
-import type { BrandReference, SourceReference } from './metric-row';
+import type { SourceReference } from './metric-row';
 
 /** What was looked up before the rows are judged: the brands and profiles that they name. */
 export interface Directory {
@@ -59,9 +60,7 @@ function findPlace(
   if (!brand) return undefined;
   const brandId = directory.brand(brand);
   if (brandId === undefined) {
-    const [path, name] =
-      brand.brandId === undefined ? ['brandExternalId', brand.externalId] : ['brandId', brand.brandId];
-    faults.push(fault('BRAND_UNKNOWN', path, `There is no brand ${shown(name)}, or you may not see it.`));
+    faults.push(brandUnknown(brand));
     return undefined;
   }
   if (!source) return undefined;

@@ -5,6 +5,10 @@ export const REJECTION_CODES = [
   'BRAND_UNKNOWN',
   'NETWORK_UNKNOWN',
   'PROFILE_UNKNOWN',
+  'CAMPAIGN_UNKNOWN',
+  'FEEDBACK_UNKNOWN',
+  'STRATEGY_UNKNOWN',
+  'OBJECTIVE_UNKNOWN',
   'METRIC_UNKNOWN',
   'METRIC_COMPUTED',
   'DATE_IMPOSSIBLE',
@@ -12,6 +16,8 @@ export const REJECTION_CODES = [
   'VALUE_NEGATIVE',
   'VALUE_OUT_OF_RANGE',
   'DUPLICATE_ROW',
+  'ALREADY_EXISTS',
+  'STATE_CONFLICT',
   'CHANGED_MEANWHILE',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
@@ -22,6 +28,8 @@ export interface RowFault {
   path: string[];
   message: string;
 }
+
+export const isFault = (one: object | undefined): one is RowFault => one !== undefined && 'code' in one;
 
 /** A fault together with its row. A row with two faults is named twice. */
 export interface Rejection extends RowFault {

@@ -1,5 +1,4 @@
 import type { Day, Period } from '../calendar';
-import { BUILT_IN_CATALOG } from './catalog';
 import type { Evidence } from './evidence';
 import { measure, measureFirst } from './measure';
 import { partsOf, type Catalog } from './metric';
@@ -16,7 +15,7 @@ import {
  * What a brand's stored series say to the rules of the steps. Campaigns stand apart: their values are a share of the
  * brand's, not on top of them. A metric that the catalogue does not know has no evidence.
  */
-export function evidenceFrom(series: readonly MetricSeries[], catalog: Catalog = BUILT_IN_CATALOG): Evidence {
+export function evidenceFrom(series: readonly MetricSeries[], catalog: Catalog): Evidence {
   const all = valuesByMetric(withoutCampaigns(series));
 
   const lastDayOf = (part: string): Day =>
@@ -57,7 +56,7 @@ export function evidenceFrom(series: readonly MetricSeries[], catalog: Catalog =
 const during = (values: ValuesByMetric, period: Period): ValuesByMetric => withOneOrigin(within(values, period));
 
 /** The recorded metrics that have to be read to answer for these; unknown ones are left out. */
-export const recordedFor = (keys: readonly string[], catalog: Catalog = BUILT_IN_CATALOG): string[] => [
+export const recordedFor = (keys: readonly string[], catalog: Catalog): string[] => [
   ...new Set(
     keys.flatMap((key) => {
       const metric = catalog.get(key);

@@ -38,8 +38,8 @@ export interface Post extends PostRecord {
 const LONGEST_TITLE = 200;
 
 /** A caption serves as a title by its beginning: on one line, whole characters only. */
-const shortened = (title: string | undefined): string | undefined =>
-  title && [...title.replace(/\s+/g, ' ').trim()].slice(0, LONGEST_TITLE).join('');
+const shortened = (title = ''): string | undefined =>
+  [...title.replace(/\s+/g, ' ').trim()].slice(0, LONGEST_TITLE).join('') || undefined;
 
 export const newPost = (place: Pick<Post, 'id' | 'brandId' | 'profileId'>, told: PostRecord): Post => ({
   ...told,

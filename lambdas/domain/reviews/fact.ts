@@ -29,10 +29,11 @@ type WorkFactKey = (typeof WORK_FACTS)[number];
 export type ReviewFactKey = (typeof SHORT_TERM_FACTS)[number] | (typeof MID_TERM_FACTS)[number] | WorkFactKey;
 
 /** Where the figures of a fact come from. */
-export type ReviewFactSource = 'METRICS' | 'CAMPAIGNS' | 'SPENDING';
+export type ReviewFactSource = 'METRICS' | 'FEEDBACK' | 'CAMPAIGNS' | 'SPENDING';
 
-export function sourceOf(key: ReviewFactKey): ReviewFactSource {
+export function sourceOf({ key, value, metrics }: ReviewFact): ReviewFactSource {
   if (key === 'CAMPAIGNS_RUN') return 'CAMPAIGNS';
+  if (key === 'FEEDBACK' && value !== null && metrics.length === 0) return 'FEEDBACK';
   return key === 'SPENT_OF_PLANNED' ? 'SPENDING' : 'METRICS';
 }
 

@@ -1,3 +1,5 @@
+import type { Feedback } from '../feedback/feedback';
+import { loopOf } from '../feedback/loop';
 import { INTERACTION_METRICS, sumOf, told, type Reading, type ReviewFact } from './fact';
 
 /** Metrics from which the facts of the short term are computed. */
@@ -55,16 +57,33 @@ function interactions(reading: Reading): ReviewFact {
   };
 }
 
+/** What people said, where it was recorded; else their comments. */
+function feedbackHeard(reading: Reading, heard: readonly Feedback[]): ReviewFact {
+  const fact = { key: 'FEEDBACK', name: 'Feedback' } as const;
+  if (heard.length === 0) {
+    return told(fact, reading, [
+      { metric: 'comments', unit: 'comments', formula: 'Sum of comments, as evidence that people answer.' },
+    ]);
+  }
+  const { received, answered } = loopOf(heard);
+  return {
+    ...fact,
+    value: received,
+    unit: 'items',
+    formula: `Items of feedback that were said in the term. Of ${received}, ${answered} were answered by now.`,
+    metrics: [],
+    missing: [],
+  };
+}
+
 /** The facts of step O. */
-export const shortTermFacts = (reading: Reading): ReviewFact[] => [
+export const shortTermFacts = (reading: Reading, heard: readonly Feedback[]): ReviewFact[] => [
   communityGrowth(reading),
   interactions(reading),
   told({ key: 'MENTIONS', name: 'Mentions' }, reading, [
     { metric: 'mentions', unit: 'mentions', formula: 'Sum of mentions.' },
   ]),
-  told({ key: 'FEEDBACK', name: 'Feedback' }, reading, [
-    { metric: 'comments', unit: 'comments', formula: 'Sum of comments, as evidence that people answer.' },
-  ]),
+  feedbackHeard(reading, heard),
   told({ key: 'TRAFFIC', name: 'Traffic' }, reading, [
     { metric: 'sessions', unit: 'sessions', formula: 'Sum of sessions.' },
     { metric: 'link_clicks', unit: 'clicks', formula: 'Sum of clicks on links, as there are no sessions.' },

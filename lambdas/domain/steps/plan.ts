@@ -1,8 +1,9 @@
 import type { Allocation } from '../allocation';
 import type { Approval } from '../approval';
 import type { Approvers } from '../approvers';
-import type { Day } from '../calendar';
+import type { Day, Period } from '../calendar';
 import type { Campaign } from '../campaign';
+import type { Feedback } from '../feedback/feedback';
 import type { Ledger } from '../ledger';
 import type { Evidence } from '../metrics/evidence';
 import type { Profile } from '../profile';
@@ -30,9 +31,9 @@ export interface Plan {
   campaigns: readonly Campaign[];
   /** Planned and spent, by kind and horizon. */
   ledger: Ledger;
-  /** Money spent so far, of budget and tools, in the smallest unit of the strategy's currency. */
-  spentMinor: bigint;
   evidence: Evidence;
+  /** What people said on the days of a period, as far as it was read. */
+  feedback(period: Period): readonly Feedback[];
   /** Today, in the brand's time zone. */
   today: Day;
 }

@@ -7,6 +7,7 @@ import    { brand as Query_brand } from './../resolvers/Query/brand';
 import    { brands as Query_brands } from './../resolvers/Query/brands';
 import    { campaign as Query_campaign } from './../resolvers/Query/campaign';
 import    { campaigns as Query_campaigns } from './../resolvers/Query/campaigns';
+import    { feedback as Query_feedback } from './../resolvers/Query/feedback';
 import    { importJob as Query_importJob } from './../resolvers/Query/importJob';
 import    { metricCatalog as Query_metricCatalog } from './../resolvers/Query/metricCatalog';
 import    { metrics as Query_metrics } from './../resolvers/Query/metrics';
@@ -17,10 +18,12 @@ import    { profile as Query_profile } from './../resolvers/Query/profile';
 import    { strategy as Query_strategy } from './../resolvers/Query/strategy';
 import    { viewer as Query_viewer } from './../resolvers/Query/viewer';
 import    { abandonStrategy as Mutation_abandonStrategy } from './../resolvers/Mutation/abandonStrategy';
+import    { advanceFeedback as Mutation_advanceFeedback } from './../resolvers/Mutation/advanceFeedback';
 import    { allocateResources as Mutation_allocateResources } from './../resolvers/Mutation/allocateResources';
 import    { appendImportRows as Mutation_appendImportRows } from './../resolvers/Mutation/appendImportRows';
 import    { archiveBrand as Mutation_archiveBrand } from './../resolvers/Mutation/archiveBrand';
 import    { archiveProfile as Mutation_archiveProfile } from './../resolvers/Mutation/archiveProfile';
+import    { assignFeedback as Mutation_assignFeedback } from './../resolvers/Mutation/assignFeedback';
 import    { cancelCampaign as Mutation_cancelCampaign } from './../resolvers/Mutation/cancelCampaign';
 import    { completeStep as Mutation_completeStep } from './../resolvers/Mutation/completeStep';
 import    { completeSubStep as Mutation_completeSubStep } from './../resolvers/Mutation/completeSubStep';
@@ -31,15 +34,20 @@ import    { createCampaign as Mutation_createCampaign } from './../resolvers/Mut
 import    { createProfile as Mutation_createProfile } from './../resolvers/Mutation/createProfile';
 import    { createStrategy as Mutation_createStrategy } from './../resolvers/Mutation/createStrategy';
 import    { decideApproval as Mutation_decideApproval } from './../resolvers/Mutation/decideApproval';
+import    { defineMetric as Mutation_defineMetric } from './../resolvers/Mutation/defineMetric';
 import    { finishCampaign as Mutation_finishCampaign } from './../resolvers/Mutation/finishCampaign';
 import    { finishImport as Mutation_finishImport } from './../resolvers/Mutation/finishImport';
 import    { importBrands as Mutation_importBrands } from './../resolvers/Mutation/importBrands';
+import    { importCampaigns as Mutation_importCampaigns } from './../resolvers/Mutation/importCampaigns';
+import    { importFeedback as Mutation_importFeedback } from './../resolvers/Mutation/importFeedback';
 import    { importMetrics as Mutation_importMetrics } from './../resolvers/Mutation/importMetrics';
+import    { importProfiles as Mutation_importProfiles } from './../resolvers/Mutation/importProfiles';
 import    { inviteMember as Mutation_inviteMember } from './../resolvers/Mutation/inviteMember';
 import    { launchCampaign as Mutation_launchCampaign } from './../resolvers/Mutation/launchCampaign';
 import    { linkProfiles as Mutation_linkProfiles } from './../resolvers/Mutation/linkProfiles';
 import    { pauseCampaign as Mutation_pauseCampaign } from './../resolvers/Mutation/pauseCampaign';
 import    { publishProfile as Mutation_publishProfile } from './../resolvers/Mutation/publishProfile';
+import    { recordFeedback as Mutation_recordFeedback } from './../resolvers/Mutation/recordFeedback';
 import    { recordMetrics as Mutation_recordMetrics } from './../resolvers/Mutation/recordMetrics';
 import    { recordSpend as Mutation_recordSpend } from './../resolvers/Mutation/recordSpend';
 import    { removeMember as Mutation_removeMember } from './../resolvers/Mutation/removeMember';
@@ -48,6 +56,7 @@ import    { requestApproval as Mutation_requestApproval } from './../resolvers/M
 import    { restoreBrand as Mutation_restoreBrand } from './../resolvers/Mutation/restoreBrand';
 import    { resumeCampaign as Mutation_resumeCampaign } from './../resolvers/Mutation/resumeCampaign';
 import    { revokeApiKey as Mutation_revokeApiKey } from './../resolvers/Mutation/revokeApiKey';
+import    { saveFramework as Mutation_saveFramework } from './../resolvers/Mutation/saveFramework';
 import    { saveStep as Mutation_saveStep } from './../resolvers/Mutation/saveStep';
 import    { saveSubStep as Mutation_saveSubStep } from './../resolvers/Mutation/saveSubStep';
 import    { scheduleCampaign as Mutation_scheduleCampaign } from './../resolvers/Mutation/scheduleCampaign';
@@ -67,6 +76,9 @@ import    { Approval } from './../resolvers/Approval';
 import    { Brand } from './../resolvers/Brand';
 import    { BrandConnection } from './../resolvers/BrandConnection';
 import    { BudgetExceededError } from './../resolvers/BudgetExceededError';
+import    { Feedback } from './../resolvers/Feedback';
+import    { FeedbackStageEntry } from './../resolvers/FeedbackStageEntry';
+import    { Framework } from './../resolvers/Framework';
 import    { HorizonBudget } from './../resolvers/HorizonBudget';
 import    { ImportChunk } from './../resolvers/ImportChunk';
 import    { ImportJob } from './../resolvers/ImportJob';
@@ -102,8 +114,8 @@ import    { URL } from './../resolvers/URL';
 import    { Node } from './../resolvers/Node';
 import    { UserError } from './../resolvers/UserError';
     export const resolvers: Resolvers = {
-      Query: { agency: Query_agency,apiKeys: Query_apiKeys,approvals: Query_approvals,brand: Query_brand,brands: Query_brands,campaign: Query_campaign,campaigns: Query_campaigns,importJob: Query_importJob,metricCatalog: Query_metricCatalog,metrics: Query_metrics,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,strategy: Query_strategy,viewer: Query_viewer },
-      Mutation: { abandonStrategy: Mutation_abandonStrategy,allocateResources: Mutation_allocateResources,appendImportRows: Mutation_appendImportRows,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,cancelCampaign: Mutation_cancelCampaign,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,decideApproval: Mutation_decideApproval,finishCampaign: Mutation_finishCampaign,finishImport: Mutation_finishImport,importBrands: Mutation_importBrands,importMetrics: Mutation_importMetrics,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,publishProfile: Mutation_publishProfile,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,splitBudget: Mutation_splitBudget,startImport: Mutation_startImport,startNextIteration: Mutation_startNextIteration,updateAgency: Mutation_updateAgency,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile },
+      Query: { agency: Query_agency,apiKeys: Query_apiKeys,approvals: Query_approvals,brand: Query_brand,brands: Query_brands,campaign: Query_campaign,campaigns: Query_campaigns,feedback: Query_feedback,importJob: Query_importJob,metricCatalog: Query_metricCatalog,metrics: Query_metrics,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,strategy: Query_strategy,viewer: Query_viewer },
+      Mutation: { abandonStrategy: Mutation_abandonStrategy,advanceFeedback: Mutation_advanceFeedback,allocateResources: Mutation_allocateResources,appendImportRows: Mutation_appendImportRows,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,assignFeedback: Mutation_assignFeedback,cancelCampaign: Mutation_cancelCampaign,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,decideApproval: Mutation_decideApproval,defineMetric: Mutation_defineMetric,finishCampaign: Mutation_finishCampaign,finishImport: Mutation_finishImport,importBrands: Mutation_importBrands,importCampaigns: Mutation_importCampaigns,importFeedback: Mutation_importFeedback,importMetrics: Mutation_importMetrics,importProfiles: Mutation_importProfiles,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,publishProfile: Mutation_publishProfile,recordFeedback: Mutation_recordFeedback,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,saveFramework: Mutation_saveFramework,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,splitBudget: Mutation_splitBudget,startImport: Mutation_startImport,startNextIteration: Mutation_startNextIteration,updateAgency: Mutation_updateAgency,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile },
       
       Agency: Agency,
 Allocation: Allocation,
@@ -112,6 +124,9 @@ Approval: Approval,
 Brand: Brand,
 BrandConnection: BrandConnection,
 BudgetExceededError: BudgetExceededError,
+Feedback: Feedback,
+FeedbackStageEntry: FeedbackStageEntry,
+Framework: Framework,
 HorizonBudget: HorizonBudget,
 ImportChunk: ImportChunk,
 ImportJob: ImportJob,

@@ -9,8 +9,10 @@ const TYPE_NAMES = {
   STRATEGY: 'Strategy',
   PROFILE: 'Profile',
   CAMPAIGN: 'Campaign',
+  FEEDBACK: 'Feedback',
   APPROVAL: 'Approval',
   POST: 'Post',
+  FRAMEWORK: 'Framework',
 } as const satisfies Record<Place['kind'], string>;
 
 export const Node: NodeResolvers = {

@@ -2,5 +2,5 @@ import { sourceOf } from '../../domain/reviews';
 import type { ReviewFactResolvers } from '../generated/types.generated';
 
 export const ReviewFact: ReviewFactResolvers = {
-  source: ({ key }) => sourceOf(key),
+  source: (fact) => sourceOf(fact),
 };

@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import type { Agency } from '../../domain/agency';
 import type { Brand } from '../../domain/brand';
 import { fail, type Result } from '../../domain/result';
 import { newBrandId } from '../../shared/ids';
 import { decide, readDecideWrite, refuse } from '../decide';
 import { parseInput } from '../input';
+import { reserved } from '../named-owners';
 import type { Change, UniqueName } from '../ports';
 import { instant, type Session } from '../session';
 import { brandData, slugOf, slugSchema } from './input';
@@ -36,44 +38,48 @@ export async function createBrand(session: Session, raw: CreateBrandInput): Prom
     async () => {
       const agency = await session.store.agency();
       if (!agency) return refuse({ code: 'NOT_FOUND', message: 'The agency does not exist any more.' });
-      const { name, slug, externalId, industry, website, timeZone, currency, tags } = parsed.value;
-      const brand: Brand = {
-        id,
-        name,
-        slug: slug ?? (slugOf(name) || id.slice(4)),
-        externalId: externalId ?? undefined,
-        industry: industry ?? undefined,
-        website: website ?? undefined,
-        timeZone: timeZone ?? agency.timeZone,
-        currency: currency ?? agency.currency,
-        tags: tags ?? [],
-        createdAt: instant(session),
-        updatedAt: instant(session),
-        version: 1,
-        openApprovals: 0,
-        runningCampaigns: 0,
-        comingCampaigns: 0,
-      };
+      const brand = newBrand(session, agency, { ...parsed.value, id });
       return decide(brand, changesFor(brand));
     },
     (refused) => (refused.do === 'reserve' ? nameTaken(refused.name) : undefined),
   );
 }
 
+type BrandData = z.infer<typeof input> & { id: string };
+
+/** A brand that works for the agency as the agency does, unless told otherwise. */
+export function newBrand(session: Session, agency: Agency, { id, name, slug, ...data }: BrandData): Brand {
+  return {
+    id,
+    name,
+    slug: slug ?? (slugOf(name) || id.slice(4)),
+    externalId: data.externalId ?? undefined,
+    industry: data.industry ?? undefined,
+    website: data.website ?? undefined,
+    timeZone: data.timeZone ?? agency.timeZone,
+    currency: data.currency ?? agency.currency,
+    tags: data.tags ?? [],
+    createdAt: instant(session),
+    updatedAt: instant(session),
+    version: 1,
+    openApprovals: 0,
+    runningCampaigns: 0,
+    comingCampaigns: 0,
+  };
+}
+
 /** What creating a brand writes: its header, its names, and one more in the agency's count. */
 export const changesFor = (brand: Brand): Change[] => [
   { do: 'create-brand', brand },
-  ...namesOf(brand).map((name): Change => ({ do: 'reserve', name, ownerId: brand.id })),
+  ...reserved([slugName(brand.slug), ...externalIdsOf(brand)], brand.id),
   { do: 'count-brands', by: 1 },
 ];
 
 export const slugName = (slug: string): UniqueName => ({ what: 'brand-slug', value: slug });
 export const externalIdName = (externalId: string): UniqueName => ({ what: 'brand-external-id', value: externalId });
 
-const namesOf = ({ slug, externalId }: Brand): UniqueName[] => [
-  slugName(slug),
-  ...(externalId === undefined ? [] : [externalIdName(externalId)]),
-];
+export const externalIdsOf = ({ externalId }: Brand): UniqueName[] =>
+  externalId === undefined ? [] : [externalIdName(externalId)];
 
 export const nameTaken = ({ what, value }: UniqueName) => ({
   code: 'ALREADY_EXISTS' as const,

@@ -1,115 +1,117 @@
 import { maySee } from '../../domain/access';
+import type { Agency } from '../../domain/agency';
 import type { Brand } from '../../domain/brand';
+import { shown } from '../../domain/import/cell';
+import type { ReadRow, RowOf } from '../../domain/import/columns';
 import { fault, type RowFault } from '../../domain/import/rejection';
 import { newBrandId } from '../../shared/ids';
-import { chunks, inParallel } from '../../shared/parallel';
-import { changesFor, externalIdName, slugName } from '../brand/create-brand';
+import { movedExternalId } from '../brand/change-brand';
+import { changesFor, externalIdName, newBrand, slugName } from '../brand/create-brand';
 import { slugOf } from '../brand/input';
 import { ownersByName } from '../named-owners';
-import type { Change } from '../ports';
-import { instant, type Session } from '../session';
-import type { BrandRow } from './brand-rows';
+import { instant, locate, type Session } from '../session';
+import { byId } from './by-id';
+import { differing } from './differing';
+import type { BrandColumns } from './import-brands';
+import { externalIdClaim, rejected, type Fate, type Plan } from './import-objects';
 
-const LARGEST_BATCH = 100;
+type Values = RowOf<BrandColumns>;
 
-/** What a row comes to with the brands as they are now. */
-export type PlannedBrand =
-  | { fate: 'created' | 'updated' | 'unchanged'; brand: Brand; changes: Change[] }
-  | { fate: 'rejected'; fault: RowFault };
-
-/**
- * Finds each row's brand and decides what becomes of it: in three round trips, a hundred names a request. Changes of the
- * agency's count are left out, for the caller to add up.
- */
-export async function planBrands(session: Session, rows: readonly BrandRow[]): Promise<PlannedBrand[]> {
+/** Decides what becomes of each row: in three round trips, a hundred brands or names a request. */
+export async function planBrands(session: Session, rows: readonly ReadRow<BrandColumns>[]): Promise<Plan<Brand>[]> {
   const { store, caller } = session;
   const owners = await ownersByName(
     store,
-    rows.map(({ externalId }) => externalIdName(externalId)),
+    rows.flatMap(({ values }) => (values.externalId === undefined ? [] : [externalIdName(values.externalId)])),
   );
-  const ownerOf = ({ externalId }: BrandRow) => owners(externalIdName(externalId));
-  const visible = rows.flatMap((row) => ownerOf(row) ?? []).filter((id) => maySee(caller, id));
-  const fresh = rows.filter((row) => ownerOf(row) === undefined);
-  const [agency, brands, slugs] = await Promise.all([
-    store.agency(),
-    inParallel(chunks(visible, LARGEST_BATCH), (ids) => store.brandsById(ids)),
-    freeSlugs(session, fresh),
-  ]);
-  const known = new Map(brands.flat().flatMap((brand) => (brand ? [[brand.id, brand] as const] : [])));
-  // In the order of the rows, so that lists show the brands in the order of the file.
-  const ids = fresh.map(newBrandId).sort();
+  const ownerOf = ({ externalId }: Values) =>
+    externalId === undefined ? undefined : owners(externalIdName(externalId));
+  const idOf = (values: Values) =>
+    values.id === undefined ? ownerOf(values) : locate(session, values.id, 'BRAND')?.brandId;
+  const isNew = ({ id, externalId }: Values) =>
+    id === undefined && externalId !== undefined && owners(externalIdName(externalId)) === undefined;
 
-  return rows.map((row): PlannedBrand => {
-    const owner = ownerOf(row);
-    const before = owner === undefined ? undefined : known.get(owner);
-    if (before) return changed(session, before, row);
-    if (owner !== undefined || caller.brandIds || !agency) return { fate: 'rejected', fault: outOfReach(row) };
-    if (row.name === undefined) {
-      return { fate: 'rejected', fault: fault('BLANK', 'name', 'A new brand needs a name.') };
-    }
-    const id = ids.shift() ?? newBrandId();
-    const brand: Brand = {
-      id,
-      name: row.name,
-      slug: slugs.get(row.externalId) ?? id.slice(4),
-      externalId: row.externalId,
-      industry: row.industry,
-      website: row.website,
-      timeZone: row.timeZone ?? agency.timeZone,
-      currency: row.currency ?? agency.currency,
-      tags: row.tags ?? [],
-      createdAt: instant(session),
-      updatedAt: instant(session),
-      version: 1,
-      openApprovals: 0,
-      runningCampaigns: 0,
-      comingCampaigns: 0,
-    };
-    return { fate: 'created', brand, changes: changesFor(brand).filter((change) => change.do !== 'count-brands') };
-  });
+  const visible = rows.flatMap(({ values }) => idOf(values) ?? []).filter((id) => maySee(caller, id));
+  const newcomers = rows.filter(({ values }) => isNew(values));
+  const [agency, known, slugs] = await Promise.all([
+    store.agency(),
+    byId(visible, (ids) => store.brandsById(ids)),
+    freeSlugs(
+      session,
+      newcomers.map(({ values }) => values),
+    ),
+  ]);
+  // In the order of the rows, so that lists show the brands in the order of the file.
+  const ids = newcomers.map(newBrandId).sort();
+  const places = new Map(newcomers.map(({ index }, place) => [index, place]));
+
+  const fateOf = ({ index, values }: ReadRow<BrandColumns>): Fate<Brand> => {
+    const before = known.get(idOf(values) ?? '');
+    if (before) return changed(session, before, values, ownerOf(values));
+    const place = places.get(index);
+    if (place === undefined || caller.brandIds || !agency) return rejected(outOfReach(values));
+    return created(session, agency, values, { id: ids[place], slug: slugs[place] });
+  };
+  return rows.map((row) => ({
+    ...fateOf(row),
+    claims: externalIdClaim(row.values.externalId),
+  }));
 }
 
-const IMPORTED = ['name', 'industry', 'website', 'timeZone', 'currency', 'tags'] as const;
+function created(
+  session: Session,
+  agency: Agency,
+  { name, ...data }: Values,
+  { id = newBrandId(), slug }: { id?: string; slug?: string },
+): Fate<Brand> {
+  if (name === undefined) return rejected(fault('BLANK', 'name', 'A new brand needs a name.'));
+  const brand = newBrand(session, agency, { ...data, name, id, slug: slug ?? id.slice(4) });
+  return { fate: 'created', object: brand, changes: changesFor(brand) };
+}
 
-function changed(session: Session, before: Brand, row: BrandRow): PlannedBrand {
-  const differs = IMPORTED.filter(
-    (name) => row[name] !== undefined && JSON.stringify(row[name]) !== JSON.stringify(before[name]),
-  );
-  if (differs.length === 0) return { fate: 'unchanged', brand: before, changes: [] };
-  const brand: Brand = {
-    ...before,
-    ...Object.fromEntries(differs.map((name) => [name, row[name]])),
-    updatedAt: instant(session),
-    version: before.version + 1,
+function changed(
+  session: Session,
+  before: Brand,
+  { id: _id, ...values }: Values,
+  owner: string | undefined,
+): Fate<Brand> {
+  if (owner !== undefined && owner !== before.id) {
+    return rejected(fault('ALREADY_EXISTS', 'externalId', `Another brand has the external id ${values.externalId}.`));
+  }
+  const changes = differing(before, values);
+  if (!changes) return { fate: 'unchanged', object: before, changes: [] };
+  const brand: Brand = { ...before, ...changes, updatedAt: instant(session), version: before.version + 1 };
+  return {
+    fate: 'updated',
+    object: brand,
+    changes: [{ do: 'update-brand', brand, expectedVersion: before.version }, ...movedExternalId(before, brand)],
   };
-  return { fate: 'updated', brand, changes: [{ do: 'update-brand', brand, expectedVersion: before.version }] };
 }
 
 /** Says nothing of whether the brand exists, which the caller may not know. */
-const outOfReach = ({ externalId }: BrandRow): RowFault =>
-  fault(
-    'BRAND_UNKNOWN',
-    'externalId',
-    `There is no brand ${externalId} among those you may see, and you may add none.`,
-  );
+function outOfReach({ id, externalId }: Values): RowFault {
+  if (id !== undefined) return fault('BRAND_UNKNOWN', 'id', `There is no brand ${shown(id)} among those you may see.`);
+  if (externalId === undefined) {
+    return fault('BLANK', 'externalId', 'The row has no externalId, by which the brand is found again.');
+  }
+  const message = `There is no brand ${externalId} among those you may see, and you may add none.`;
+  return fault('BRAND_UNKNOWN', 'externalId', message);
+}
 
 /**
- * Short names for new brands by their external ids. Two clients of an agency may well have the same name; then the
- * external id is added. A brand whose names are all taken goes by its id.
+ * Short names for new brands, in their order. Two clients of an agency may well have the same name; then the external id
+ * is added. A brand whose names are all taken gets none, and goes by its id.
  */
-async function freeSlugs({ store }: Session, rows: readonly BrandRow[]): Promise<Map<string, string>> {
-  const candidates = rows.map(({ name = '', externalId }) => {
+async function freeSlugs({ store }: Session, brands: readonly Values[]): Promise<(string | undefined)[]> {
+  const candidates = brands.map(({ name = '', externalId = '' }) => {
     const slug = slugOf(name);
     return [slug, `${slug.slice(0, 30)}-${slugOf(externalId).slice(0, 29)}`].filter((one) => one.length > 1);
   });
   const owners = await ownersByName(store, candidates.flat().map(slugName));
-  const chosen = new Map<string, string>();
   const taken = new Set<string>();
-  rows.forEach(({ externalId }, index) => {
-    const slug = candidates[index]?.find((one) => !taken.has(one) && owners(slugName(one)) === undefined);
-    if (slug === undefined) return;
-    taken.add(slug);
-    chosen.set(externalId, slug);
+  return candidates.map((slugs) => {
+    const slug = slugs.find((one) => !taken.has(one) && owners(slugName(one)) === undefined);
+    if (slug !== undefined) taken.add(slug);
+    return slug;
   });
-  return chosen;
 }

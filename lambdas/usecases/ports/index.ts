@@ -3,6 +3,7 @@ import type { Allocation } from '../../domain/allocation';
 import type { Approval, ApproverGroup } from '../../domain/approval';
 import type { Brand, BrandBudget, BrandStanding } from '../../domain/brand';
 import type { Campaign } from '../../domain/campaign';
+import type { Feedback } from '../../domain/feedback/feedback';
 import type { Ledger } from '../../domain/ledger';
 import type { Profile } from '../../domain/profile';
 import type { Strategy } from '../../domain/strategy';
@@ -11,15 +12,18 @@ import type { StepKey } from '../../domain/steps/keys';
 import type { StepRecord } from '../../domain/steps/record';
 import type { StepVersion } from '../../domain/steps/version';
 import type { Place } from '../../shared/ids';
+import type { Metric } from '../../domain/metrics/metric';
 import type { Breakdown } from '../../domain/metrics/period-totals';
 import type { Post } from '../../domain/metrics/posts';
 import type { RollUp } from '../../domain/metrics/roll-up';
 import type { ImportJobChange, ImportJobStore } from './import-jobs';
 import type { MetricStore } from './metrics';
 import type { RecordStore } from './records';
+import type { FeedbackStore } from './feedback';
+import type { WorkflowChange, WorkflowStore } from './workflow';
 
 export type * from './import-jobs';
-export type { MetricStore, SeriesKey, SeriesQuery } from './metrics';
+export type { MetricStore, OwnMetrics, SeriesKey, SeriesQuery } from './metrics';
 export type { RecordStore } from './records';
 
 /** A page of a list. */
@@ -55,7 +59,13 @@ export interface StrategyParts {
 
 /** A name that must not be given twice within its owner's reach. */
 export interface UniqueName {
-  what: 'brand-slug' | 'brand-external-id' | 'profile-address' | 'profile-external-id' | 'campaign-external-id';
+  what:
+    | 'brand-slug'
+    | 'brand-external-id'
+    | 'profile-address'
+    | 'profile-external-id'
+    | 'campaign-external-id'
+    | 'feedback-external-id';
   /** The brand within which it is unique; left out: the agency. */
   brandId?: string;
   value: string;
@@ -95,7 +105,10 @@ export type Change =
   | { do: 'put-post'; post: Post; expectedVersion?: number }
   | { do: 'put-breakdown'; breakdown: Breakdown; expectedVersion?: number }
   | { do: 'roll-up'; rollUp: RollUp }
-  | ImportJobChange;
+  | { do: 'put-feedback'; feedback: Feedback; expectedVersion?: number }
+  | { do: 'put-own-metrics'; metrics: readonly Metric[]; expectedVersion?: number }
+  | ImportJobChange
+  | WorkflowChange;
 
 /** What moves in a brand's header without being the brand's own data. */
 export interface BrandMove {
@@ -117,7 +130,7 @@ export interface Refusal {
 }
 
 /** The agency's part of the table, already bound to its tenant: no use case can name another. */
-export interface Store extends MetricStore, RecordStore, ImportJobStore {
+export interface Store extends MetricStore, RecordStore, FeedbackStore, ImportJobStore, WorkflowStore {
   commit(changes: readonly Change[]): Promise<Refusal | undefined>;
 
   /** Any objects by where they lie, in that order, in one read; at most 100. */
@@ -139,8 +152,12 @@ export interface Store extends MetricStore, RecordStore, ImportJobStore {
   ownersOf(names: readonly UniqueName[]): Promise<(string | undefined)[]>;
 
   strategy(id: string): Promise<Strategy | undefined>;
+  /** In the order of the ids; at most 100. */
+  strategiesById(ids: readonly string[]): Promise<(Strategy | undefined)[]>;
   strategies(brandId: string, page: PageRequest): Promise<Page<Strategy>>;
   parts(strategyId: string): Promise<StrategyParts>;
+  /** The same step of each strategy, in the order of the ids; at most 100. */
+  stepOf(strategyIds: readonly string[], step: StepKey): Promise<(StepRecord | undefined)[]>;
   /** The latest first; with a step, only what is about it. */
   history(strategyId: string, query: PageRequest & { step?: StepKey }): Promise<Page<StrategyEvent>>;
   /** What each save of a step wrote, the latest first. */

@@ -1,4 +1,5 @@
 import type { Day, Period } from '../../domain/calendar';
+import type { Metric } from '../../domain/metrics/metric';
 import type { MetricSeries } from '../../domain/metrics/series';
 
 /** What names one stored series. */
@@ -14,8 +15,16 @@ export interface SeriesQuery {
   consistent?: boolean;
 }
 
+/** The metrics that an agency defined itself; `version` is that of them all, and missing while there are none. */
+export interface OwnMetrics {
+  metrics: readonly Metric[];
+  version?: number;
+}
+
 /** Stored values of metrics. They need no transaction: a day's value is written without touching the others. */
 export interface MetricStore {
+  /** As they are at this moment. */
+  ownMetrics(): Promise<OwnMetrics>;
   /** All sources' series: one query a brand and metric, or one a metric and quarter, whichever are fewer. */
   series(query: SeriesQuery): Promise<MetricSeries[]>;
   /** Just these series, in their order, as they are at this moment; up to 100 a request. */

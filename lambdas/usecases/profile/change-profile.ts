@@ -1,5 +1,5 @@
 import type { Profile } from '../../domain/profile';
-import { notFound, type Result } from '../../domain/result';
+import { notFound, type Result, type UserError } from '../../domain/result';
 import { decide, readDecideWrite, refuse, versionMismatch, type Decision } from '../decide';
 import { instant, locate, type Session } from '../session';
 
@@ -12,6 +12,12 @@ export interface ProfileTarget {
 /** What becomes of a profile, with whatever else has to be written beside it. */
 export type ProfileDecision = Decision<Partial<Profile>>;
 
+/** Why a profile that is out of use does not change. */
+export const ARCHIVED: UserError = {
+  code: 'STATE_CONFLICT',
+  message: 'This profile is archived; it stays as it was.',
+};
+
 /** Changes a profile that is in use, under its version. */
 export function changeProfile(
   session: Session,
@@ -23,9 +29,7 @@ export function changeProfile(
     if (!before) return refuse(notFound('profile', ['input', 'id']));
     const mismatch = versionMismatch(before, expectedVersion);
     if (mismatch) return refuse(mismatch);
-    if (before.status === 'ARCHIVED') {
-      return refuse({ code: 'STATE_CONFLICT', message: 'This profile is archived; it stays as it was.' });
-    }
+    if (before.status === 'ARCHIVED') return refuse(ARCHIVED);
     const decision = await change(before);
     if (!decision.ok) return decision;
     const after: Profile = { ...before, ...decision.value, updatedAt: instant(session), version: before.version + 1 };

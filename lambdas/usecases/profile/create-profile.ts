@@ -1,12 +1,14 @@
 import * as z from 'zod';
+import type { Brand } from '../../domain/brand';
 import type { Profile } from '../../domain/profile';
 import { notFound, type Result, type UserError } from '../../domain/result';
 import { newProfileId } from '../../shared/ids';
 import { decide, readDecideWrite, refuse } from '../decide';
 import { parseInput, type Given } from '../input';
+import { reserved } from '../named-owners';
 import { instant, locate, type Session } from '../session';
 import { filledIn, profileData } from './input';
-import { namesOf, reserved, takenNames } from './names';
+import { namesOf, takenNames } from './names';
 
 const input = z.object({
   brandId: z.string(),
@@ -22,36 +24,44 @@ const input = z.object({
 export async function createProfile(session: Session, raw: Given<typeof input>): Promise<Result<Profile>> {
   const parsed = parseInput(input, raw);
   if (!parsed.ok) return parsed;
-  const { brandId, externalId, platformKey, network, handle, criteria, optimizations } = parsed.value;
+  const { brandId } = parsed.value;
   return readDecideWrite(session, async () => {
     const place = locate(session, brandId, 'BRAND');
     const brand = place && (await session.store.brand(place.brandId));
     if (!brand) return refuse(notFound('brand', ['input', 'brandId']));
-    const profile: Profile = {
-      id: newProfileId(brandId),
-      brandId,
-      externalId: externalId ?? undefined,
-      platformKey: platformKey ?? undefined,
-      network,
-      handle,
-      criteria: filledIn({ HANDLE: handle }, criteria ?? []),
-      optimizations: optimizations ?? [],
-      postsTo: [],
-      status: 'DRAFT',
-      draftVersion: 1,
-      createdAt: instant(session),
-      updatedAt: instant(session),
-      version: 1,
-    };
+    const profile = newProfile(session, parsed.value);
     const names = namesOf(profile);
-    const errors = [...(brand.archivedAt ? [brandArchived] : []), ...(await takenNames(session, names))];
+    const archived = archivedError(brand);
+    const errors = [...(archived ? [archived] : []), ...(await takenNames(session, names))];
     if (errors.length > 0) return refuse(...errors);
     return decide(profile, [{ do: 'put-profile', profile }, ...reserved(names, profile.id)]);
   });
 }
 
-const brandArchived: UserError = {
-  code: 'STATE_CONFLICT',
-  message: 'This brand is archived. Restore it first.',
-  path: ['input', 'brandId'],
-};
+/** A draft as it was given. */
+export const newProfile = (session: Session, given: z.infer<typeof input>): Profile => ({
+  id: newProfileId(given.brandId),
+  brandId: given.brandId,
+  externalId: given.externalId ?? undefined,
+  platformKey: given.platformKey ?? undefined,
+  network: given.network,
+  handle: given.handle,
+  criteria: filledIn({ HANDLE: given.handle }, given.criteria ?? []),
+  optimizations: given.optimizations ?? [],
+  postsTo: [],
+  status: 'DRAFT',
+  draftVersion: 1,
+  createdAt: instant(session),
+  updatedAt: instant(session),
+  version: 1,
+});
+
+/** The refusal of a new profile for a brand that was archived. */
+export const archivedError = ({ archivedAt }: Brand): UserError | undefined =>
+  archivedAt === undefined
+    ? undefined
+    : {
+        code: 'STATE_CONFLICT',
+        message: 'This brand is archived. Restore it first.',
+        path: ['input', 'brandId'],
+      };

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { CRITERIA, networkSchema, optimizationSchema, type Profile } from '../../domain/profile';
 import { key, list, text } from '../../domain/text';
 
-const criterionValue = z.object({ criterion: z.enum(CRITERIA), value: text(2_000).nullish() });
+export const criterionText = text(2_000);
+
+const criterionValue = z.object({ criterion: z.enum(CRITERIA), value: criterionText.nullish() });
 type CriterionValue = z.infer<typeof criterionValue>;
 
 const criteria = list(criterionValue).superRefine((values, context) => {

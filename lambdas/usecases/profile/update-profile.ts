@@ -3,13 +3,15 @@ import { isSameDraft, type Profile } from '../../domain/profile';
 import type { Result } from '../../domain/result';
 import { decide, refuse } from '../decide';
 import { parseInput } from '../input';
+import { movedNames, released, reserved } from '../named-owners';
 import type { Session } from '../session';
 import { changeProfile, type ProfileTarget } from './change-profile';
 import { filledIn, profileData } from './input';
-import { addressOf, released, reserved, takenNames } from './names';
+import { namesOf, takenNames } from './names';
 
 /** What is left out stays; null takes away. */
 const input = z.object({
+  externalId: profileData.externalId.nullable().optional(),
   handle: profileData.handle.optional(),
   platformKey: profileData.platformKey.nullable().optional(),
   criteria: profileData.criteria.optional(),
@@ -29,22 +31,24 @@ export async function updateProfile(
   if (!parsed.ok) return parsed;
   return changeProfile(session, { id, expectedVersion }, async (before) => {
     const changed = withChanges(before, parsed.value);
-    const draftVersion = before.draftVersion + (isSameDraft(before, changed) ? 0 : 1);
-    const [from, to] = [addressOf(before), addressOf(changed)];
-    if (from.value === to.value) return decide({ ...changed, draftVersion }, []);
-    const taken = await takenNames(session, [to]);
-    if (taken.length > 0) return refuse(...taken);
-    return decide({ ...changed, draftVersion }, [...reserved([to], before.id), ...released([from])]);
+    const { taken, given } = movedNames(namesOf(before), namesOf(changed));
+    const errors = await takenNames(session, taken);
+    if (errors.length > 0) return refuse(...errors);
+    return decide(changed, [...reserved(taken, before.id), ...released(given)]);
   });
 }
 
-function withChanges(before: Profile, { handle, platformKey, criteria, optimizations }: ProfileChanges): Profile {
-  const renamed = handle !== undefined && before.criteria.HANDLE === before.handle;
-  return {
+/** The profile after these changes: a new draft when they show. */
+export function withChanges(before: Profile, changes: ProfileChanges): Profile {
+  const { handle = before.handle, criteria = [] } = changes;
+  const isRenamed = handle !== before.handle && before.criteria.HANDLE === before.handle;
+  const after: Profile = {
     ...before,
-    handle: handle ?? before.handle,
-    platformKey: platformKey === undefined ? before.platformKey : (platformKey ?? undefined),
-    criteria: filledIn(renamed ? { ...before.criteria, HANDLE: handle } : before.criteria, criteria ?? []),
-    optimizations: optimizations ?? before.optimizations,
+    externalId: changes.externalId === undefined ? before.externalId : (changes.externalId ?? undefined),
+    handle,
+    platformKey: changes.platformKey === undefined ? before.platformKey : (changes.platformKey ?? undefined),
+    criteria: filledIn(isRenamed ? { ...before.criteria, HANDLE: handle } : before.criteria, criteria),
+    optimizations: changes.optimizations ?? before.optimizations,
   };
+  return { ...after, draftVersion: before.draftVersion + (isSameDraft(before, after) ? 0 : 1) };
 }

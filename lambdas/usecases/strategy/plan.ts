@@ -1,16 +1,17 @@
 import type { Approvers } from '../../domain/approvers';
-import { addDays } from '../../domain/calendar';
+import type { Brand } from '../../domain/brand';
+import { addDays, type Period } from '../../domain/calendar';
 import type { Campaign } from '../../domain/campaign';
 import { BUILT_IN_CATALOG } from '../../domain/metrics/catalog';
 import type { Evidence } from '../../domain/metrics/evidence';
 import type { Profile } from '../../domain/profile';
-import { metricsAskedBy } from '../../domain/reviews';
+import { metricsAskedBy, windowOf } from '../../domain/reviews';
 import type { StepKey } from '../../domain/steps/keys';
 import type { Plan } from '../../domain/steps/plan';
 import type { StepRecord } from '../../domain/steps/record';
+import { readReceived } from '../feedback/read-loop';
 import { readEvidence } from '../metric/read-evidence';
 import { locate, todayIn, type Session } from '../session';
-import { moneySpent } from './ledger-totals';
 import { loadStrategy, type LoadedStrategy } from './load';
 
 /** What the rules of a step look at besides the strategy's own partition. */
@@ -18,13 +19,14 @@ export interface Needs {
   profiles: boolean;
   campaigns: boolean;
   evidence: boolean;
+  feedback: boolean;
 }
 
 const NEEDS: Partial<Record<StepKey, Partial<Needs>>> = {
   INTEGRATION: { profiles: true },
   LAUNCH: { campaigns: true },
   MEASUREMENT: { campaigns: true, evidence: true },
-  SHORT_TERM_REVIEW: { campaigns: true, evidence: true },
+  SHORT_TERM_REVIEW: { campaigns: true, evidence: true, feedback: true },
   MID_TERM_REVIEW: { campaigns: true, evidence: true },
   LONG_TERM_REVIEW: { campaigns: true, evidence: true },
   RETURNS: { campaigns: true },
@@ -37,7 +39,13 @@ export interface StepAtHand {
 }
 
 /** What has to be read to say whether a step's requirements are met, and to check what is saved in it. */
-export const needsOf = (key: StepKey): Needs => ({ profiles: false, campaigns: false, evidence: false, ...NEEDS[key] });
+export const needsOf = (key: StepKey): Needs => ({
+  profiles: false,
+  campaigns: false,
+  evidence: false,
+  feedback: false,
+  ...NEEDS[key],
+});
 
 /** A strategy with what saving one of its steps is checked against: one round trip. */
 export async function loadToSave(session: Session, strategyId: string, key: StepKey): Promise<StepAtHand | undefined> {
@@ -51,13 +59,15 @@ export async function loadToSave(session: Session, strategyId: string, key: Step
   return loaded && { loaded, plan: planOf(session, loaded, { profiles, campaigns }) };
 }
 
-/** Metrics older than this are read in a round trip of their own. */
+/** Metrics of so many years are read without knowing which will be looked at. */
 const USUAL_YEARS = 3;
 const DAYS_A_YEAR = 366;
 
 /**
  * A strategy with everything that completing one of its steps looks at: one round trip. Which metrics a step looks at
- * stands in what is being read, so for the four steps that do, every metric of the last years is read beside it.
+ * stands in what is being read, so for the four steps that do, every built-in metric of the last years is read beside it;
+ * for step O what people said, too.
+ * Older values, and a strategy that is measured by metrics of the agency's own, take round trips of their own.
  */
 export async function loadToComplete(
   session: Session,
@@ -68,13 +78,17 @@ export async function loadToComplete(
   if (!needsOf(key).evidence || !brandId) return loadToSave(session, strategyId, key);
   const tomorrow = addDays(todayIn(session, 'UTC'), 1);
   const usual = { from: addDays(tomorrow, -USUAL_YEARS * DAYS_A_YEAR), to: tomorrow };
-  const [found, evidence] = await Promise.all([
+  const [found, evidence, feedback] = await Promise.all([
     loadToSave(session, strategyId, key),
-    readEvidence(session.store, brandId, [...BUILT_IN_CATALOG.keys()], usual),
+    readEvidence(session, brandId, [...BUILT_IN_CATALOG.keys()], usual),
+    needsOf(key).feedback ? readFeedback(session, brandId, usual) : undefined,
   ]);
   if (!found) return undefined;
-  const isOlder = found.plan.strategy.startsOn < usual.from;
-  return { ...found, plan: isOlder ? await withEvidence(session, found.plan) : { ...found.plan, evidence } };
+  const { plan, loaded } = found;
+  const isOlder = plan.strategy.startsOn < usual.from;
+  const asksForOwn = metricsAskedBy(plan).some((metric) => !BUILT_IN_CATALOG.has(metric));
+  if (isOlder || asksForOwn) return { loaded, plan: await withEvidence(session, plan, loaded.brand) };
+  return { loaded, plan: { ...plan, evidence, feedback: feedback?.(loaded.brand.timeZone) ?? plan.feedback } };
 }
 
 /** What the rules look at outside of the strategy's own partition. */
@@ -100,19 +114,28 @@ export function planOf(
     allocations: parts.allocations,
     campaigns: campaigns.filter(({ strategyId }) => strategyId === strategy.id),
     ledger,
-    spentMinor: moneySpent(ledger),
     evidence: NO_EVIDENCE,
+    feedback: () => [],
     today: todayIn(session, brand.timeZone),
   };
 }
 
-/** The plan with what the brand's metrics say from its first day until today. */
-export async function withEvidence(session: Session, plan: Plan): Promise<Plan> {
+/** The plan with what the brand's metrics say from its first day until today, and what people said in the short term. */
+export async function withEvidence(session: Session, plan: Plan, brand: Brand): Promise<Plan> {
   const { strategy, today } = plan;
   const period = { from: strategy.startsOn, to: today };
   if (period.from > period.to) return plan;
-  return { ...plan, evidence: await readEvidence(session.store, strategy.brandId, metricsAskedBy(plan), period) };
+  const shortTerm = windowOf('SHORT_TERM', plan);
+  const [evidence, feedback] = await Promise.all([
+    readEvidence(session, brand.id, metricsAskedBy(plan), period),
+    shortTerm && readFeedback(session, brand.id, shortTerm),
+  ]);
+  return { ...plan, evidence, feedback: feedback?.(brand.timeZone) ?? plan.feedback };
 }
+
+/** Sees what was recorded a moment ago: a step may be completed on it. */
+const readFeedback = ({ store }: Session, brandId: string, period: Period) =>
+  readReceived(store, brandId, period, true);
 
 const contentsOf = (steps: readonly StepRecord[]): Plan['contents'] =>
   Object.fromEntries(steps.flatMap(({ key, content }) => (content === undefined ? [] : [[key, content]])));

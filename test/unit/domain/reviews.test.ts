@@ -23,7 +23,9 @@ const work = (term: ReviewedTerm, changes: Partial<Work> = {}): Work => ({
   ...changes,
 });
 const fact = (term: ReviewedTerm, key: string, values: Values, changes: Partial<Work> = {}) =>
-  reviewFacts(window, evidenceOf(values), work(term, changes)).find((one) => one.key === key);
+  reviewFacts(window, { evidence: evidenceOf(values), feedback: () => [] }, work(term, changes)).find(
+    (one) => one.key === key,
+  );
 
 describe('facts of the short term', () => {
   it.each([
@@ -166,15 +168,20 @@ describe('facts of the work in a term', () => {
   });
 
   it('say where they come from', () => {
-    const sources = factsOf('MID_TERM', completePlan()).map(({ key }) => sourceOf(key));
+    const sources = factsOf('MID_TERM', completePlan()).map((fact) => sourceOf(fact));
     expect(sources).toEqual([...Array(7).fill('METRICS'), 'CAMPAIGNS', 'SPENDING']);
   });
 });
 
 describe('a review', () => {
   it.each(['SHORT_TERM', 'MID_TERM'] as const)('of the %s without data knows nothing, which is not zero', (term) => {
-    const ofMetrics = reviewFacts(window, evidenceOf({}), work(term)).filter(({ key }) => sourceOf(key) === 'METRICS');
-    for (const one of [...ofMetrics, ...reviewFacts(undefined, evidenceOf({}), work(term))]) {
+    const ofMetrics = reviewFacts(window, { evidence: evidenceOf({}), feedback: () => [] }, work(term)).filter(
+      (fact) => sourceOf(fact) === 'METRICS',
+    );
+    for (const one of [
+      ...ofMetrics,
+      ...reviewFacts(undefined, { evidence: evidenceOf({}), feedback: () => [] }, work(term)),
+    ]) {
       expect(one).toMatchObject({ value: null, metrics: [] });
       expect(one.missing).not.toEqual([]);
       expect(one.formula).not.toBe('');

@@ -50,7 +50,7 @@ async function refusalOf(source: string, visitor?: Visitor): Promise<unknown[] |
   return errors?.map(({ extensions }) => extensions.code);
 }
 const somebody = (scopes: readonly Scope[], dryRunOnly = false): Visitor => ({
-  caller: { id: 'mem_x', agencyId: 'agn_x', scopes: new Set(scopes), dryRunOnly },
+  caller: { id: 'mem_x', memberId: 'mem_x', agencyId: 'agn_x', scopes: new Set(scopes), dryRunOnly },
 });
 
 describe('a field', () => {

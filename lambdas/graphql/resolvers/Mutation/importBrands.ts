@@ -1,11 +1,7 @@
 import { importBrands as useCase } from '../../../usecases/import/import-brands';
 import type { MutationResolvers } from '../../generated/types.generated';
 
-export const importBrands: NonNullable<MutationResolvers['importBrands']> = async (
-  _parent,
-  { input },
-  { session },
-) => ({
-  ...(await useCase(session, input)),
-  query: {},
-});
+export const importBrands: NonNullable<MutationResolvers['importBrands']> = async (_parent, { input }, { session }) => {
+  const { objects, ...outcome } = await useCase(session, input);
+  return { ...outcome, brands: objects, query: {} };
+};
