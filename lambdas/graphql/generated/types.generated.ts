@@ -6,6 +6,8 @@ import type { ApiKeyMapper } from './../mappers/partner.mappers';
 import type { ApprovalMapper, StepVersionMapper, StrategyMapper, StrategyEventMapper, StrategyStepMapper, SubStepMapper } from './../mappers/strategy.mappers';
 import type { BrandMapper, BrandConnectionMapper, PortfolioEntryMapper } from './../mappers/brand.mappers';
 import type { BudgetExceededErrorMapper, MoneyMapper, NodeMapper, StepOrderErrorMapper, UserErrorMapper } from './../mappers/base.mappers';
+import type { FeedbackMapper, FeedbackStageEntryMapper } from './../mappers/feedback.mappers';
+import type { FrameworkMapper } from './../mappers/framework.mappers';
 import type { ImportChunkMapper, ImportJobMapper, ImportJobRejectionMapper } from './../mappers/import-job.mappers';
 import type { LongTermReviewContentMapper, MidTermReviewContentMapper, ReturnsContentMapper, ReviewFactMapper, ShortTermReviewContentMapper } from './../mappers/step.mappers';
 import type { PostMapper } from './../mappers/metric.mappers';
@@ -115,6 +117,23 @@ export type AdoptedToolInput = {
   name: Scalars['String']['input'];
   /** What it is used for. */
   purpose: Scalars['String']['input'];
+};
+
+/** Items to take one stage further. */
+export type AdvanceFeedbackInput = {
+  /** The items, 1 to 100, each once. */
+  items: Array<FeedbackAdvanceInput>;
+};
+
+/** What became of each item. */
+export type AdvanceFeedbackPayload = {
+  __typename?: 'AdvanceFeedbackPayload';
+  /** The items as they stand now, in the order of the input; null for each that was refused. */
+  feedback: Array<Maybe<Feedback>>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** Why items were refused, each with the item's place in the input. The others moved on. */
+  userErrors: Array<UserError>;
 };
 
 /** A company that runs the social media strategies of its brands. Nothing of one agency is visible to another. */
@@ -530,6 +549,25 @@ export type AssembleContentInput = {
   notes?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Items to hand to somebody. */
+export type AssignFeedbackInput = {
+  /** The feedback, 1 to 100 items, each once. */
+  ids: Array<Scalars['ID']['input']>;
+  /** The member who looks after it from now on; null for nobody. To name one, the caller needs `members:read`. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of each item. */
+export type AssignFeedbackPayload = {
+  __typename?: 'AssignFeedbackPayload';
+  /** The items as they stand now, in the order of the input; null for each that was refused. */
+  feedback: Array<Maybe<Feedback>>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** Why items were refused, each with the item's place in the input. The others were handed over. */
+  userErrors: Array<UserError>;
+};
+
 /** A group of people the brand wants to meet. */
 export type AudienceSegment = {
   __typename?: 'AudienceSegment';
@@ -603,6 +641,12 @@ export type Brand = Node & {
   currentStrategy?: Maybe<Strategy>;
   /** The id that it has in another system. */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** What people said to it, the newest first, whatever became of it. */
+  feedback: FeedbackConnection;
+  /** What it made of the feedback of up to 800 days, as that stands now. */
+  feedbackLoop: FeedbackLoop;
+  /** How the committed ideas of its current strategy become work; null before it was written down. */
+  framework?: Maybe<Framework>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** What it does, such as `food`. */
@@ -634,6 +678,20 @@ export type Brand = Node & {
 export type BrandcampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A client of the agency, whose strategies the agency runs. */
+export type BrandfeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A client of the agency, whose strategies the agency runs. */
+export type BrandfeedbackLoopArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -697,8 +755,10 @@ export type BrandFilter = {
 export type BrandRowInput = {
   /** The currency its strategies start with; for a new brand the agency's when blank. */
   currency?: InputMaybe<Scalars['Cell']['input']>;
-  /** The id that the brand has in another system. Needed: by it the brand is found again. */
+  /** The id that the brand has in another system. Needed unless `id` is given: by it the brand is found again. */
   externalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The brand's own id, for a brand without an external id, or to give it another. */
+  id?: InputMaybe<Scalars['Cell']['input']>;
   /** What it does, such as `food`. */
   industry?: InputMaybe<Scalars['Cell']['input']>;
   /** The brand's name. Needed for a new brand. */
@@ -868,6 +928,46 @@ export type CampaignReturn = {
   name: Scalars['String']['output'];
   /** The return, with its formula. */
   returnOnInvestment: ReturnOnInvestment;
+};
+
+/** One campaign. A campaign that exists keeps what its row leaves blank. */
+export type CampaignRowInput = {
+  /** The id that the brand has in another system. */
+  brandExternalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The brand's own id; together with `brandExternalId` both have to name the same brand. */
+  brandId?: InputMaybe<Scalars['Cell']['input']>;
+  /** What it may cost, such as `1200.50`. Needed for a new campaign. */
+  budget?: InputMaybe<Scalars['Cell']['input']>;
+  /** The currency of the budget: that of the strategy, as it is when blank. */
+  currency?: InputMaybe<Scalars['Cell']['input']>;
+  /** The last day. Needed for a new campaign. */
+  endsOn?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the campaign has in another system. Needed unless `id` is given: by it the campaign is found again within its brand. */
+  externalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The horizon whose budget it uses, such as `SHORT_TERM`. Needed for a new campaign. */
+  horizon?: InputMaybe<Scalars['Cell']['input']>;
+  /** The campaign's own id, for a campaign without an external id, or to give it another. */
+  id?: InputMaybe<Scalars['Cell']['input']>;
+  /** What it is for: `ONGOING`, as it is when blank, or `LAUNCH`. It never changes. */
+  kind?: InputMaybe<Scalars['Cell']['input']>;
+  /** What it is called. Needed for a new campaign. */
+  name?: InputMaybe<Scalars['Cell']['input']>;
+  /** The keys of objectives of step A that it serves; replaces the list. A list, or one text with `|` between them. */
+  objectives?: InputMaybe<Scalars['Cell']['input']>;
+  /**
+   * The profiles it runs on; replaces the list. A list, or one text with `|` between them, of profiles' external ids, their own
+   * ids, or networks with handles like `INSTAGRAM:casa_lumen`.
+   */
+  profiles?: InputMaybe<Scalars['Cell']['input']>;
+  /** The first day, written like `2026-08-31`. Needed for a new campaign. */
+  startsOn?: InputMaybe<Scalars['Cell']['input']>;
+  /** The strategy it serves; for a new campaign the brand's latest when blank. It never changes. */
+  strategyId?: InputMaybe<Scalars['Cell']['input']>;
+  /**
+   * What is done; replaces the list. A list of tactics as in `createCampaign`, or of texts like `EVENT OFFLINE: Open mill`, or one
+   * text with `|` between them. Needed for a new campaign.
+   */
+  tactics?: InputMaybe<Scalars['Cell']['input']>;
 };
 
 /** Where a campaign is in its life. */
@@ -1210,6 +1310,55 @@ export type DecideApprovalPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A metric of the agency's own. */
+export type DefineMetricInput = {
+  /** For a level only: how those of several sources become one; they are added up unless told otherwise. It never changes. */
+  acrossSources?: InputMaybe<LevelsAcrossSources>;
+  /** Whether values below zero are accepted; left out: where its scale has some. It may be allowed later, not forbidden. */
+  allowsNegative?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For a ratio only: the key of the recorded metric below the line. It never changes. */
+  denominator?: InputMaybe<Scalars['String']['input']>;
+  /** The effect that it is evidence of. */
+  effect: Effect;
+  /** The version of the definition that is to be changed; left out: no metric may have this key yet. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** For a ratio only: the keys that may stand below the line when the first has no data. It never changes. */
+  fallbackDenominators?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What is counted, or how it is computed, in words. */
+  formula: Scalars['String']['input'];
+  /** Its name for programs: lower-case letters, digits and `_`, at most 60. It never changes, and no built-in metric has it. */
+  key: Scalars['String']['input'];
+  /** How the values of several days become one. It never changes. */
+  kind: MetricKind;
+  /** The least value of its scale. A scale may widen later, not narrow. */
+  least?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether less of it is better; left out: more is. */
+  lowerIsBetter?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The greatest value of its scale. */
+  most?: InputMaybe<Scalars['Float']['input']>;
+  /** Its name for people. */
+  name: Scalars['String']['input'];
+  /** The networks whose own tools give it. */
+  networks?: InputMaybe<Array<Network>>;
+  /** For a ratio only: the keys of recorded metrics, built in or own, that are added up above the line. It never changes. */
+  numerator?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The review that asks for it. */
+  review?: InputMaybe<MetricReview>;
+  /** What its values count. It never changes. */
+  unit: MetricUnit;
+};
+
+/** The metric, or why it was not defined. */
+export type DefineMetricPayload = {
+  __typename?: 'DefineMetricPayload';
+  /** The metric as it is defined now. */
+  metric?: Maybe<MetricDefinition>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** Something that makes the brand unique. */
 export type Differentiator = {
   __typename?: 'Differentiator';
@@ -1253,6 +1402,17 @@ export type DraftContentInput = {
   notes?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How long something took. */
+export type Durations = {
+  __typename?: 'Durations';
+  /** How many were timed. */
+  count: Scalars['Int']['output'];
+  /** Their mean, in seconds; null without any. */
+  mean?: Maybe<Scalars['Float']['output']>;
+  /** Their median, in seconds; null without any. */
+  median?: Maybe<Scalars['Float']['output']>;
+};
+
 /** An end before the planned day. */
 export type EarlyEnd = {
   __typename?: 'EarlyEnd';
@@ -1292,6 +1452,232 @@ export type Effect =
   | 'TRUST'
   /** People come across the brand. */
   | 'VISIBILITY';
+
+/**
+ * Something that somebody said to a brand, and what became of it: perceived, understood, assessed, implemented or declined,
+ * answered.
+ */
+export type Feedback = Node & {
+  __typename?: 'Feedback';
+  /** What whoever said it was told. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Where the answer can be read. */
+  answerLink?: Maybe<Scalars['URL']['output']>;
+  /** Who said it. */
+  author?: Maybe<Scalars['String']['output']>;
+  /** The brand itself. */
+  brand: Brand;
+  /** The brand. */
+  brandId: Scalars['ID']['output'];
+  /** When it was recorded. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What was decided; null before that. */
+  decision?: Maybe<FeedbackDecision>;
+  /** The id that it has in another system; unique within the brand. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable. Sorts by the time it was said. */
+  id: Scalars['ID']['output'];
+  /** The stages that may come next; none once it is answered. */
+  next: Array<FeedbackStage>;
+  /** The member who looks after it. */
+  owner?: Maybe<Actor>;
+  /** The member who looks after it, by id. */
+  ownerId?: Maybe<Scalars['ID']['output']>;
+  /** Where it can be read. */
+  permalink?: Maybe<Scalars['URL']['output']>;
+  /** The profile that it was said on; null when it was said to the brand itself. */
+  profileId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was declined. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was said. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** From the moment it was said until it was answered, in seconds; null before that. */
+  secondsToAnswer?: Maybe<Scalars['Int']['output']>;
+  /** From the moment it was said until it was perceived, in seconds. */
+  secondsToPerceive: Scalars['Int']['output'];
+  /** How long it has been in its stage, in seconds; null once it is answered. */
+  secondsWaiting?: Maybe<Scalars['Int']['output']>;
+  /** How it speaks of the brand; null when nobody said. */
+  sentiment?: Maybe<Sentiment>;
+  /** The stage it is in. */
+  stage: FeedbackStage;
+  /** The stages it has entered, in order. */
+  stages: Array<FeedbackStageEntry>;
+  /** What was said. */
+  text: Scalars['String']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** One item and where it goes. */
+export type FeedbackAdvanceInput = {
+  /** What whoever said it was told. ANSWERED needs it, or the link. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse when the item's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The feedback. */
+  id: Scalars['ID']['input'];
+  /** Where the answer can be read. */
+  link?: InputMaybe<Scalars['URL']['input']>;
+  /** What was understood, how it was assessed, what was done. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is declined. Needed for DECLINED. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The stage that comes next. */
+  to: FeedbackStage;
+};
+
+/** A page of feedback. */
+export type FeedbackConnection = {
+  __typename?: 'FeedbackConnection';
+  /** The feedback with its cursors. */
+  edges: Array<FeedbackEdge>;
+  /** The feedback. */
+  nodes: Array<Feedback>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** What was decided about feedback. */
+export type FeedbackDecision =
+  /** Not to act upon it. */
+  | 'DECLINE'
+  /** To act upon it. */
+  | 'IMPLEMENT';
+
+/** An item of feedback within a page. */
+export type FeedbackEdge = {
+  __typename?: 'FeedbackEdge';
+  /** The place of this item in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Feedback;
+};
+
+/** Which feedback the inbox shows. Everything given has to hold. */
+export type FeedbackFilter = {
+  /** Said to one of these brands, up to 100. */
+  brandIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Said at this moment or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What this member looks after. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Said on one of these profiles, up to 100. */
+  profileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What speaks of its brand like this. */
+  sentiment?: InputMaybe<Sentiment>;
+  /** In one of these stages. Left out: all but ANSWERED, which can only be asked for alone. */
+  stages?: InputMaybe<Array<FeedbackStage>>;
+  /** True for what nobody looks after. */
+  unowned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Said before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What a brand made of the feedback that was said to it in a period. */
+export type FeedbackLoop = {
+  __typename?: 'FeedbackLoop';
+  /** Of these, how many were answered by now. */
+  answered: Scalars['Int']['output'];
+  /** answered ÷ received; null when nothing was said. */
+  answeredShare?: Maybe<Scalars['Float']['output']>;
+  /** Items that were said in the period. */
+  received: Scalars['Int']['output'];
+  /** Every stage, in order. */
+  stages: Array<FeedbackLoopStage>;
+  /** From the moment something was said until it was answered, of what was. */
+  toAnswer: Durations;
+  /** From the moment something was said until it was perceived. */
+  toPerceive: Durations;
+};
+
+/** One stage of the loop. */
+export type FeedbackLoopStage = {
+  __typename?: 'FeedbackLoopStage';
+  /** Items of the period that have entered it, whether or not they are there still. */
+  entered: Scalars['Int']['output'];
+  /** Items of the period that are in it now. */
+  present: Scalars['Int']['output'];
+  /** The stage. */
+  stage: FeedbackStage;
+  /** How long those that left it were in it. */
+  time: Durations;
+};
+
+/** The order of the inbox. */
+export type FeedbackOrder =
+  /** What was said first comes first. */
+  | 'LONGEST_WAITING'
+  /** What was said last comes first. */
+  | 'NEWEST';
+
+/**
+ * One item of feedback. Feedback that exists keeps what its row leaves blank. It was said on the profile named by `profileId`,
+ * or by `network` and `handle`; without any of these to the brand itself.
+ */
+export type FeedbackRowInput = {
+  /** Who said it. */
+  author?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the brand has in another system. */
+  brandExternalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The brand's own id; together with `brandExternalId` both have to name the same brand. */
+  brandId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the feedback has in another system. Needed unless `id` is given: by it the feedback is found again within its brand. */
+  externalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The name in the profile's address; together with `network`. */
+  handle?: InputMaybe<Scalars['Cell']['input']>;
+  /** The feedback's own id, for feedback without an external id, or to give it another. */
+  id?: InputMaybe<Scalars['Cell']['input']>;
+  /** Where the profile stands, such as `INSTAGRAM`; together with `handle`. */
+  network?: InputMaybe<Scalars['Cell']['input']>;
+  /** Where it can be read. */
+  permalink?: InputMaybe<Scalars['Cell']['input']>;
+  /** The profile's own id. */
+  profileId?: InputMaybe<Scalars['Cell']['input']>;
+  /**
+   * When it was said: an instant with its offset, or a time or day as the clocks of the brand's time zone show it. Needed for new
+   * feedback; it never changes.
+   */
+  receivedAt?: InputMaybe<Scalars['Cell']['input']>;
+  /** How it speaks of the brand: `POSITIVE`, `NEUTRAL` or `NEGATIVE`. */
+  sentiment?: InputMaybe<Scalars['Cell']['input']>;
+  /** What was said. Needed for new feedback. */
+  text?: InputMaybe<Scalars['Cell']['input']>;
+};
+
+/** What became of feedback, in this order. Nothing skips a stage; it is either implemented or declined. */
+export type FeedbackStage =
+  /** Whoever said it was told. */
+  | 'ANSWERED'
+  /** It is clear what it is worth. */
+  | 'ASSESSED'
+  /** It was decided not to act upon it, for a reason. */
+  | 'DECLINED'
+  /** It was acted upon. */
+  | 'IMPLEMENTED'
+  /** Somebody has seen it. */
+  | 'PERCEIVED'
+  /** It is clear what is meant. */
+  | 'UNDERSTOOD';
+
+/** A stage that feedback has entered. */
+export type FeedbackStageEntry = {
+  __typename?: 'FeedbackStageEntry';
+  /** Who brought it there. */
+  actor: Actor;
+  /** When it was entered. */
+  at: Scalars['DateTime']['output'];
+  /** The member or key that brought it there, by id. */
+  by: Scalars['ID']['output'];
+  /** What was understood, how it was assessed, what was done. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How long it was in the stage, in seconds; null while it is, and for the last stage. */
+  seconds?: Maybe<Scalars['Int']['output']>;
+  /** The stage. */
+  stage: FeedbackStage;
+};
 
 /** What became of a finding of the trial. */
 export type FindingResolution =
@@ -1338,6 +1724,76 @@ export type FinishImportPayload = {
   query: Query;
   /** What went wrong, all of it. */
   userErrors: Array<UserError>;
+};
+
+/** In a flow, something would have to come after itself. */
+export type FlowCycleError = UserError & {
+  __typename?: 'FlowCycleError';
+  /** The cause, for a program. */
+  code: UserErrorCode;
+  /** The keys on the way from one back to itself, in the order in which they would have to be done. */
+  cycle: Array<Scalars['String']['output']>;
+  /** What is wrong and what to do, for a person. */
+  message: Scalars['String']['output'];
+  /** Where in the input it is, when it is in one place. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** How the committed ideas of step F become work, job by job and in a flow. A brand has one. */
+export type Framework = Node & {
+  __typename?: 'Framework';
+  /** What is to be done. */
+  actions: Array<FrameworkAction>;
+  /** The brand it belongs to. */
+  brandId: Scalars['ID']['output'];
+  /** When it was first saved. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The job descriptions. */
+  jobs: Array<JobDescription>;
+  /** When it was last saved. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A committed idea of step F as work. */
+export type FrameworkAction = {
+  __typename?: 'FrameworkAction';
+  /** The actions it comes after, by their keys. */
+  after: Array<Scalars['String']['output']>;
+  /** How it is done. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The idea of step F that it carries out, by its key. */
+  ideaKey: Scalars['String']['output'];
+  /** The job it belongs to, by its key. */
+  job: Scalars['String']['output'];
+  /** The name by which other actions and tasks refer to it. */
+  key: Scalars['String']['output'];
+  /**
+   * Whether its idea is no longer committed in step F of the brand's latest strategy. It stays in the framework until
+   * somebody takes it out.
+   */
+  orphaned: Scalars['Boolean']['output'];
+  /** What is done. */
+  title: Scalars['String']['output'];
+};
+
+/** A committed idea of step F as work. */
+export type FrameworkActionInput = {
+  /** The actions it comes after, by their keys; at most 20. */
+  after?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How it is done. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The idea of step F that it carries out, by its key. It has to be committed, unless the action named it before. */
+  ideaKey: Scalars['String']['input'];
+  /** The job it belongs to, by its key. */
+  job: Scalars['String']['input'];
+  /** The name by which other actions and tasks refer to it: 1 to 40 lower-case letters, digits or hyphens. */
+  key: Scalars['String']['input'];
+  /** What is done. */
+  title: Scalars['String']['input'];
 };
 
 /** The three spans of a strategy. Their lengths are the strategy's own. */
@@ -1525,6 +1981,33 @@ export type ImportBrandsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Campaigns to plan or change. */
+export type ImportCampaignsInput = {
+  /** True to judge the rows and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy?: ImportErrorPolicy;
+  /** The rows, 1 to 1,000. */
+  rows: Array<CampaignRowInput>;
+};
+
+/** What became of the campaigns. */
+export type ImportCampaignsPayload = {
+  __typename?: 'ImportCampaignsPayload';
+  /** Whether the accepted rows were written. False in a dry run, and when refused rows or another failure stopped the import. */
+  applied: Scalars['Boolean']['output'];
+  /** The campaigns of the accepted rows as they stand now, in the order of the rows; empty when nothing was applied. */
+  campaigns: Array<Campaign>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The refused rows with reasons. */
+  rejections: Array<ImportRejection>;
+  /** How many rows came to what; null when the request itself was refused. */
+  summary?: Maybe<ImportSummary>;
+  /** What went wrong with the request as a whole, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** A part of the rows of an import. */
 export type ImportChunk = {
   __typename?: 'ImportChunk';
@@ -1543,10 +2026,40 @@ export type ImportChunk = {
 
 /** What happens to the good rows when others are refused. */
 export type ImportErrorPolicy =
-  /** One refused row, and nothing is written. */
+  /**
+   * One refused row, and nothing is written: all rows are judged before the first is written. What takes more than a hundred
+   * writes is written in parts; a row that then loses a race against another caller comes back refused beside written ones.
+   */
   | 'REJECT_EVERYTHING'
   /** The good rows are written, the refused ones left out. */
   | 'REJECT_FAILED_ROWS';
+
+/** Feedback to record or change. */
+export type ImportFeedbackInput = {
+  /** True to judge the rows and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy?: ImportErrorPolicy;
+  /** The rows, 1 to 1,000. */
+  rows: Array<FeedbackRowInput>;
+};
+
+/** What became of the feedback. */
+export type ImportFeedbackPayload = {
+  __typename?: 'ImportFeedbackPayload';
+  /** Whether the accepted rows were written. False in a dry run, and when refused rows or another failure stopped the import. */
+  applied: Scalars['Boolean']['output'];
+  /** The feedback of the accepted rows as it stands now, in the order of the rows; empty when nothing was applied. */
+  feedback: Array<Feedback>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The refused rows with reasons. */
+  rejections: Array<ImportRejection>;
+  /** How many rows came to what; null when the request itself was refused. */
+  summary?: Maybe<ImportSummary>;
+  /** What went wrong with the request as a whole, all of it. */
+  userErrors: Array<UserError>;
+};
 
 /**
  * An import of many requests. It exists for a day from its start. It reaches no brand that whoever started it may not see,
@@ -1681,6 +2194,33 @@ export type ImportMetricsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Profiles to create or change. */
+export type ImportProfilesInput = {
+  /** True to judge the rows and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy?: ImportErrorPolicy;
+  /** The rows, 1 to 1,000. */
+  rows: Array<ProfileRowInput>;
+};
+
+/** What became of the profiles. */
+export type ImportProfilesPayload = {
+  __typename?: 'ImportProfilesPayload';
+  /** Whether the accepted rows were written. False in a dry run, and when refused rows or another failure stopped the import. */
+  applied: Scalars['Boolean']['output'];
+  /** The profiles of the accepted rows as they stand now, in the order of the rows; empty when nothing was applied. */
+  profiles: Array<Profile>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The refused rows with reasons. */
+  rejections: Array<ImportRejection>;
+  /** How many rows came to what; null when the request itself was refused. */
+  summary?: Maybe<ImportSummary>;
+  /** What went wrong with the request as a whole, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** How far an import of many requests is, in figures. */
 export type ImportProgress = {
   __typename?: 'ImportProgress';
@@ -1701,7 +2241,7 @@ export type ImportRejection = {
   __typename?: 'ImportRejection';
   /** The cause, for a program. */
   code: ImportRejectionCode;
-  /** The id that the row gives for its brand in another system, where it could be read. */
+  /** The id that the row gives for its object in another system, or a value's row for its brand, where it could be read. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** The row's place in the request, from 0. */
   index: Scalars['Int']['output'];
@@ -1713,16 +2253,22 @@ export type ImportRejection = {
 
 /** Why a row was refused. */
 export type ImportRejectionCode =
+  /** Another object has this external id, or this handle on the same network. */
+  | 'ALREADY_EXISTS'
   /** Something that is needed is blank. */
   | 'BLANK'
   /** There is no such brand, or the caller may not see it. */
   | 'BRAND_UNKNOWN'
+  /** The brand has no such campaign. */
+  | 'CAMPAIGN_UNKNOWN'
   /** Someone else changed the object while the import ran: send the row again. */
   | 'CHANGED_MEANWHILE'
   /** There is no such day. */
   | 'DATE_IMPOSSIBLE'
   /** An earlier row of the same request says something else of the same thing. */
   | 'DUPLICATE_ROW'
+  /** The brand has no such feedback. */
+  | 'FEEDBACK_UNKNOWN'
   /** A value is not acceptable; the message says why. */
   | 'INVALID'
   /** The metric is a ratio, which is computed and not recorded. */
@@ -1731,8 +2277,14 @@ export type ImportRejectionCode =
   | 'METRIC_UNKNOWN'
   /** There is no such network. */
   | 'NETWORK_UNKNOWN'
+  /** The strategy has no such objective in step A. */
+  | 'OBJECTIVE_UNKNOWN'
   /** The brand has no such profile. */
   | 'PROFILE_UNKNOWN'
+  /** The object is in a state that does not allow this. */
+  | 'STATE_CONFLICT'
+  /** The brand has no such strategy. */
+  | 'STRATEGY_UNKNOWN'
   /** The metric cannot be negative. */
   | 'VALUE_NEGATIVE'
   /** The value is not a number. */
@@ -1798,6 +2350,27 @@ export type InviteMemberPayload = {
   query: Query;
   /** What went wrong, all of it. */
   userErrors: Array<UserError>;
+};
+
+/** What one role of the team does. */
+export type JobDescription = {
+  __typename?: 'JobDescription';
+  /** What the person in this role does. */
+  description: Scalars['String']['output'];
+  /** The name by which actions and tasks refer to it. */
+  key: Scalars['String']['output'];
+  /** The role, such as `Community manager`. */
+  title: Scalars['String']['output'];
+};
+
+/** What one role of the team does. */
+export type JobDescriptionInput = {
+  /** What the person in this role does. */
+  description: Scalars['String']['input'];
+  /** The name by which actions and tasks refer to it: 1 to 40 lower-case letters, digits or hyphens. */
+  key: Scalars['String']['input'];
+  /** The role, such as `Community manager`. */
+  title: Scalars['String']['input'];
 };
 
 /** One kind of resource in one horizon. */
@@ -2053,12 +2626,16 @@ export type MetricDefinition = {
   fallbackDenominators: Array<Scalars['String']['output']>;
   /** What is counted, or how it is computed. */
   formula: Scalars['String']['output'];
+  /** Whether the agency defined it itself. */
+  isOwn: Scalars['Boolean']['output'];
   /** The metric's name for programs; it never changes. */
   key: Scalars['String']['output'];
   /** How the values of several days become one. */
   kind: MetricKind;
   /** The least value of its scale; null without a scale. */
   least?: Maybe<Scalars['Float']['output']>;
+  /** Whether less of it is better, as of what is paid or lost. It decides which of several is best. */
+  lowerIsBetter: Scalars['Boolean']['output'];
   /** The greatest value of its scale; null without a scale. */
   most?: Maybe<Scalars['Float']['output']>;
   /** The metric's name for people. */
@@ -2073,6 +2650,8 @@ export type MetricDefinition = {
   review?: Maybe<MetricReview>;
   /** What its values count. */
   unit: MetricUnit;
+  /** Grows with every change of a definition of the agency's own; null for what is built in. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How finely a series is cut. */
@@ -2277,6 +2856,11 @@ export type Mutation = {
   /** Ends a strategy before its time. */
   abandonStrategy: AbandonStrategyPayload;
   /**
+   * Takes up to 100 items one stage further each. Every item stands for itself: those that are refused are named in
+   * `userErrors`, by their place in the input, and the others move on.
+   */
+  advanceFeedback: AdvanceFeedbackPayload;
+  /**
    * Adds, changes and removes entries of step K, all or none of them. The step has to be open or complete; a complete one
    * stays complete: what would leave a requirement unmet is refused.
    */
@@ -2290,6 +2874,8 @@ export type Mutation = {
   archiveBrand: ArchiveBrandPayload;
   /** Takes a profile out of use. Nothing is lost; its handle and external id become free. */
   archiveProfile: ArchiveProfilePayload;
+  /** Says who looks after up to 100 items. Every item stands for itself, as in `advanceFeedback`. */
+  assignFeedback: AssignFeedbackPayload;
   /** Cancels a campaign that was not finished. A launched one gives nothing back: its budget counts as spent. */
   cancelCampaign: CancelCampaignPayload;
   /** Completes a step: its requirements are checked, and the next step opens. */
@@ -2310,6 +2896,11 @@ export type Mutation = {
   createStrategy: CreateStrategyPayload;
   /** Decides an approval for one's group; owners and admins decide for any. Nobody decides what they asked for themselves. */
   decideApproval: DecideApprovalPayload;
+  /**
+   * Defines a metric for the whole agency, up to 100: one whose values are recorded, or a ratio of others. It can be used
+   * wherever a built-in one can. The same definition again changes nothing.
+   */
+  defineMetric: DefineMetricPayload;
   /** Finishes a running or paused campaign. */
   finishCampaign: FinishCampaignPayload;
   /**
@@ -2322,8 +2913,23 @@ export type Mutation = {
    * time.
    */
   importBrands: ImportBrandsPayload;
+  /**
+   * Plans and changes up to 1,000 campaigns of many brands, found again by their `externalId` within the brand. The rules of
+   * `createCampaign` and `updateCampaign` hold. The same rows twice change nothing the second time.
+   */
+  importCampaigns: ImportCampaignsPayload;
+  /**
+   * Records and changes up to 1,000 items of feedback of many brands, found again by their `externalId` within the brand. New
+   * ones count as perceived; no row moves anything to another stage. The same rows twice change nothing the second time.
+   */
+  importFeedback: ImportFeedbackPayload;
   /** Records up to 10,000 values of many brands and profiles. The same rows twice change nothing the second time. */
   importMetrics: ImportMetricsPayload;
+  /**
+   * Creates and changes up to 1,000 profiles of many brands, found again by their `externalId` within the brand. The rules of
+   * `createProfile` and `updateProfile` hold. The same rows twice change nothing the second time.
+   */
+  importProfiles: ImportProfilesPayload;
   /** Makes a person a member. They join with the first sign-in under this e-mail address. */
   inviteMember: InviteMemberPayload;
   /**
@@ -2340,6 +2946,8 @@ export type Mutation = {
    * brand's profiles as they are now.
    */
   publishProfile: PublishProfilePayload;
+  /** Records what somebody said to a brand. From then on it counts as perceived. */
+  recordFeedback: RecordFeedbackPayload;
   /** Records values of a brand, a profile or a campaign. A value for a day that has one replaces it. */
   recordMetrics: RecordMetricsPayload;
   /**
@@ -2362,6 +2970,11 @@ export type Mutation = {
   resumeCampaign: ResumeCampaignPayload;
   /** Ends an API key at once and for good. */
   revokeApiKey: RevokeApiKeyPayload;
+  /**
+   * Writes down how a brand's committed ideas become work: jobs, and actions in a flow. Replaces what was there. A flow in
+   * which an action would come after itself is refused with the circle.
+   */
+  saveFramework: SaveFrameworkPayload;
   /** Writes down a step's content, finished or not. The step has to be open. */
   saveStep: SaveStepPayload;
   /** Writes down the content of a sub-step of H. */
@@ -2389,7 +3002,7 @@ export type Mutation = {
   updateAgency: UpdateAgencyPayload;
   /** Changes a brand's own data. */
   updateBrand: UpdateBrandPayload;
-  /** Changes a campaign that was not launched yet; of a launched one only the name, tactics and last day. */
+  /** Changes a campaign that was not launched yet; of a launched one only the external id, name, tactics and last day. */
   updateCampaign: UpdateCampaignPayload;
   /** Changes a member's role, brands or approver group. */
   updateMember: UpdateMemberPayload;
@@ -2404,6 +3017,12 @@ export type Mutation = {
 /** All that can be changed. */
 export type MutationabandonStrategyArgs = {
   input: AbandonStrategyInput;
+};
+
+
+/** All that can be changed. */
+export type MutationadvanceFeedbackArgs = {
+  input: AdvanceFeedbackInput;
 };
 
 
@@ -2428,6 +3047,12 @@ export type MutationarchiveBrandArgs = {
 /** All that can be changed. */
 export type MutationarchiveProfileArgs = {
   input: ArchiveProfileInput;
+};
+
+
+/** All that can be changed. */
+export type MutationassignFeedbackArgs = {
+  input: AssignFeedbackInput;
 };
 
 
@@ -2492,6 +3117,12 @@ export type MutationdecideApprovalArgs = {
 
 
 /** All that can be changed. */
+export type MutationdefineMetricArgs = {
+  input: DefineMetricInput;
+};
+
+
+/** All that can be changed. */
 export type MutationfinishCampaignArgs = {
   input: FinishCampaignInput;
 };
@@ -2510,8 +3141,26 @@ export type MutationimportBrandsArgs = {
 
 
 /** All that can be changed. */
+export type MutationimportCampaignsArgs = {
+  input: ImportCampaignsInput;
+};
+
+
+/** All that can be changed. */
+export type MutationimportFeedbackArgs = {
+  input: ImportFeedbackInput;
+};
+
+
+/** All that can be changed. */
 export type MutationimportMetricsArgs = {
   input: ImportMetricsInput;
+};
+
+
+/** All that can be changed. */
+export type MutationimportProfilesArgs = {
+  input: ImportProfilesInput;
 };
 
 
@@ -2542,6 +3191,12 @@ export type MutationpauseCampaignArgs = {
 /** All that can be changed. */
 export type MutationpublishProfileArgs = {
   input: PublishProfileInput;
+};
+
+
+/** All that can be changed. */
+export type MutationrecordFeedbackArgs = {
+  input: RecordFeedbackInput;
 };
 
 
@@ -2590,6 +3245,12 @@ export type MutationresumeCampaignArgs = {
 /** All that can be changed. */
 export type MutationrevokeApiKeyArgs = {
   input: RevokeApiKeyInput;
+};
+
+
+/** All that can be changed. */
+export type MutationsaveFrameworkArgs = {
+  input: SaveFrameworkInput;
 };
 
 
@@ -3153,6 +3814,42 @@ export type ProfileEdge = {
   node: Profile;
 };
 
+/** One profile. A profile that exists keeps what its row leaves blank. */
+export type ProfileRowInput = {
+  /** The picture. */
+  avatar?: InputMaybe<Scalars['Cell']['input']>;
+  /** What the profile says of itself. */
+  bio?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the brand has in another system. */
+  brandExternalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The brand's own id; together with `brandExternalId` both have to name the same brand. */
+  brandId?: InputMaybe<Scalars['Cell']['input']>;
+  /** What kind of business it is. */
+  category?: InputMaybe<Scalars['Cell']['input']>;
+  /** How to reach the brand. */
+  contact?: InputMaybe<Scalars['Cell']['input']>;
+  /** The large picture at the top. */
+  cover?: InputMaybe<Scalars['Cell']['input']>;
+  /** The name people read. */
+  displayName?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the profile has in another system. Needed unless `id` is given: by it the profile is found again within its brand. */
+  externalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The name in its address. Needed for a new profile. */
+  handle?: InputMaybe<Scalars['Cell']['input']>;
+  /** The profile's own id, for a profile without an external id, or to give it another. */
+  id?: InputMaybe<Scalars['Cell']['input']>;
+  /** The language it speaks. */
+  language?: InputMaybe<Scalars['Cell']['input']>;
+  /** The address it points to. */
+  link?: InputMaybe<Scalars['Cell']['input']>;
+  /** Where it is. */
+  location?: InputMaybe<Scalars['Cell']['input']>;
+  /** Where it stands, such as `INSTAGRAM`. Needed for a new profile; it never changes. */
+  network?: InputMaybe<Scalars['Cell']['input']>;
+  /** The platform of step D that it is assembled from. */
+  platformKey?: InputMaybe<Scalars['Cell']['input']>;
+};
+
 /** How a profile stands. */
 export type ProfileStatus =
   /** Out of use. */
@@ -3232,9 +3929,14 @@ export type Query = {
   campaign?: Maybe<Campaign>;
   /** Campaigns over all brands that the caller may see, from the first start; those of one brand in the order of creation. */
   campaigns: CampaignConnection;
+  /**
+   * The inbox over all brands that the caller may see: feedback whose loop is still open, or with `stages: [ANSWERED]` what
+   * was answered.
+   */
+  feedback: FeedbackConnection;
   /** An import of many requests; null when there is none, when its day is over, or when the caller may not see it. */
   importJob?: Maybe<ImportJob>;
-  /** All metrics that can be recorded or computed. */
+  /** All metrics that can be recorded or computed: the built-in ones, then those that the agency defined itself. */
   metricCatalog: Array<MetricDefinition>;
   /**
    * What was recorded or follows from it, as columns: one series for every subject and metric asked for, in that order.
@@ -3301,6 +4003,15 @@ export type QuerycampaignsArgs = {
 
 
 /** All that can be read. */
+export type QueryfeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FeedbackFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  order?: FeedbackOrder;
+};
+
+
+/** All that can be read. */
 export type QueryimportJobArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3359,6 +4070,39 @@ export type ReconsiderationInput = {
   outcome: RethinkOutcome;
   /** Why. */
   why: Scalars['String']['input'];
+};
+
+/** Something that somebody said. */
+export type RecordFeedbackInput = {
+  /** Who said it. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** The brand it was said to. */
+  brandId: Scalars['ID']['input'];
+  /** The id that it has in another system; unique within the brand. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The member who looks after it. To name one, the caller needs `members:read`. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it can be read. */
+  permalink?: InputMaybe<Scalars['URL']['input']>;
+  /** The profile it was said on; left out: said to the brand itself. */
+  profileId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was said; now when left out. It never changes. */
+  receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How it speaks of the brand. */
+  sentiment?: InputMaybe<Sentiment>;
+  /** What was said. */
+  text: Scalars['String']['input'];
+};
+
+/** The new feedback, or why there is none. */
+export type RecordFeedbackPayload = {
+  __typename?: 'RecordFeedbackPayload';
+  /** The feedback as it stands now. */
+  feedback?: Maybe<Feedback>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
 };
 
 /** Values to record, all of one source. */
@@ -3735,7 +4479,7 @@ export type RevenueEntryInput = {
   source: Scalars['String']['input'];
 };
 
-/** A figure of a review, computed by the server from metrics, campaigns and spending. */
+/** A figure of a review, computed by the server from metrics, feedback, campaigns and spending. */
 export type ReviewFact = {
   __typename?: 'ReviewFact';
   /** How it was computed, and from what. */
@@ -3793,6 +4537,8 @@ export type ReviewFactKey =
 export type ReviewFactSource =
   /** The campaigns of the strategy. */
   | 'CAMPAIGNS'
+  /** What people said, item by item. */
+  | 'FEEDBACK'
   /** Recorded metrics. */
   | 'METRICS'
   /** What the strategy planned and spent. */
@@ -3841,6 +4587,29 @@ export type RoleContent = {
 export type RoleContentInput = {
   /** Idea by idea; at most 200. */
   roles?: InputMaybe<Array<IdeaRoleInput>>;
+};
+
+/** A brand's whole framework; replaces what was there. */
+export type SaveFrameworkInput = {
+  /** What is to be done; at most 100. */
+  actions: Array<FrameworkActionInput>;
+  /** The brand. */
+  brandId: Scalars['ID']['input'];
+  /** Refuse when the framework's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The job descriptions; at most 50. */
+  jobs: Array<JobDescriptionInput>;
+};
+
+/** The saved framework, or why it was not saved. */
+export type SaveFrameworkPayload = {
+  __typename?: 'SaveFrameworkPayload';
+  /** The framework as it stands now. */
+  framework?: Maybe<Framework>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
 };
 
 /** A step's content to write down. */
@@ -3916,6 +4685,15 @@ export type SegmentMeetingInput = {
   /** The segment, by its key. */
   segmentKey: Scalars['String']['input'];
 };
+
+/** How somebody speaks of a brand. */
+export type Sentiment =
+  /** Badly. */
+  | 'NEGATIVE'
+  /** Neither well nor badly. */
+  | 'NEUTRAL'
+  /** Well. */
+  | 'POSITIVE';
 
 /** The days on which the terms end. */
 export type SetHorizonsInput = {
@@ -4783,6 +5561,8 @@ export type UpdateCampaignInput = {
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Refuse the change when the campaign's version is another. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id that it has in another system; unique within the brand; null takes it away. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
   /** The horizon whose budget it uses. */
   horizon?: InputMaybe<Horizon>;
   /** The campaign. */
@@ -4843,6 +5623,8 @@ export type UpdateProfileInput = {
   criteria?: InputMaybe<Array<CriterionValueInput>>;
   /** Refuse the change when the profile's version is another. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id that it has in another system; unique within the brand; null takes it away. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
   /** The name in its address; unique within the brand and network. */
   handle?: InputMaybe<Scalars['String']['input']>;
   /** The profile. */
@@ -4880,6 +5662,8 @@ export type UserErrorCode =
   | 'ALREADY_EXISTS'
   /** There is not enough budget left. */
   | 'BUDGET_EXCEEDED'
+  /** In a flow, something would have to come after itself. */
+  | 'FLOW_CYCLE'
   /** A value is not acceptable. */
   | 'INVALID'
   /** What was named does not exist, or the caller may not see it. */
@@ -5047,6 +5831,8 @@ export type ResolversTypes = {
   ActorKind: ResolverTypeWrapper<'MEMBER' | 'API_KEY'>;
   AdoptedTool: ResolverTypeWrapper<AdoptedTool>;
   AdoptedToolInput: AdoptedToolInput;
+  AdvanceFeedbackInput: AdvanceFeedbackInput;
+  AdvanceFeedbackPayload: ResolverTypeWrapper<Omit<AdvanceFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversTypes['Feedback']>>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Agency: ResolverTypeWrapper<AgencyMapper>;
   AllocateResourcesInput: AllocateResourcesInput;
   AllocateResourcesPayload: ResolverTypeWrapper<Omit<AllocateResourcesPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -5077,6 +5863,8 @@ export type ResolversTypes = {
   ArchiveProfilePayload: ResolverTypeWrapper<Omit<ArchiveProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   AssembleContent: ResolverTypeWrapper<AssembleContent>;
   AssembleContentInput: AssembleContentInput;
+  AssignFeedbackInput: AssignFeedbackInput;
+  AssignFeedbackPayload: ResolverTypeWrapper<Omit<AssignFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversTypes['Feedback']>>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   AudienceSegment: ResolverTypeWrapper<AudienceSegment>;
   AudienceSegmentInput: AudienceSegmentInput;
   BlogContent: ResolverTypeWrapper<BlogContent>;
@@ -5101,6 +5889,7 @@ export type ResolversTypes = {
   CampaignKind: ResolverTypeWrapper<'LAUNCH' | 'ONGOING'>;
   CampaignLifeInput: CampaignLifeInput;
   CampaignReturn: ResolverTypeWrapper<Omit<CampaignReturn, 'returnOnInvestment'> & { returnOnInvestment: ResolversTypes['ReturnOnInvestment'] }>;
+  CampaignRowInput: CampaignRowInput;
   CampaignStatus: ResolverTypeWrapper<'PLANNED' | 'SCHEDULED' | 'RUNNING' | 'PAUSED' | 'FINISHED' | 'CANCELLED'>;
   CampaignTactic: ResolverTypeWrapper<Omit<CampaignTactic, 'kind' | 'medium'> & { kind: ResolversTypes['TacticKind'], medium: ResolversTypes['Medium'] }>;
   CampaignTacticInput: CampaignTacticInput;
@@ -5132,20 +5921,40 @@ export type ResolversTypes = {
   DecideApprovalInput: DecideApprovalInput;
   DecideApprovalPayload: ResolverTypeWrapper<Omit<DecideApprovalPayload, 'approval' | 'query' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DefineMetricInput: DefineMetricInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DefineMetricPayload: ResolverTypeWrapper<Omit<DefineMetricPayload, 'metric' | 'query' | 'userErrors'> & { metric?: Maybe<ResolversTypes['MetricDefinition']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Differentiator: ResolverTypeWrapper<Differentiator>;
   DifferentiatorInput: DifferentiatorInput;
   DocumentFormat: ResolverTypeWrapper<'MARKDOWN'>;
   DraftContent: ResolverTypeWrapper<DraftContent>;
   DraftContentInput: DraftContentInput;
+  Durations: ResolverTypeWrapper<Durations>;
   EarlyEnd: ResolverTypeWrapper<EarlyEnd>;
   EarlyEndInput: EarlyEndInput;
   Effect: ResolverTypeWrapper<'VISIBILITY' | 'CONNECTIVITY' | 'INTERACTION' | 'FEEDBACK' | 'TRAFFIC' | 'TRUST' | 'EXPOSURE' | 'CREDIBILITY' | 'AUTHORITY' | 'RESONANCE'>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  Feedback: ResolverTypeWrapper<FeedbackMapper>;
+  FeedbackAdvanceInput: FeedbackAdvanceInput;
+  FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FeedbackEdge']>, nodes: Array<ResolversTypes['Feedback']> }>;
+  FeedbackDecision: ResolverTypeWrapper<'IMPLEMENT' | 'DECLINE'>;
+  FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
+  FeedbackFilter: FeedbackFilter;
+  FeedbackLoop: ResolverTypeWrapper<Omit<FeedbackLoop, 'stages'> & { stages: Array<ResolversTypes['FeedbackLoopStage']> }>;
+  FeedbackLoopStage: ResolverTypeWrapper<Omit<FeedbackLoopStage, 'stage'> & { stage: ResolversTypes['FeedbackStage'] }>;
+  FeedbackOrder: ResolverTypeWrapper<'LONGEST_WAITING' | 'NEWEST'>;
+  FeedbackRowInput: FeedbackRowInput;
+  FeedbackStage: ResolverTypeWrapper<'PERCEIVED' | 'UNDERSTOOD' | 'ASSESSED' | 'IMPLEMENTED' | 'DECLINED' | 'ANSWERED'>;
+  FeedbackStageEntry: ResolverTypeWrapper<FeedbackStageEntryMapper>;
   FindingResolution: ResolverTypeWrapper<'CORRECTED' | 'ACCEPTED'>;
   FinishCampaignInput: FinishCampaignInput;
   FinishCampaignPayload: ResolverTypeWrapper<Omit<FinishCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   FinishImportInput: FinishImportInput;
   FinishImportPayload: ResolverTypeWrapper<Omit<FinishImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversTypes['ImportJob']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  FlowCycleError: ResolverTypeWrapper<Omit<FlowCycleError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  Framework: ResolverTypeWrapper<FrameworkMapper>;
+  FrameworkAction: ResolverTypeWrapper<FrameworkAction>;
+  FrameworkActionInput: FrameworkActionInput;
   Horizon: ResolverTypeWrapper<'SHORT_TERM' | 'MID_TERM' | 'LONG_TERM'>;
   HorizonAmountsInput: HorizonAmountsInput;
   HorizonBudget: ResolverTypeWrapper<HorizonBudgetMapper>;
@@ -5160,8 +5969,12 @@ export type ResolversTypes = {
   IdentityContentInput: IdentityContentInput;
   ImportBrandsInput: ImportBrandsInput;
   ImportBrandsPayload: ResolverTypeWrapper<Omit<ImportBrandsPayload, 'brands' | 'query' | 'rejections' | 'userErrors'> & { brands: Array<ResolversTypes['Brand']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportCampaignsInput: ImportCampaignsInput;
+  ImportCampaignsPayload: ResolverTypeWrapper<Omit<ImportCampaignsPayload, 'campaigns' | 'query' | 'rejections' | 'userErrors'> & { campaigns: Array<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportChunk: ResolverTypeWrapper<ImportChunkMapper>;
   ImportErrorPolicy: ResolverTypeWrapper<'REJECT_EVERYTHING' | 'REJECT_FAILED_ROWS'>;
+  ImportFeedbackInput: ImportFeedbackInput;
+  ImportFeedbackPayload: ResolverTypeWrapper<Omit<ImportFeedbackPayload, 'feedback' | 'query' | 'rejections' | 'userErrors'> & { feedback: Array<ResolversTypes['Feedback']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportJob: ResolverTypeWrapper<ImportJobMapper>;
   ImportJobRejection: ResolverTypeWrapper<ImportJobRejectionMapper>;
   ImportJobRejectionConnection: ResolverTypeWrapper<Omit<ImportJobRejectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportJobRejectionEdge']>, nodes: Array<ResolversTypes['ImportJobRejection']> }>;
@@ -5170,15 +5983,19 @@ export type ResolversTypes = {
   ImportKind: ResolverTypeWrapper<'METRICS' | 'BRANDS'>;
   ImportMetricsInput: ImportMetricsInput;
   ImportMetricsPayload: ResolverTypeWrapper<Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportProfilesInput: ImportProfilesInput;
+  ImportProfilesPayload: ResolverTypeWrapper<Omit<ImportProfilesPayload, 'profiles' | 'query' | 'rejections' | 'userErrors'> & { profiles: Array<ResolversTypes['Profile']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportProgress: ResolverTypeWrapper<ImportProgress>;
   ImportRejection: ResolverTypeWrapper<Omit<ImportRejection, 'code'> & { code: ResolversTypes['ImportRejectionCode'] }>;
-  ImportRejectionCode: ResolverTypeWrapper<'BLANK' | 'INVALID' | 'BRAND_UNKNOWN' | 'NETWORK_UNKNOWN' | 'PROFILE_UNKNOWN' | 'METRIC_UNKNOWN' | 'METRIC_COMPUTED' | 'DATE_IMPOSSIBLE' | 'VALUE_NOT_A_NUMBER' | 'VALUE_NEGATIVE' | 'VALUE_OUT_OF_RANGE' | 'DUPLICATE_ROW' | 'CHANGED_MEANWHILE'>;
+  ImportRejectionCode: ResolverTypeWrapper<'BLANK' | 'INVALID' | 'BRAND_UNKNOWN' | 'NETWORK_UNKNOWN' | 'PROFILE_UNKNOWN' | 'CAMPAIGN_UNKNOWN' | 'FEEDBACK_UNKNOWN' | 'STRATEGY_UNKNOWN' | 'OBJECTIVE_UNKNOWN' | 'METRIC_UNKNOWN' | 'METRIC_COMPUTED' | 'DATE_IMPOSSIBLE' | 'VALUE_NOT_A_NUMBER' | 'VALUE_NEGATIVE' | 'VALUE_OUT_OF_RANGE' | 'DUPLICATE_ROW' | 'ALREADY_EXISTS' | 'STATE_CONFLICT' | 'CHANGED_MEANWHILE'>;
   ImportRowsInput: ImportRowsInput;
   ImportSummary: ResolverTypeWrapper<ImportSummary>;
   IntegrationContent: ResolverTypeWrapper<IntegrationContent>;
   IntegrationContentInput: IntegrationContentInput;
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: ResolverTypeWrapper<Omit<InviteMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  JobDescription: ResolverTypeWrapper<JobDescription>;
+  JobDescriptionInput: JobDescriptionInput;
   KindBudget: ResolverTypeWrapper<KindBudgetMapper>;
   KindMoney: ResolverTypeWrapper<Omit<KindMoney, 'left' | 'planned' | 'spent'> & { left: ResolversTypes['Money'], planned: ResolversTypes['Money'], spent: ResolversTypes['Money'] }>;
   LaunchCampaignInput: LaunchCampaignInput;
@@ -5202,7 +6019,6 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<Omit<Membership, 'role'> & { role: ResolversTypes['Role'] }>;
   MetricCoverage: ResolverTypeWrapper<Omit<MetricCoverage, 'origin'> & { origin: ResolversTypes['MetricOrigin'] }>;
   MetricDefinition: ResolverTypeWrapper<Omit<MetricDefinition, 'acrossSources' | 'effect' | 'kind' | 'networks' | 'review' | 'unit'> & { acrossSources?: Maybe<ResolversTypes['LevelsAcrossSources']>, effect: ResolversTypes['Effect'], kind: ResolversTypes['MetricKind'], networks: Array<ResolversTypes['Network']>, review?: Maybe<ResolversTypes['MetricReview']>, unit: ResolversTypes['MetricUnit'] }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MetricInterval: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH'>;
   MetricKind: ResolverTypeWrapper<'SUM' | 'LAST' | 'RATIO'>;
   MetricOrigin: ResolverTypeWrapper<'DAILY' | 'POSTS' | 'PERIODS'>;
@@ -5258,6 +6074,7 @@ export type ResolversTypes = {
   Profile: ResolverTypeWrapper<ProfileMapper>;
   ProfileConnection: ResolverTypeWrapper<Omit<ProfileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProfileEdge']>, nodes: Array<ResolversTypes['Profile']> }>;
   ProfileEdge: ResolverTypeWrapper<Omit<ProfileEdge, 'node'> & { node: ResolversTypes['Profile'] }>;
+  ProfileRowInput: ProfileRowInput;
   ProfileStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED' | 'ARCHIVED'>;
   PromotionChannel: ResolverTypeWrapper<PromotionChannel>;
   PromotionChannelInput: PromotionChannelInput;
@@ -5268,6 +6085,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reconsideration: ResolverTypeWrapper<Omit<Reconsideration, 'outcome'> & { outcome: ResolversTypes['RethinkOutcome'] }>;
   ReconsiderationInput: ReconsiderationInput;
+  RecordFeedbackInput: RecordFeedbackInput;
+  RecordFeedbackPayload: ResolverTypeWrapper<Omit<RecordFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback?: Maybe<ResolversTypes['Feedback']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   RecordMetricsInput: RecordMetricsInput;
   RecordMetricsPayload: ResolverTypeWrapper<Omit<RecordMetricsPayload, 'query' | 'userErrors'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   RecordSpendInput: RecordSpendInput;
@@ -5301,12 +6120,14 @@ export type ResolversTypes = {
   RevenueEntryInput: RevenueEntryInput;
   ReviewFact: ResolverTypeWrapper<ReviewFactMapper>;
   ReviewFactKey: ResolverTypeWrapper<'COMMUNITY_GROWTH' | 'INTERACTIONS' | 'MENTIONS' | 'FEEDBACK' | 'TRAFFIC' | 'CONVERSIONS' | 'ENGAGEMENT' | 'LOYALTY' | 'REACH' | 'SENTIMENT' | 'SALES' | 'EFFORT_AGAINST_REWARD' | 'OPINION_LEADERS' | 'CAMPAIGNS_RUN' | 'SPENT_OF_PLANNED'>;
-  ReviewFactSource: ResolverTypeWrapper<'METRICS' | 'CAMPAIGNS' | 'SPENDING'>;
+  ReviewFactSource: ResolverTypeWrapper<'METRICS' | 'FEEDBACK' | 'CAMPAIGNS' | 'SPENDING'>;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: ResolverTypeWrapper<Omit<RevokeApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Role: ResolverTypeWrapper<'OWNER' | 'ADMIN' | 'STRATEGIST' | 'COMMUNITY_MANAGER' | 'ANALYST' | 'CLIENT'>;
   RoleContent: ResolverTypeWrapper<Omit<RoleContent, 'roles'> & { roles: Array<ResolversTypes['IdeaRole']> }>;
   RoleContentInput: RoleContentInput;
+  SaveFrameworkInput: SaveFrameworkInput;
+  SaveFrameworkPayload: ResolverTypeWrapper<Omit<SaveFrameworkPayload, 'framework' | 'query' | 'userErrors'> & { framework?: Maybe<ResolversTypes['Framework']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   SaveStepInput: SaveStepInput;
   SaveStepPayload: ResolverTypeWrapper<Omit<SaveStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   SaveSubStepInput: SaveSubStepInput;
@@ -5315,6 +6136,7 @@ export type ResolversTypes = {
   Scope: ResolverTypeWrapper<Scalars['Scope']['output']>;
   SegmentMeeting: ResolverTypeWrapper<SegmentMeeting>;
   SegmentMeetingInput: SegmentMeetingInput;
+  Sentiment: ResolverTypeWrapper<'POSITIVE' | 'NEUTRAL' | 'NEGATIVE'>;
   SetHorizonsInput: SetHorizonsInput;
   SetHorizonsPayload: ResolverTypeWrapper<Omit<SetHorizonsPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ShortTermReviewContent: ResolverTypeWrapper<ShortTermReviewContentMapper>;
@@ -5381,7 +6203,7 @@ export type ResolversTypes = {
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   UserError: ResolverTypeWrapper<UserErrorMapper>;
-  UserErrorCode: ResolverTypeWrapper<'NOT_FOUND' | 'INVALID' | 'ALREADY_EXISTS' | 'VERSION_CONFLICT' | 'STATE_CONFLICT' | 'STEP_ORDER' | 'REQUIREMENTS_UNMET' | 'BUDGET_EXCEEDED'>;
+  UserErrorCode: ResolverTypeWrapper<'NOT_FOUND' | 'INVALID' | 'ALREADY_EXISTS' | 'VERSION_CONFLICT' | 'STATE_CONFLICT' | 'STEP_ORDER' | 'REQUIREMENTS_UNMET' | 'BUDGET_EXCEEDED' | 'FLOW_CYCLE'>;
   ValidationError: ResolverTypeWrapper<Omit<ValidationError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code' | 'current'> & { code: ResolversTypes['UserErrorCode'], current?: Maybe<ResolversTypes['Node']> }>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
@@ -5398,6 +6220,8 @@ export type ResolversParentTypes = {
   Actor: Actor;
   AdoptedTool: AdoptedTool;
   AdoptedToolInput: AdoptedToolInput;
+  AdvanceFeedbackInput: AdvanceFeedbackInput;
+  AdvanceFeedbackPayload: Omit<AdvanceFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversParentTypes['Feedback']>>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Agency: AgencyMapper;
   AllocateResourcesInput: AllocateResourcesInput;
   AllocateResourcesPayload: Omit<AllocateResourcesPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -5423,6 +6247,8 @@ export type ResolversParentTypes = {
   ArchiveProfilePayload: Omit<ArchiveProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   AssembleContent: AssembleContent;
   AssembleContentInput: AssembleContentInput;
+  AssignFeedbackInput: AssignFeedbackInput;
+  AssignFeedbackPayload: Omit<AssignFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversParentTypes['Feedback']>>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   AudienceSegment: AudienceSegment;
   AudienceSegmentInput: AudienceSegmentInput;
   BlogContent: BlogContent;
@@ -5445,6 +6271,7 @@ export type ResolversParentTypes = {
   CampaignFilter: CampaignFilter;
   CampaignLifeInput: CampaignLifeInput;
   CampaignReturn: Omit<CampaignReturn, 'returnOnInvestment'> & { returnOnInvestment: ResolversParentTypes['ReturnOnInvestment'] };
+  CampaignRowInput: CampaignRowInput;
   CampaignTactic: CampaignTactic;
   CampaignTacticInput: CampaignTacticInput;
   CancelCampaignPayload: Omit<CancelCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
@@ -5474,17 +6301,34 @@ export type ResolversParentTypes = {
   DecideApprovalInput: DecideApprovalInput;
   DecideApprovalPayload: Omit<DecideApprovalPayload, 'approval' | 'query' | 'userErrors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Decimal: Scalars['Decimal']['output'];
+  DefineMetricInput: DefineMetricInput;
+  Float: Scalars['Float']['output'];
+  DefineMetricPayload: Omit<DefineMetricPayload, 'metric' | 'query' | 'userErrors'> & { metric?: Maybe<ResolversParentTypes['MetricDefinition']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Differentiator: Differentiator;
   DifferentiatorInput: DifferentiatorInput;
   DraftContent: DraftContent;
   DraftContentInput: DraftContentInput;
+  Durations: Durations;
   EarlyEnd: EarlyEnd;
   EarlyEndInput: EarlyEndInput;
   EmailAddress: Scalars['EmailAddress']['output'];
+  Feedback: FeedbackMapper;
+  FeedbackAdvanceInput: FeedbackAdvanceInput;
+  FeedbackConnection: Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FeedbackEdge']>, nodes: Array<ResolversParentTypes['Feedback']> };
+  FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
+  FeedbackFilter: FeedbackFilter;
+  FeedbackLoop: Omit<FeedbackLoop, 'stages'> & { stages: Array<ResolversParentTypes['FeedbackLoopStage']> };
+  FeedbackLoopStage: FeedbackLoopStage;
+  FeedbackRowInput: FeedbackRowInput;
+  FeedbackStageEntry: FeedbackStageEntryMapper;
   FinishCampaignInput: FinishCampaignInput;
   FinishCampaignPayload: Omit<FinishCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   FinishImportInput: FinishImportInput;
   FinishImportPayload: Omit<FinishImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversParentTypes['ImportJob']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  FlowCycleError: FlowCycleError;
+  Framework: FrameworkMapper;
+  FrameworkAction: FrameworkAction;
+  FrameworkActionInput: FrameworkActionInput;
   HorizonAmountsInput: HorizonAmountsInput;
   HorizonBudget: HorizonBudgetMapper;
   HorizonWeightsInput: HorizonWeightsInput;
@@ -5497,13 +6341,19 @@ export type ResolversParentTypes = {
   IdentityContentInput: IdentityContentInput;
   ImportBrandsInput: ImportBrandsInput;
   ImportBrandsPayload: Omit<ImportBrandsPayload, 'brands' | 'query' | 'rejections' | 'userErrors'> & { brands: Array<ResolversParentTypes['Brand']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportCampaignsInput: ImportCampaignsInput;
+  ImportCampaignsPayload: Omit<ImportCampaignsPayload, 'campaigns' | 'query' | 'rejections' | 'userErrors'> & { campaigns: Array<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ImportChunk: ImportChunkMapper;
+  ImportFeedbackInput: ImportFeedbackInput;
+  ImportFeedbackPayload: Omit<ImportFeedbackPayload, 'feedback' | 'query' | 'rejections' | 'userErrors'> & { feedback: Array<ResolversParentTypes['Feedback']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ImportJob: ImportJobMapper;
   ImportJobRejection: ImportJobRejectionMapper;
   ImportJobRejectionConnection: Omit<ImportJobRejectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ImportJobRejectionEdge']>, nodes: Array<ResolversParentTypes['ImportJobRejection']> };
   ImportJobRejectionEdge: Omit<ImportJobRejectionEdge, 'node'> & { node: ResolversParentTypes['ImportJobRejection'] };
   ImportMetricsInput: ImportMetricsInput;
   ImportMetricsPayload: Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportProfilesInput: ImportProfilesInput;
+  ImportProfilesPayload: Omit<ImportProfilesPayload, 'profiles' | 'query' | 'rejections' | 'userErrors'> & { profiles: Array<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ImportProgress: ImportProgress;
   ImportRejection: ImportRejection;
   ImportRowsInput: ImportRowsInput;
@@ -5512,6 +6362,8 @@ export type ResolversParentTypes = {
   IntegrationContentInput: IntegrationContentInput;
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: Omit<InviteMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  JobDescription: JobDescription;
+  JobDescriptionInput: JobDescriptionInput;
   KindBudget: KindBudgetMapper;
   KindMoney: Omit<KindMoney, 'left' | 'planned' | 'spent'> & { left: ResolversParentTypes['Money'], planned: ResolversParentTypes['Money'], spent: ResolversParentTypes['Money'] };
   LaunchCampaignInput: LaunchCampaignInput;
@@ -5532,7 +6384,6 @@ export type ResolversParentTypes = {
   Membership: Membership;
   MetricCoverage: MetricCoverage;
   MetricDefinition: MetricDefinition;
-  Float: Scalars['Float']['output'];
   MetricRowInput: MetricRowInput;
   MetricSeries: Omit<MetricSeries, 'coverage' | 'metric'> & { coverage: Array<ResolversParentTypes['MetricCoverage']>, metric: ResolversParentTypes['MetricDefinition'] };
   MetricSourceInput: MetricSourceInput;
@@ -5582,6 +6433,7 @@ export type ResolversParentTypes = {
   Profile: ProfileMapper;
   ProfileConnection: Omit<ProfileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProfileEdge']>, nodes: Array<ResolversParentTypes['Profile']> };
   ProfileEdge: Omit<ProfileEdge, 'node'> & { node: ResolversParentTypes['Profile'] };
+  ProfileRowInput: ProfileRowInput;
   PromotionChannel: PromotionChannel;
   PromotionChannelInput: PromotionChannelInput;
   PromotionContent: PromotionContent;
@@ -5591,6 +6443,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Reconsideration: Reconsideration;
   ReconsiderationInput: ReconsiderationInput;
+  RecordFeedbackInput: RecordFeedbackInput;
+  RecordFeedbackPayload: Omit<RecordFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback?: Maybe<ResolversParentTypes['Feedback']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   RecordMetricsInput: RecordMetricsInput;
   RecordMetricsPayload: Omit<RecordMetricsPayload, 'query' | 'userErrors'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   RecordSpendInput: RecordSpendInput;
@@ -5625,6 +6479,8 @@ export type ResolversParentTypes = {
   RevokeApiKeyPayload: Omit<RevokeApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   RoleContent: Omit<RoleContent, 'roles'> & { roles: Array<ResolversParentTypes['IdeaRole']> };
   RoleContentInput: RoleContentInput;
+  SaveFrameworkInput: SaveFrameworkInput;
+  SaveFrameworkPayload: Omit<SaveFrameworkPayload, 'framework' | 'query' | 'userErrors'> & { framework?: Maybe<ResolversParentTypes['Framework']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   SaveStepInput: SaveStepInput;
   SaveStepPayload: Omit<SaveStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SaveSubStepInput: SaveSubStepInput;
@@ -5724,6 +6580,12 @@ export type AdoptedToolResolvers<ContextType = RequestContext, ParentType extend
   minutesSavedPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdvanceFeedbackPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdvanceFeedbackPayload'] = ResolversParentTypes['AdvanceFeedbackPayload']> = {
+  feedback?: Resolver<Array<Maybe<ResolversTypes['Feedback']>>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -5878,6 +6740,12 @@ export type AssembleContentResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssignFeedbackPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssignFeedbackPayload'] = ResolversParentTypes['AssignFeedbackPayload']> = {
+  feedback?: Resolver<Array<Maybe<ResolversTypes['Feedback']>>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AudienceSegmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AudienceSegment'] = ResolversParentTypes['AudienceSegment']> = {
   habits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5902,6 +6770,9 @@ export type BrandResolvers<ContextType = RequestContext, ParentType extends Reso
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   currentStrategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<BrandfeedbackArgs, 'first'>>;
+  feedbackLoop?: Resolver<ResolversTypes['FeedbackLoop'], ParentType, ContextType, RequireFields<BrandfeedbackLoopArgs, 'from' | 'to'>>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
@@ -6089,6 +6960,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DefineMetricPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DefineMetricPayload'] = ResolversParentTypes['DefineMetricPayload']> = {
+  metric?: Resolver<Maybe<ResolversTypes['MetricDefinition']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DifferentiatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Differentiator'] = ResolversParentTypes['Differentiator']> = {
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6103,6 +6980,12 @@ export type DraftContentResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DurationsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Durations'] = ResolversParentTypes['Durations']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type EarlyEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlyEnd'] = ResolversParentTypes['EarlyEnd']> = {
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6113,6 +6996,77 @@ export type EffectResolvers = EnumResolverSignature<{ AUTHORITY?: any, CONNECTIV
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type FeedbackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answerLink?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brand?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['FeedbackDecision']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  next?: Resolver<Array<ResolversTypes['FeedbackStage']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  permalink?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  profileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  secondsToAnswer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  secondsToPerceive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secondsWaiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentiment?: Resolver<Maybe<ResolversTypes['Sentiment']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['FeedbackStage'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['FeedbackStageEntry']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeedbackConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackConnection'] = ResolversParentTypes['FeedbackConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FeedbackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FeedbackDecisionResolvers = EnumResolverSignature<{ DECLINE?: any, IMPLEMENT?: any }, ResolversTypes['FeedbackDecision']>;
+
+export type FeedbackEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
+};
+
+export type FeedbackLoopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackLoop'] = ResolversParentTypes['FeedbackLoop']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['FeedbackLoopStage']>, ParentType, ContextType>;
+  toAnswer?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
+  toPerceive?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
+};
+
+export type FeedbackLoopStageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackLoopStage'] = ResolversParentTypes['FeedbackLoopStage']> = {
+  entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['FeedbackStage'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
+};
+
+export type FeedbackOrderResolvers = EnumResolverSignature<{ LONGEST_WAITING?: any, NEWEST?: any }, ResolversTypes['FeedbackOrder']>;
+
+export type FeedbackStageResolvers = EnumResolverSignature<{ ANSWERED?: any, ASSESSED?: any, DECLINED?: any, IMPLEMENTED?: any, PERCEIVED?: any, UNDERSTOOD?: any }, ResolversTypes['FeedbackStage']>;
+
+export type FeedbackStageEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackStageEntry'] = ResolversParentTypes['FeedbackStageEntry']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['FeedbackStage'], ParentType, ContextType>;
+};
 
 export type FindingResolutionResolvers = EnumResolverSignature<{ ACCEPTED?: any, CORRECTED?: any }, ResolversTypes['FindingResolution']>;
 
@@ -6126,6 +7080,35 @@ export type FinishImportPayloadResolvers<ContextType = RequestContext, ParentTyp
   job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FlowCycleErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FlowCycleError'] = ResolversParentTypes['FlowCycleError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  cycle?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
+  actions?: Resolver<Array<ResolversTypes['FrameworkAction']>, ParentType, ContextType>;
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobs?: Resolver<Array<ResolversTypes['JobDescription']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkAction'] = ResolversParentTypes['FrameworkAction']> = {
+  after?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ideaKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orphaned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HorizonResolvers = EnumResolverSignature<{ LONG_TERM?: any, MID_TERM?: any, SHORT_TERM?: any }, ResolversTypes['Horizon']>;
@@ -6173,6 +7156,15 @@ export type ImportBrandsPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ImportCampaignsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCampaignsPayload'] = ResolversParentTypes['ImportCampaignsPayload']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  campaigns?: Resolver<Array<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  rejections?: Resolver<Array<ResolversTypes['ImportRejection']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ImportChunkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChunk'] = ResolversParentTypes['ImportChunk']> = {
   applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6181,6 +7173,15 @@ export type ImportChunkResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type ImportErrorPolicyResolvers = EnumResolverSignature<{ REJECT_EVERYTHING?: any, REJECT_FAILED_ROWS?: any }, ResolversTypes['ImportErrorPolicy']>;
+
+export type ImportFeedbackPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFeedbackPayload'] = ResolversParentTypes['ImportFeedbackPayload']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  feedback?: Resolver<Array<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  rejections?: Resolver<Array<ResolversTypes['ImportRejection']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type ImportJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
   chunks?: Resolver<Array<ResolversTypes['ImportChunk']>, ParentType, ContextType>;
@@ -6233,6 +7234,15 @@ export type ImportMetricsPayloadResolvers<ContextType = RequestContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ImportProfilesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportProfilesPayload'] = ResolversParentTypes['ImportProfilesPayload']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['Profile']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  rejections?: Resolver<Array<ResolversTypes['ImportRejection']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ImportProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
   chunksApplied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   chunksReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6249,7 +7259,7 @@ export type ImportRejectionResolvers<ContextType = RequestContext, ParentType ex
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ImportRejectionCodeResolvers = EnumResolverSignature<{ BLANK?: any, BRAND_UNKNOWN?: any, CHANGED_MEANWHILE?: any, DATE_IMPOSSIBLE?: any, DUPLICATE_ROW?: any, INVALID?: any, METRIC_COMPUTED?: any, METRIC_UNKNOWN?: any, NETWORK_UNKNOWN?: any, PROFILE_UNKNOWN?: any, VALUE_NEGATIVE?: any, VALUE_NOT_A_NUMBER?: any, VALUE_OUT_OF_RANGE?: any }, ResolversTypes['ImportRejectionCode']>;
+export type ImportRejectionCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, BLANK?: any, BRAND_UNKNOWN?: any, CAMPAIGN_UNKNOWN?: any, CHANGED_MEANWHILE?: any, DATE_IMPOSSIBLE?: any, DUPLICATE_ROW?: any, FEEDBACK_UNKNOWN?: any, INVALID?: any, METRIC_COMPUTED?: any, METRIC_UNKNOWN?: any, NETWORK_UNKNOWN?: any, OBJECTIVE_UNKNOWN?: any, PROFILE_UNKNOWN?: any, STATE_CONFLICT?: any, STRATEGY_UNKNOWN?: any, VALUE_NEGATIVE?: any, VALUE_NOT_A_NUMBER?: any, VALUE_OUT_OF_RANGE?: any }, ResolversTypes['ImportRejectionCode']>;
 
 export type ImportSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportSummary'] = ResolversParentTypes['ImportSummary']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6268,6 +7278,12 @@ export type InviteMemberPayloadResolvers<ContextType = RequestContext, ParentTyp
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobDescriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JobDescription'] = ResolversParentTypes['JobDescription']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type KindBudgetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindBudget'] = ResolversParentTypes['KindBudget']> = {
@@ -6375,9 +7391,11 @@ export type MetricDefinitionResolvers<ContextType = RequestContext, ParentType e
   effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
   fallbackDenominators?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MetricKind'], ParentType, ContextType>;
   least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lowerIsBetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
@@ -6385,6 +7403,7 @@ export type MetricDefinitionResolvers<ContextType = RequestContext, ParentType e
   replacedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['MetricReview']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['MetricUnit'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MetricIntervalResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, WEEK?: any }, ResolversTypes['MetricInterval']>;
@@ -6430,10 +7449,12 @@ export type MoneyResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abandonStrategy?: Resolver<ResolversTypes['AbandonStrategyPayload'], ParentType, ContextType, RequireFields<MutationabandonStrategyArgs, 'input'>>;
+  advanceFeedback?: Resolver<ResolversTypes['AdvanceFeedbackPayload'], ParentType, ContextType, RequireFields<MutationadvanceFeedbackArgs, 'input'>>;
   allocateResources?: Resolver<ResolversTypes['AllocateResourcesPayload'], ParentType, ContextType, RequireFields<MutationallocateResourcesArgs, 'input'>>;
   appendImportRows?: Resolver<ResolversTypes['AppendImportRowsPayload'], ParentType, ContextType, RequireFields<MutationappendImportRowsArgs, 'input'>>;
   archiveBrand?: Resolver<ResolversTypes['ArchiveBrandPayload'], ParentType, ContextType, RequireFields<MutationarchiveBrandArgs, 'input'>>;
   archiveProfile?: Resolver<ResolversTypes['ArchiveProfilePayload'], ParentType, ContextType, RequireFields<MutationarchiveProfileArgs, 'input'>>;
+  assignFeedback?: Resolver<ResolversTypes['AssignFeedbackPayload'], ParentType, ContextType, RequireFields<MutationassignFeedbackArgs, 'input'>>;
   cancelCampaign?: Resolver<ResolversTypes['CancelCampaignPayload'], ParentType, ContextType, RequireFields<MutationcancelCampaignArgs, 'input'>>;
   completeStep?: Resolver<ResolversTypes['CompleteStepPayload'], ParentType, ContextType, RequireFields<MutationcompleteStepArgs, 'input'>>;
   completeSubStep?: Resolver<ResolversTypes['CompleteSubStepPayload'], ParentType, ContextType, RequireFields<MutationcompleteSubStepArgs, 'input'>>;
@@ -6444,15 +7465,20 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createProfile?: Resolver<ResolversTypes['CreateProfilePayload'], ParentType, ContextType, RequireFields<MutationcreateProfileArgs, 'input'>>;
   createStrategy?: Resolver<ResolversTypes['CreateStrategyPayload'], ParentType, ContextType, RequireFields<MutationcreateStrategyArgs, 'input'>>;
   decideApproval?: Resolver<ResolversTypes['DecideApprovalPayload'], ParentType, ContextType, RequireFields<MutationdecideApprovalArgs, 'input'>>;
+  defineMetric?: Resolver<ResolversTypes['DefineMetricPayload'], ParentType, ContextType, RequireFields<MutationdefineMetricArgs, 'input'>>;
   finishCampaign?: Resolver<ResolversTypes['FinishCampaignPayload'], ParentType, ContextType, RequireFields<MutationfinishCampaignArgs, 'input'>>;
   finishImport?: Resolver<ResolversTypes['FinishImportPayload'], ParentType, ContextType, RequireFields<MutationfinishImportArgs, 'input'>>;
   importBrands?: Resolver<ResolversTypes['ImportBrandsPayload'], ParentType, ContextType, RequireFields<MutationimportBrandsArgs, 'input'>>;
+  importCampaigns?: Resolver<ResolversTypes['ImportCampaignsPayload'], ParentType, ContextType, RequireFields<MutationimportCampaignsArgs, 'input'>>;
+  importFeedback?: Resolver<ResolversTypes['ImportFeedbackPayload'], ParentType, ContextType, RequireFields<MutationimportFeedbackArgs, 'input'>>;
   importMetrics?: Resolver<ResolversTypes['ImportMetricsPayload'], ParentType, ContextType, RequireFields<MutationimportMetricsArgs, 'input'>>;
+  importProfiles?: Resolver<ResolversTypes['ImportProfilesPayload'], ParentType, ContextType, RequireFields<MutationimportProfilesArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationinviteMemberArgs, 'input'>>;
   launchCampaign?: Resolver<ResolversTypes['LaunchCampaignPayload'], ParentType, ContextType, RequireFields<MutationlaunchCampaignArgs, 'input'>>;
   linkProfiles?: Resolver<ResolversTypes['LinkProfilesPayload'], ParentType, ContextType, RequireFields<MutationlinkProfilesArgs, 'input'>>;
   pauseCampaign?: Resolver<ResolversTypes['PauseCampaignPayload'], ParentType, ContextType, RequireFields<MutationpauseCampaignArgs, 'input'>>;
   publishProfile?: Resolver<ResolversTypes['PublishProfilePayload'], ParentType, ContextType, RequireFields<MutationpublishProfileArgs, 'input'>>;
+  recordFeedback?: Resolver<ResolversTypes['RecordFeedbackPayload'], ParentType, ContextType, RequireFields<MutationrecordFeedbackArgs, 'input'>>;
   recordMetrics?: Resolver<ResolversTypes['RecordMetricsPayload'], ParentType, ContextType, RequireFields<MutationrecordMetricsArgs, 'input'>>;
   recordSpend?: Resolver<ResolversTypes['RecordSpendPayload'], ParentType, ContextType, RequireFields<MutationrecordSpendArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
@@ -6461,6 +7487,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   restoreBrand?: Resolver<ResolversTypes['RestoreBrandPayload'], ParentType, ContextType, RequireFields<MutationrestoreBrandArgs, 'input'>>;
   resumeCampaign?: Resolver<ResolversTypes['ResumeCampaignPayload'], ParentType, ContextType, RequireFields<MutationresumeCampaignArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationrevokeApiKeyArgs, 'input'>>;
+  saveFramework?: Resolver<ResolversTypes['SaveFrameworkPayload'], ParentType, ContextType, RequireFields<MutationsaveFrameworkArgs, 'input'>>;
   saveStep?: Resolver<ResolversTypes['SaveStepPayload'], ParentType, ContextType, RequireFields<MutationsaveStepArgs, 'input'>>;
   saveSubStep?: Resolver<ResolversTypes['SaveSubStepPayload'], ParentType, ContextType, RequireFields<MutationsaveSubStepArgs, 'input'>>;
   scheduleCampaign?: Resolver<ResolversTypes['ScheduleCampaignPayload'], ParentType, ContextType, RequireFields<MutationscheduleCampaignArgs, 'input'>>;
@@ -6478,7 +7505,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 export type NetworkResolvers = EnumResolverSignature<{ BLOG?: any, BLUESKY?: any, FACEBOOK?: any, INSTAGRAM?: any, LINKEDIN?: any, OTHER?: any, PINTEREST?: any, THREADS?: any, TIKTOK?: any, WEBSITE?: any, WHATSAPP?: any, X?: any, YOUTUBE?: any }, ResolversTypes['Network']>;
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Member' | 'Post' | 'Profile' | 'Strategy', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Feedback' | 'Framework' | 'Member' | 'Post' | 'Profile' | 'Strategy', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -6687,6 +7714,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<QuerybrandsArgs, 'first'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QuerycampaignArgs, 'id'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QuerycampaignsArgs, 'first'>>;
+  feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<QueryfeedbackArgs, 'first' | 'order'>>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryimportJobArgs, 'id'>>;
   metricCatalog?: Resolver<Array<ResolversTypes['MetricDefinition']>, ParentType, ContextType>;
   metrics?: Resolver<Array<ResolversTypes['MetricSeries']>, ParentType, ContextType, RequireFields<QuerymetricsArgs, 'input'>>;
@@ -6701,6 +7729,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type ReconsiderationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reconsideration'] = ResolversParentTypes['Reconsideration']> = {
   outcome?: Resolver<ResolversTypes['RethinkOutcome'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordFeedbackPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordFeedbackPayload'] = ResolversParentTypes['RecordFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordMetricsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordMetricsPayload'] = ResolversParentTypes['RecordMetricsPayload']> = {
@@ -6840,7 +7874,7 @@ export type ReviewFactResolvers<ContextType = RequestContext, ParentType extends
 
 export type ReviewFactKeyResolvers = EnumResolverSignature<{ CAMPAIGNS_RUN?: any, COMMUNITY_GROWTH?: any, CONVERSIONS?: any, EFFORT_AGAINST_REWARD?: any, ENGAGEMENT?: any, FEEDBACK?: any, INTERACTIONS?: any, LOYALTY?: any, MENTIONS?: any, OPINION_LEADERS?: any, REACH?: any, SALES?: any, SENTIMENT?: any, SPENT_OF_PLANNED?: any, TRAFFIC?: any }, ResolversTypes['ReviewFactKey']>;
 
-export type ReviewFactSourceResolvers = EnumResolverSignature<{ CAMPAIGNS?: any, METRICS?: any, SPENDING?: any }, ResolversTypes['ReviewFactSource']>;
+export type ReviewFactSourceResolvers = EnumResolverSignature<{ CAMPAIGNS?: any, FEEDBACK?: any, METRICS?: any, SPENDING?: any }, ResolversTypes['ReviewFactSource']>;
 
 export type RevokeApiKeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
@@ -6853,6 +7887,12 @@ export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, ANALYST?: any, 
 export type RoleContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleContent'] = ResolversParentTypes['RoleContent']> = {
   roles?: Resolver<Array<ResolversTypes['IdeaRole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveFrameworkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveFrameworkPayload'] = ResolversParentTypes['SaveFrameworkPayload']> = {
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SaveStepPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveStepPayload'] = ResolversParentTypes['SaveStepPayload']> = {
@@ -6882,6 +7922,8 @@ export type SegmentMeetingResolvers<ContextType = RequestContext, ParentType ext
   platformKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   segmentKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type SentimentResolvers = EnumResolverSignature<{ NEGATIVE?: any, NEUTRAL?: any, POSITIVE?: any }, ResolversTypes['Sentiment']>;
 
 export type SetHorizonsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetHorizonsPayload'] = ResolversParentTypes['SetHorizonsPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
@@ -7160,10 +8202,10 @@ export type UpdateProfilePayloadResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AlreadyExistsError' | 'BudgetExceededError' | 'NotFoundError' | 'RequirementsError' | 'StateConflictError' | 'StepOrderError' | 'ValidationError' | 'VersionConflictError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyExistsError' | 'BudgetExceededError' | 'FlowCycleError' | 'NotFoundError' | 'RequirementsError' | 'StateConflictError' | 'StepOrderError' | 'ValidationError' | 'VersionConflictError', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, BUDGET_EXCEEDED?: any, INVALID?: any, NOT_FOUND?: any, REQUIREMENTS_UNMET?: any, STATE_CONFLICT?: any, STEP_ORDER?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, BUDGET_EXCEEDED?: any, FLOW_CYCLE?: any, INVALID?: any, NOT_FOUND?: any, REQUIREMENTS_UNMET?: any, STATE_CONFLICT?: any, STEP_ORDER?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
 
 export type ValidationErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValidationError'] = ResolversParentTypes['ValidationError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -7193,6 +8235,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Actor?: ActorResolvers<ContextType>;
   ActorKind?: ActorKindResolvers;
   AdoptedTool?: AdoptedToolResolvers<ContextType>;
+  AdvanceFeedbackPayload?: AdvanceFeedbackPayloadResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AllocateResourcesPayload?: AllocateResourcesPayloadResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
@@ -7213,6 +8256,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ArchiveBrandPayload?: ArchiveBrandPayloadResolvers<ContextType>;
   ArchiveProfilePayload?: ArchiveProfilePayloadResolvers<ContextType>;
   AssembleContent?: AssembleContentResolvers<ContextType>;
+  AssignFeedbackPayload?: AssignFeedbackPayloadResolvers<ContextType>;
   AudienceSegment?: AudienceSegmentResolvers<ContextType>;
   BlogContent?: BlogContentResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
@@ -7246,15 +8290,29 @@ export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   DecideApprovalPayload?: DecideApprovalPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DefineMetricPayload?: DefineMetricPayloadResolvers<ContextType>;
   Differentiator?: DifferentiatorResolvers<ContextType>;
   DocumentFormat?: DocumentFormatResolvers;
   DraftContent?: DraftContentResolvers<ContextType>;
+  Durations?: DurationsResolvers<ContextType>;
   EarlyEnd?: EarlyEndResolvers<ContextType>;
   Effect?: EffectResolvers;
   EmailAddress?: GraphQLScalarType;
+  Feedback?: FeedbackResolvers<ContextType>;
+  FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
+  FeedbackDecision?: FeedbackDecisionResolvers;
+  FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  FeedbackLoop?: FeedbackLoopResolvers<ContextType>;
+  FeedbackLoopStage?: FeedbackLoopStageResolvers<ContextType>;
+  FeedbackOrder?: FeedbackOrderResolvers;
+  FeedbackStage?: FeedbackStageResolvers;
+  FeedbackStageEntry?: FeedbackStageEntryResolvers<ContextType>;
   FindingResolution?: FindingResolutionResolvers;
   FinishCampaignPayload?: FinishCampaignPayloadResolvers<ContextType>;
   FinishImportPayload?: FinishImportPayloadResolvers<ContextType>;
+  FlowCycleError?: FlowCycleErrorResolvers<ContextType>;
+  Framework?: FrameworkResolvers<ContextType>;
+  FrameworkAction?: FrameworkActionResolvers<ContextType>;
   Horizon?: HorizonResolvers;
   HorizonBudget?: HorizonBudgetResolvers<ContextType>;
   Idea?: IdeaResolvers<ContextType>;
@@ -7262,8 +8320,10 @@ export type Resolvers<ContextType = RequestContext> = {
   IdeaRole?: IdeaRoleResolvers<ContextType>;
   IdentityContent?: IdentityContentResolvers<ContextType>;
   ImportBrandsPayload?: ImportBrandsPayloadResolvers<ContextType>;
+  ImportCampaignsPayload?: ImportCampaignsPayloadResolvers<ContextType>;
   ImportChunk?: ImportChunkResolvers<ContextType>;
   ImportErrorPolicy?: ImportErrorPolicyResolvers;
+  ImportFeedbackPayload?: ImportFeedbackPayloadResolvers<ContextType>;
   ImportJob?: ImportJobResolvers<ContextType>;
   ImportJobRejection?: ImportJobRejectionResolvers<ContextType>;
   ImportJobRejectionConnection?: ImportJobRejectionConnectionResolvers<ContextType>;
@@ -7271,12 +8331,14 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportJobStatus?: ImportJobStatusResolvers;
   ImportKind?: ImportKindResolvers;
   ImportMetricsPayload?: ImportMetricsPayloadResolvers<ContextType>;
+  ImportProfilesPayload?: ImportProfilesPayloadResolvers<ContextType>;
   ImportProgress?: ImportProgressResolvers<ContextType>;
   ImportRejection?: ImportRejectionResolvers<ContextType>;
   ImportRejectionCode?: ImportRejectionCodeResolvers;
   ImportSummary?: ImportSummaryResolvers<ContextType>;
   IntegrationContent?: IntegrationContentResolvers<ContextType>;
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
+  JobDescription?: JobDescriptionResolvers<ContextType>;
   KindBudget?: KindBudgetResolvers<ContextType>;
   KindMoney?: KindMoneyResolvers<ContextType>;
   LaunchCampaignPayload?: LaunchCampaignPayloadResolvers<ContextType>;
@@ -7336,6 +8398,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PublishProfilePayload?: PublishProfilePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reconsideration?: ReconsiderationResolvers<ContextType>;
+  RecordFeedbackPayload?: RecordFeedbackPayloadResolvers<ContextType>;
   RecordMetricsPayload?: RecordMetricsPayloadResolvers<ContextType>;
   RecordSpendPayload?: RecordSpendPayloadResolvers<ContextType>;
   RecordedSummary?: RecordedSummaryResolvers<ContextType>;
@@ -7361,11 +8424,13 @@ export type Resolvers<ContextType = RequestContext> = {
   RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
   RoleContent?: RoleContentResolvers<ContextType>;
+  SaveFrameworkPayload?: SaveFrameworkPayloadResolvers<ContextType>;
   SaveStepPayload?: SaveStepPayloadResolvers<ContextType>;
   SaveSubStepPayload?: SaveSubStepPayloadResolvers<ContextType>;
   ScheduleCampaignPayload?: ScheduleCampaignPayloadResolvers<ContextType>;
   Scope?: GraphQLScalarType;
   SegmentMeeting?: SegmentMeetingResolvers<ContextType>;
+  Sentiment?: SentimentResolvers;
   SetHorizonsPayload?: SetHorizonsPayloadResolvers<ContextType>;
   ShortTermReviewContent?: ShortTermReviewContentResolvers<ContextType>;
   SortDirection?: SortDirectionResolvers;
