@@ -165,7 +165,7 @@ describe('a run that cannot be', () => {
     expect(refusals.map(({ code, errors }) => [code, errors.split('\n')[0]])).toEqual([
       [2, 'Name one file.'],
       [2, '--key needs an API key, which begins with rsn_.'],
-      [2, '--kind has to be one of metrics, brands.'],
+      [2, '--kind has to be one of metrics, brands, profiles, campaigns, feedback.'],
       [2, '--url has to be an address that begins with https:// or http://.'],
       [1, `${join(folder, 'none.csv')} cannot be read: there is no such file.`],
       [1, expect.stringMatching(/^The first line has to name the columns\. Those that can be imported are /)],

@@ -1,3 +1,4 @@
+import type { ImportKind } from '../../lambdas/domain/import/job';
 import { fingerprintOf } from '../../lambdas/shared/fingerprint';
 import { startApi, type Api, type Client } from '../support/api';
 import {
@@ -29,7 +30,7 @@ beforeEach(async () => {
 const metrics = (values: readonly number[], month?: string) => ({ metrics: days('CRM-1', values, month) });
 
 /** A whole import of chunks of values, each of another month. */
-async function importAll(chunks: readonly object[], more: object = {}, kind: 'METRICS' | 'BRANDS' = 'METRICS') {
+async function importAll(chunks: readonly object[], more: object = {}, kind: ImportKind = 'METRICS') {
   const jobId = await startImport(ana, kind, more);
   for (const [index, rows] of chunks.entries()) await append(ana, jobId, index, rows);
   return { jobId, ...(await finish(ana, jobId, chunks.length)) };
@@ -187,6 +188,32 @@ describe('an import of many requests', () => {
       ...applied(12_000),
       summary: { received: 12_000, created: 3, unchanged: 11_997 },
     });
+  });
+});
+
+describe('every kind of rows', () => {
+  const of = { brandExternalId: 'CRM-1', externalId: 'R-1', network: 'X', handle: 'bakery' };
+
+  it.each([
+    ['BRANDS', { brands: [{ externalId: 'R-1', name: 'New' }] }],
+    ['PROFILES', { profiles: [of] }],
+    ['FEEDBACK', { feedback: [{ ...of, text: 'Good bread!', receivedAt: '2026-09-01T10:00:00Z' }] }],
+  ] as const)('is written as by its import of one request, and found there the second time: %s', async (kind, rows) => {
+    if (kind === 'FEEDBACK') await importAll([{ profiles: [of] }], {}, 'PROFILES');
+    const once = await importAll([rows], {}, kind);
+    expect(once.job).toMatchObject({ status: 'FINISHED', summary: { received: 1, created: 1, rejected: 0 } });
+    const twice = await importAll([rows], {}, kind);
+    expect(twice.job).toMatchObject({ status: 'FINISHED', summary: { received: 1, unchanged: 1, rejected: 0 } });
+  });
+
+  it('is judged as by its import of one request: CAMPAIGNS', async () => {
+    const { jobId, job } = await importAll(
+      [{ campaigns: [{ brandExternalId: 'CRM-1', externalId: 'R-1' }] }],
+      {},
+      'CAMPAIGNS',
+    );
+    expect(job).toMatchObject({ status: 'STOPPED', summary: { received: 1, rejected: 1 } });
+    expect((await jobOf(ana, jobId)).rejections.nodes[0]).toMatchObject({ index: 0, externalId: 'R-1' });
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ImportErrorPolicy, ImportSummary } from './rejection';
 
 /** What the rows of an import speak of. */
-export const IMPORT_KINDS = ['METRICS', 'BRANDS'] as const;
+export const IMPORT_KINDS = ['METRICS', 'BRANDS', 'PROFILES', 'CAMPAIGNS', 'FEEDBACK'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 export const IMPORT_JOB_STATUSES = ['RECEIVING', 'APPLYING', 'FINISHED', 'STOPPED'] as const;
