@@ -391,7 +391,7 @@ export type ApiKeyMode =
 
 /** One chunk of rows. */
 export type AppendImportRowsInput = {
-  /** Its place among the chunks, from 0 to 1,999. Chunks are applied in this order. */
+  /** Its place among the chunks, from 0 to 3,999. Chunks are applied in this order. */
   chunk: Scalars['Int']['input'];
   /** The import's id. */
   jobId: Scalars['ID']['input'];
@@ -2166,7 +2166,7 @@ export type ImportFeedbackPayload = {
  */
 export type ImportJob = {
   __typename?: 'ImportJob';
-  /** The chunks that came in, in their order; up to 2,000. */
+  /** The chunks that came in, in their order; up to 4,000. */
   chunks: Array<ImportChunk>;
   /** Whether it only judges the rows. Each chunk is then judged by itself: what two of them create counts as created twice. */
   dryRun: Scalars['Boolean']['output'];
@@ -2265,8 +2265,14 @@ export type ImportJobStatus =
 export type ImportKind =
   /** Brands, as in `importBrands`. Needs `brands:write`. */
   | 'BRANDS'
+  /** Campaigns, as in `importCampaigns`. Needs `campaigns:write`. */
+  | 'CAMPAIGNS'
+  /** Items of feedback, as in `importFeedback`. Needs `feedback:write`. */
+  | 'FEEDBACK'
   /** Daily values, as in `importMetrics`. Needs `metrics:write`. */
-  | 'METRICS';
+  | 'METRICS'
+  /** Profiles, as in `importProfiles`. Needs `profiles:write`. */
+  | 'PROFILES';
 
 /** Values to record. */
 export type ImportMetricsInput = {
@@ -2443,9 +2449,15 @@ export type ImportRejectionCode =
 /** The rows of a chunk, as many as the import of one request takes. */
 export type ImportRowsInput =
   /** Brands, 1 to 1,000. */
-  { brands: Array<BrandRowInput>; metrics?: never; }
+  { brands: Array<BrandRowInput>; campaigns?: never; feedback?: never; metrics?: never; profiles?: never; }
+  |  /** Campaigns, 1 to 1,000. */
+  { brands?: never; campaigns: Array<CampaignRowInput>; feedback?: never; metrics?: never; profiles?: never; }
+  |  /** Items of feedback, 1 to 1,000. */
+  { brands?: never; campaigns?: never; feedback: Array<FeedbackRowInput>; metrics?: never; profiles?: never; }
   |  /** Daily values, 1 to 10,000. */
-  { brands?: never; metrics: Array<MetricRowInput>; };
+  { brands?: never; campaigns?: never; feedback?: never; metrics: Array<MetricRowInput>; profiles?: never; }
+  |  /** Profiles, 1 to 1,000. */
+  { brands?: never; campaigns?: never; feedback?: never; metrics?: never; profiles: Array<ProfileRowInput>; };
 
 /** How many rows came to what. In a dry run: what they would come to. */
 export type ImportSummary = {
@@ -5253,7 +5265,7 @@ export type StartImportInput = {
   dryRun?: Scalars['Boolean']['input'];
   /** What happens to the good rows when others are refused. */
   errorPolicy?: ImportErrorPolicy;
-  /** How many chunks will come, 1 to 2,000, if that is known: by it `progress` says what is missing. */
+  /** How many chunks will come, 1 to 4,000, if that is known: by it `progress` says what is missing. */
   expectedChunks?: InputMaybe<Scalars['Int']['input']>;
   /** What its rows speak of. */
   kind: ImportKind;
@@ -6455,7 +6467,7 @@ export type ResolversTypes = {
   ImportJobRejectionConnection: ResolverTypeWrapper<Omit<ImportJobRejectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportJobRejectionEdge']>, nodes: Array<ResolversTypes['ImportJobRejection']> }>;
   ImportJobRejectionEdge: ResolverTypeWrapper<Omit<ImportJobRejectionEdge, 'node'> & { node: ResolversTypes['ImportJobRejection'] }>;
   ImportJobStatus: ResolverTypeWrapper<'RECEIVING' | 'APPLYING' | 'FINISHED' | 'STOPPED'>;
-  ImportKind: ResolverTypeWrapper<'METRICS' | 'BRANDS'>;
+  ImportKind: ResolverTypeWrapper<'METRICS' | 'BRANDS' | 'PROFILES' | 'CAMPAIGNS' | 'FEEDBACK'>;
   ImportMetricsInput: ImportMetricsInput;
   ImportMetricsPayload: ResolverTypeWrapper<Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportNetworkExportInput: ImportNetworkExportInput;
@@ -7752,7 +7764,7 @@ export type ImportJobRejectionEdgeResolvers<ContextType = RequestContext, Parent
 
 export type ImportJobStatusResolvers = EnumResolverSignature<{ APPLYING?: any, FINISHED?: any, RECEIVING?: any, STOPPED?: any }, ResolversTypes['ImportJobStatus']>;
 
-export type ImportKindResolvers = EnumResolverSignature<{ BRANDS?: any, METRICS?: any }, ResolversTypes['ImportKind']>;
+export type ImportKindResolvers = EnumResolverSignature<{ BRANDS?: any, CAMPAIGNS?: any, FEEDBACK?: any, METRICS?: any, PROFILES?: any }, ResolversTypes['ImportKind']>;
 
 export type ImportMetricsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportMetricsPayload'] = ResolversParentTypes['ImportMetricsPayload']> = {
   applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
