@@ -106,7 +106,8 @@ it('refuses a period that overlaps one that is kept: its days would count twice'
 
 it.each([
   [{ brandId: 'brd_nonsense' }, ['input', 'brandId']],
-  [{ brandExternalId: 'CRM-1', brandId: 'both' }, ['input', 'brandId']],
+  [{ brandExternalId: 'CRM-2' }, ['input', 'brandExternalId']],
+  [{ brandId: null }, ['input', 'brandId']],
   [{ content: { base64: 'no base64!' } }, ['input', 'content', 'base64']],
   [{ content: { text: '' } }, ['input', 'content']],
   [{ content: base64(Buffer.from([0x50, 0x4b, 3, 4, 1, 2, 3])) }, ['input', 'content']],

@@ -97,5 +97,10 @@ export const goodInputs = (ids: Ids, otherProfile: string): Record<string, objec
     importMetrics: {
       rows: [{ brandId: ids.brand, profileId: ids.profile, metric: 'reach', date: '2026-02-01', value: 5 }],
     },
+    importNetworkExport: {
+      brandId: ids.brand,
+      profileId: ids.profile,
+      content: { text: 'Date,Reach\n2026-02-01,5\n' },
+    },
   };
 };

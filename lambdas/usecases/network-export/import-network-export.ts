@@ -4,7 +4,7 @@ import type { ValueCounts } from '../../domain/metrics/recording';
 import { readExport } from '../../domain/network-export/read';
 import type { ExportReading } from '../../domain/network-export/reading';
 import type { TableFile } from '../../domain/network-export/table';
-import { invalid, notFound } from '../../domain/result';
+import { fail, invalid, notFound, ok, type Result } from '../../domain/result';
 import { findBrand } from '../brand/find-brand';
 import type { ReadTables } from '../ports/tables';
 import { todayIn, type Session } from '../session';
@@ -33,27 +33,46 @@ export async function importNetworkExport(
   readTables: ReadTables,
 ): Promise<ExportOutcome> {
   const content = contentOf(input);
-  const errors = [...optionErrors(input), ...(content.ok ? [] : content.errors)];
-  if (!content.ok || errors.length > 0) return refused(errors);
   const [brand, file] = await Promise.all([
-    findBrand(session, { id: input.brandId, externalId: input.brandExternalId }),
-    readTables(content.value),
+    namedBrand(session, input),
+    content.ok ? readTables(content.value) : undefined,
   ]);
-  const brandPath = typeof input.brandId === 'string' ? 'brandId' : 'brandExternalId';
-  if (!brand) return refused([notFound('brand', ['input', brandPath])]);
-  if ('message' in file) return refused([problemError(file)]);
+  const errors = [
+    ...optionErrors(input),
+    ...(brand.ok ? [] : brand.errors),
+    ...(content.ok ? [] : content.errors),
+    ...(file && 'message' in file ? [problemError(file)] : []),
+  ];
+  if (!brand.ok || !file || 'message' in file || errors.length > 0) return refused(errors);
   const answer = readExport(file, {
     format: input.format ?? undefined,
     dateOrder: input.dateOrder ?? undefined,
     numberFormat: input.numberFormat ?? undefined,
     year: input.year ?? undefined,
-    currency: brand.currency,
-    today: todayIn(session, brand.timeZone),
+    currency: brand.value.currency,
+    today: todayIn(session, brand.value.timeZone),
     catalog: BUILT_IN_CATALOG,
   });
   return answer.ok
-    ? importReading(session, input, brand, file, answer.reading)
+    ? importReading(session, input, brand.value, file, answer.reading)
     : refused(answer.problems.map(problemError));
+}
+
+/** The brand that both ids name, where both are given. */
+async function namedBrand(
+  session: Session,
+  { brandId, brandExternalId }: ImportNetworkExportInput,
+): Promise<Result<Brand>> {
+  const names = [
+    ...(typeof brandId === 'string' ? [['brandId', { id: brandId }] as const] : []),
+    ...(typeof brandExternalId === 'string' ? [['brandExternalId', { externalId: brandExternalId }] as const] : []),
+  ];
+  const found = await Promise.all(names.map(([, by]) => findBrand(session, by)));
+  const [first] = found;
+  const missing = names.filter((_name, index) => !found[index] || found[index].id !== first?.id);
+  return first && missing.length === 0
+    ? ok(first)
+    : fail(...missing.map(([name]) => notFound('brand', ['input', name])));
 }
 
 async function importReading(

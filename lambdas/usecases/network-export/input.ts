@@ -1,7 +1,7 @@
 import type { DateOrder } from '../../domain/network-export/dates';
 import type { ExportFormatKey } from '../../domain/network-export/formats/use';
 import type { NumberFormat } from '../../domain/network-export/numbers';
-import { fail, invalid, ok, type Result } from '../../domain/result';
+import { fail, invalid, ok, type Result, type UserError } from '../../domain/result';
 import type { ImportOptions } from '../import/import-policy';
 import type { FileContent } from '../ports/tables';
 
@@ -29,10 +29,10 @@ export function contentOf({ content }: ImportNetworkExportInput): Result<FileCon
 }
 
 /** What is wrong with the options, before the file is looked at. */
-export function optionErrors({ brandId, brandExternalId, year }: ImportNetworkExportInput) {
-  const brands = [brandId, brandExternalId].filter((one) => typeof one === 'string').length;
+export function optionErrors({ brandId, brandExternalId, year }: ImportNetworkExportInput): UserError[] {
+  const isNamed = [brandId, brandExternalId].some((one) => typeof one === 'string');
   return [
-    ...(brands === 1 ? [] : [invalid('Name the brand by brandId or by brandExternalId.', ['input', 'brandId'])]),
+    ...(isNamed ? [] : [invalid('Name the brand by brandId or by brandExternalId.', ['input', 'brandId'])]),
     ...(typeof year !== 'number' || (year >= 2000 && year <= 2100)
       ? []
       : [invalid('Give a year from 2000 to 2100.', ['input', 'year'])]),
