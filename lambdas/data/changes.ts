@@ -3,6 +3,7 @@ import { AGENCY_DATA, agencyItem, apiKeyItem, memberItem } from './items/agency'
 import { BRAND_DATA, brandItem } from './items/brand';
 import { campaignItem } from './items/campaign';
 import { feedbackItem } from './items/feedback';
+import { modelWeightsItem } from './items/model-weights';
 import { profileItem } from './items/profile';
 import { stepVersionItem } from './items/step-version';
 import { allocationItem, approvalItem, eventItem, ledgerItem, stepItem, strategyItem } from './items/strategy';
@@ -105,6 +106,8 @@ export function writesOf(change: Change, tenant: Tenant, agencyId: string, table
       return put(profileItem(tenant, change.profile), change.expectedVersion);
     case 'put-campaign':
       return put(campaignItem(tenant, change.campaign), change.expectedVersion);
+    case 'put-model-weights':
+      return put(modelWeightsItem(tenant, change.weights), change.expectedVersion);
     case 'put-feedback':
       return put(feedbackItem(tenant, change.feedback), change.expectedVersion);
   }

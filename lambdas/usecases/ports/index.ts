@@ -4,6 +4,7 @@ import type { Approval, ApproverGroup } from '../../domain/approval';
 import type { Brand, BrandBudget, BrandStanding } from '../../domain/brand';
 import type { Campaign } from '../../domain/campaign';
 import type { Feedback } from '../../domain/feedback/feedback';
+import type { OwnWeights } from '../../domain/integration-model/weights';
 import type { Ledger } from '../../domain/ledger';
 import type { MetricSeries } from '../../domain/metrics/series';
 import type { Profile } from '../../domain/profile';
@@ -14,6 +15,7 @@ import type { StepRecord } from '../../domain/steps/record';
 import type { StepVersion } from '../../domain/steps/version';
 import type { Place } from '../../shared/ids';
 import type { FeedbackStore } from './feedback';
+import type { ModelWeightsStore } from './model-weights';
 
 /** A page of a list. */
 export interface Page<T> {
@@ -91,7 +93,8 @@ export type Change =
   | { do: 'keep-version'; strategyId: string; version: StepVersion }
   | { do: 'put-profile'; profile: Profile; expectedVersion?: number }
   | { do: 'put-campaign'; campaign: Campaign; expectedVersion?: number }
-  | { do: 'put-feedback'; feedback: Feedback; expectedVersion?: number };
+  | { do: 'put-feedback'; feedback: Feedback; expectedVersion?: number }
+  | { do: 'put-model-weights'; weights: OwnWeights; expectedVersion?: number };
 
 /** What moves in a brand's header without being the brand's own data. */
 export interface BrandMove {
@@ -141,7 +144,7 @@ export interface MetricStore {
 }
 
 /** The agency's part of the table, already bound to its tenant: no use case can name another. */
-export interface Store extends MetricStore, FeedbackStore {
+export interface Store extends MetricStore, FeedbackStore, ModelWeightsStore {
   commit(changes: readonly Change[]): Promise<Refusal | undefined>;
 
   /** Any objects by where they lie, in that order, in one read; at most 100. */

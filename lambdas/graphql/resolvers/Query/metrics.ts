@@ -1,6 +1,7 @@
 import { queryMetrics } from '../../../usecases/metric/query-metrics';
 import { valueOrBadInput } from '../../bad-input';
 import type { QueryResolvers } from '../../generated/types.generated';
+import { metricCoverage } from '../../metric-coverage';
 import { metricDefinition } from '../../metric-definition';
 
 export const metrics: NonNullable<QueryResolvers['metrics']> = async (_parent, { input }, { session }) =>
@@ -8,9 +9,5 @@ export const metrics: NonNullable<QueryResolvers['metrics']> = async (_parent, {
     ...columns,
     ...subject,
     metric: metricDefinition(metric),
-    coverage: coverage.map(({ source, ...days }) => ({
-      ...days,
-      profileId: source.kind === 'PROFILE' ? source.id : null,
-      campaignId: source.kind === 'CAMPAIGN' ? source.id : null,
-    })),
+    coverage: coverage.map(metricCoverage),
   }));

@@ -1,0 +1,17 @@
+import type { IntegrationModelResolvers } from '../generated/types.generated';
+
+export const IntegrationModel: IntegrationModelResolvers = {
+  brandId: ({ brand }) => brand.id,
+  period: ({ model }) => model.periods.now,
+  comparedTo: ({ model }) => model.periods.before,
+  platforms: ({ model }) => model.platforms,
+  effects: ({ model }) => model.effects,
+  edges: ({ model }) => model.edges,
+  connectivity: ({ model }) => model.connectivity,
+  chain: ({ model }) => model.chain,
+  resonance: ({ model }) => model.resonance,
+  loop: ({ model }) => model.loop,
+  previousLoop: ({ model }) => model.previousLoop,
+  missing: ({ model }) => model.missing,
+  weights: ({ ownWeights }) => ({ own: ownWeights }),
+};
