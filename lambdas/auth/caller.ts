@@ -71,6 +71,7 @@ async function visitorWithToken(
     member: { ...member, subject },
     caller: {
       id: member.id,
+      memberId: member.id,
       agencyId: membership.agencyId,
       role: member.role,
       approverGroup: member.approverGroup,
@@ -112,6 +113,7 @@ async function visitorWithKey(text: string, directory: Directory, now: Date): Pr
     apiKey,
     caller: {
       id: apiKey.id,
+      memberId: issuer.id,
       agencyId,
       scopes: both(apiKey.scopes, SCOPES_OF_ROLE[issuer.role]),
       brandIds: bothBrands(apiKey.brandIds, issuer.brandIds),

@@ -4,9 +4,14 @@ import { BRAND_DATA, brandItem } from './items/brand';
 import { campaignItem } from './items/campaign';
 import { feedbackItem } from './items/feedback';
 import { modelWeightsItem } from './items/model-weights';
+import { importChunkItem, importJobItem } from './items/import-job';
 import { profileItem } from './items/profile';
+import { ownMetricsItem } from './items/own-metrics';
+import { breakdownItem, postItem } from './items/records';
+import { rollUpUpdate } from './items/series';
 import { stepVersionItem } from './items/step-version';
 import { allocationItem, approvalItem, eventItem, ledgerItem, stepItem, strategyItem } from './items/strategy';
+import { frameworkItem } from './items/workflow';
 import * as keys from './keys';
 import type { Key, Tenant } from './keys';
 import type { Item, Write } from './table-access';
@@ -108,8 +113,30 @@ export function writesOf(change: Change, tenant: Tenant, agencyId: string, table
       return put(campaignItem(tenant, change.campaign), change.expectedVersion);
     case 'put-model-weights':
       return put(modelWeightsItem(tenant, change.weights), change.expectedVersion);
+    case 'put-import-job':
+      return put(importJobItem(tenant, change.job), change.expectedVersion);
+    case 'check-import-job':
+      return check(keys.importJobKey(tenant, change.job.id), change.job.version);
+    case 'put-import-chunk':
+      return put(importChunkItem(tenant, change.job, change.chunk), change.expectedVersion);
+    case 'put-post':
+      return put(postItem(tenant, change.post), change.expectedVersion);
+    case 'put-own-metrics':
+      return put(ownMetricsItem(tenant, change.metrics, (change.expectedVersion ?? 0) + 1), change.expectedVersion);
+    case 'put-breakdown':
+      return put(breakdownItem(tenant, change.breakdown), change.expectedVersion);
+    case 'roll-up':
+      return {
+        Update: {
+          TableName: table,
+          Key: keys.seriesKey(tenant, change.rollUp),
+          ...rollUpUpdate(tenant, change.rollUp),
+        },
+      };
     case 'put-feedback':
       return put(feedbackItem(tenant, change.feedback), change.expectedVersion);
+    case 'put-framework':
+      return put(frameworkItem(tenant, change.framework), change.expectedVersion);
   }
 }
 

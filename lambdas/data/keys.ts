@@ -1,5 +1,10 @@
-import { sourceKey } from '../domain/metrics/series';
-import type { MonthRange, SeriesKey, UniqueName } from '../usecases/ports';
+import { quarterOf, type Quarter } from '../domain/metrics/buckets';
+import type { Period } from '../domain/calendar';
+import type { Breakdown } from '../domain/metrics/period-totals';
+import type { Post } from '../domain/metrics/posts';
+import { ownPartOf } from '../shared/ids';
+import type { SeriesKey, UniqueName } from '../usecases/ports';
+import { sourceText, toldText } from './source-text';
 
 /** The agency's part of the table. It is made once a request, from the caller, and every key below asks for it. */
 export type Tenant = string & { readonly tenant: unique symbol };
@@ -26,6 +31,8 @@ const own = (id: string): string => id.slice(4);
 /* The agency's partition: the agency, its members, the headers of its brands. */
 export const agencyPartition = (tenant: Tenant): string => tenant;
 export const agencyKey = (tenant: Tenant): Key => ({ pk: tenant, sk: 'AGENCY' });
+/** All metrics that the agency defined itself, in one item: they are always read together. */
+export const ownMetricsKey = (tenant: Tenant): Key => ({ pk: tenant, sk: 'METRICS' });
 export const MEMBER = 'MEMBER#';
 export const memberKey = (tenant: Tenant, id: string): Key => ({ pk: tenant, sk: MEMBER + id });
 export const BRAND = 'BRAND#';
@@ -80,6 +87,10 @@ export const feedbackInboxKey = (tenant: Tenant, answered: boolean, receivedAt: 
   gsi1sk: `${receivedAt}#${id}`,
 });
 export const AFTER_EVERY_INSTANT = '~';
+export const frameworkKey = (tenant: Tenant, brandId: string): Key => ({
+  pk: brandPartition(tenant, brandId),
+  sk: 'FRAMEWORK',
+});
 
 /* A strategy's partition: steps, allocations, approvals, the ledger. Its history grows apart. */
 export const strategyPartition = (tenant: Tenant, strategyId: string): string => `${tenant}#S#${own(strategyId)}`;
@@ -124,23 +135,66 @@ export const stepVersionKey = (tenant: Tenant, strategyId: string, position: num
   sk: versionsOfStep(position) + String(strategyVersion).padStart(10, '0'),
 });
 
-/* A brand's metrics: one item a metric, month and source, so that a metric's months are one query. */
+/* A brand's metrics: one item a metric, quarter and source, so that a metric's quarters are one query. */
 export const metricPartition = (tenant: Tenant, brandId: string): string => `${brandPartition(tenant, brandId)}#METRIC`;
-export const seriesKey = (tenant: Tenant, { brandId, metric, month, source }: SeriesKey): Key => ({
-  pk: metricPartition(tenant, brandId),
-  sk: `${metric}#${month}#${sourceKey(source)}`,
+export const seriesKey = (tenant: Tenant, series: SeriesKey): Key => ({
+  pk: metricPartition(tenant, series.brandId),
+  sk: `${series.metric}#${series.quarter}#${toldText(series)}`,
 });
-/** The sort keys of a metric's months, first and last included: `$` is the character after `#`. */
-export const monthRange = (metric: string, { first, last }: MonthRange): [string, string] => [
-  `${metric}#${first}#`,
-  `${metric}#${last}$`,
+/** The sort keys of a metric's quarters, from first to last: `$` is the character after `#`. */
+export const quarterRange = (metric: string, { from, to }: Period): [string, string] => [
+  `${metric}#${quarterOf(from)}#`,
+  `${metric}#${quarterOf(to)}$`,
 ];
-/* The same series of all brands, by metric and month. */
-export const seriesOfBrandsIndex = (tenant: Tenant, metric: string, month: string): string =>
-  `${tenant}#METRIC#${metric}#${month}`;
-export const seriesOfBrandsKey = (tenant: Tenant, { brandId, metric, month, source }: SeriesKey): IndexKey => ({
-  gsi1pk: seriesOfBrandsIndex(tenant, metric, month),
-  gsi1sk: `${brandId}#${sourceKey(source)}`,
+/* The same series of all brands, by metric and quarter. */
+export const seriesOfBrandsIndex = (tenant: Tenant, metric: string, quarter: Quarter): string =>
+  `${tenant}#METRIC#${metric}#${quarter}`;
+export const seriesOfBrandsKey = (tenant: Tenant, series: SeriesKey): IndexKey => ({
+  gsi1pk: seriesOfBrandsIndex(tenant, series.metric, series.quarter),
+  gsi1sk: `${series.brandId}#${toldText(series)}`,
+});
+
+/* What series are rolled up from: a profile's posts, and the breakdowns of a source that totals of periods are told of. */
+export const postsPartition = (tenant: Tenant, brandId: string, profileId: string): string =>
+  `${brandPartition(tenant, brandId)}#POSTS#${ownPartOf(profileId)}`;
+export const postKey = (
+  tenant: Tenant,
+  { id, brandId, profileId }: Pick<Post, 'id' | 'brandId' | 'profileId'>,
+): Key => ({
+  pk: postsPartition(tenant, brandId, profileId),
+  sk: id.slice(-32),
+});
+/** A profile's posts by the day they were published on. */
+export const postByDayKey = (tenant: Tenant, { id, brandId, profileId, publishedOn }: Post): IndexKey => ({
+  gsi1pk: postsPartition(tenant, brandId, profileId),
+  gsi1sk: `${publishedOn}#${id.slice(-32)}`,
+});
+/** The places of posts from one day to another, in the index: `$` comes after `#`, and `:` after every digit. */
+export const postRange = ({ from, to }: Partial<Period>): { from: string; until: string } => ({
+  from: from ?? '0',
+  until: to ? `${to}$` : ':',
+});
+export const breakdownKey = (
+  tenant: Tenant,
+  { brandId, source, externalId }: Omit<Breakdown, 'periods' | 'version'>,
+): Key => ({
+  pk: `${brandPartition(tenant, brandId)}#PERIODS`,
+  sk: `${sourceText(source)}#${externalId}`,
+});
+
+/* An import of many requests: the job, its chunks after it, and the lists that are kept for it. */
+const importPartition = (tenant: Tenant, jobId: string): string => `${tenant}#IMPORT#${own(jobId)}`;
+export const importJobKey = (tenant: Tenant, jobId: string): Key => ({
+  pk: importPartition(tenant, jobId),
+  sk: 'JOB',
+});
+export const importChunkKey = (tenant: Tenant, jobId: string, index: number): Key => ({
+  pk: importPartition(tenant, jobId),
+  sk: `JOB#${String(index).padStart(4, '0')}`,
+});
+export const keptPartKey = (tenant: Tenant, jobId: string, fingerprint: string, part: number): Key => ({
+  pk: importPartition(tenant, jobId),
+  sk: `KEPT#${fingerprint}#${String(part).padStart(2, '0')}`,
 });
 
 /*

@@ -1,28 +1,19 @@
-import * as z from 'zod';
-import { monthsIn } from '../domain/metrics/buckets';
-import { parseSourceKey, type MetricSeries } from '../domain/metrics/series';
+import { quartersIn } from '../domain/metrics/buckets';
 import { chunks, inParallel } from '../shared/parallel';
-import type { MetricStore, MonthRange, SeriesQuery } from '../usecases/ports';
+import type { MetricStore, SeriesQuery } from '../usecases/ports';
+import { readOwnMetrics } from './items/own-metrics';
+import { columnsOf, readSeries, valuesIn } from './items/series';
 import * as keys from './keys';
 import type { Tenant } from './keys';
 import { condition } from './pages';
-import type { Item, TableAccess } from './table-access';
+import type { TableAccess } from './table-access';
 
 /** DynamoDB gives no more items to one request of a batch. */
 const LARGEST_BATCH = 100;
 
-/**
- * Days are attributes of their own (`d01` … `d31`). An update that sets some of them creates the item if need be and never
- * touches the other days, so two imports at once lose nothing of each other's.
- */
-const DAY_ATTRIBUTE = /^d(\d\d)$/;
-
-const item = z.object({ sk: z.string(), gsi1sk: z.string() }).catchall(z.unknown());
-const values = z.record(z.string(), z.number());
-
 export function createMetricStore(table: TableAccess, tenant: Tenant): MetricStore {
-  const queryBrand = async (brandId: string, metric: string, months: MonthRange, consistent: boolean) => {
-    const [first, last] = keys.monthRange(metric, months);
+  const queryBrand = async (brandId: string, metric: string, { period, consistent }: SeriesQuery) => {
+    const [first, last] = keys.quarterRange(metric, period);
     return table.queryAll({
       KeyConditionExpression: 'pk = :partition AND sk BETWEEN :first AND :last',
       ExpressionAttributeValues: {
@@ -30,24 +21,30 @@ export function createMetricStore(table: TableAccess, tenant: Tenant): MetricSto
         ':first': first,
         ':last': last,
       },
-      ConsistentRead: consistent,
+      ConsistentRead: consistent === true,
     });
   };
-  const queryMonth = (metric: string, month: string) =>
-    table.queryAll(condition({ index: true, partition: keys.seriesOfBrandsIndex(tenant, metric, month) }));
+  const queryQuarter = (metric: string, quarter: string) =>
+    table.queryAll(condition({ index: true, partition: keys.seriesOfBrandsIndex(tenant, metric, quarter) }));
 
   return {
-    async series({ brandIds, metrics, months, consistent = false }: SeriesQuery) {
-      const allMonths = monthsIn({ from: `${months.first}-01`, to: `${months.last}-01` });
+    async ownMetrics() {
+      const item = await table.get(keys.ownMetricsKey(tenant));
+      return item ? readOwnMetrics(item) : { metrics: [] };
+    },
+
+    async series(query: SeriesQuery) {
+      const { brandIds, metrics, period, consistent } = query;
+      const quarters = quartersIn(period);
       // The index is never consistent, and it holds all brands: it pays only where it saves requests.
-      if (consistent || brandIds.length <= allMonths.length) {
+      if (consistent || brandIds.length <= quarters.length) {
         const wanted = brandIds.flatMap((brandId) => metrics.map((metric) => ({ brandId, metric })));
-        const found = await inParallel(wanted, (one) => queryBrand(one.brandId, one.metric, months, consistent));
+        const found = await inParallel(wanted, ({ brandId, metric }) => queryBrand(brandId, metric, query));
         return found.flat().map(readSeries);
       }
       const asked = new Set(brandIds);
-      const wanted = metrics.flatMap((metric) => allMonths.map((month) => ({ metric, month })));
-      const found = await inParallel(wanted, ({ metric, month }) => queryMonth(metric, month));
+      const wanted = metrics.flatMap((metric) => quarters.map((quarter) => ({ metric, quarter })));
+      const found = await inParallel(wanted, ({ metric, quarter }) => queryQuarter(metric, quarter));
       return found
         .flat()
         .map(readSeries)
@@ -63,43 +60,18 @@ export function createMetricStore(table: TableAccess, tenant: Tenant): MetricSto
     },
 
     async setValues(series) {
-      const set = { ...attributesOf(series.values), ...keys.seriesOfBrandsKey(tenant, series) };
-      const former = await table.update({
+      const columns = Object.entries(columnsOf(series.values));
+      const place = Object.entries(keys.seriesOfBrandsKey(tenant, series));
+      const { former, retried } = await table.update({
         Key: keys.seriesKey(tenant, series),
-        UpdateExpression: `SET ${Object.keys(set)
-          .map((name) => `${name} = :${name}`)
-          .join(', ')}`,
-        ExpressionAttributeValues: Object.fromEntries(Object.entries(set).map(([name, value]) => [`:${name}`, value])),
+        UpdateExpression: `SET ${[...columns, ...place].map(([name]) => `#${name} = :${name}`).join(', ')}`,
+        ExpressionAttributeNames: Object.fromEntries([...columns, ...place].map(([name]) => [`#${name}`, name])),
+        ExpressionAttributeValues: Object.fromEntries(
+          [...columns, ...place].map(([name, value]) => [`:${name}`, value]),
+        ),
         ReturnValues: 'UPDATED_OLD',
       });
-      return valuesOf(former ?? {});
+      return retried ? undefined : valuesIn(series.quarter, former ?? {});
     },
   };
 }
-
-/** What an item is of can be read from its keys: metric and month from one, brand and source from the other. */
-function readSeries(stored: Item): MetricSeries {
-  const { sk, gsi1sk, ...attributes } = item.parse(stored);
-  const [metric = '', month = ''] = sk.split('#', 2);
-  const at = gsi1sk.indexOf('#');
-  return {
-    brandId: gsi1sk.slice(0, at),
-    source: parseSourceKey(gsi1sk.slice(at + 1)),
-    metric,
-    month,
-    values: valuesOf(attributes),
-  };
-}
-
-const attributesOf = (days: MetricSeries['values']): Item =>
-  Object.fromEntries(Object.entries(days).map(([day, value]) => [`d${day}`, value]));
-
-const valuesOf = (attributes: Item): Record<string, number> =>
-  values.parse(
-    Object.fromEntries(
-      Object.entries(attributes).flatMap(([name, value]) => {
-        const day = DAY_ATTRIBUTE.exec(name)?.[1];
-        return day === undefined ? [] : [[day, value]];
-      }),
-    ),
-  );

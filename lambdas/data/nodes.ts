@@ -2,9 +2,12 @@ import type { Place } from '../shared/ids';
 import { readAgency, readApiKey, readMember } from './items/agency';
 import { readBrand } from './items/brand';
 import { readCampaign } from './items/campaign';
+import { readPost } from './items/records';
 import { readFeedback } from './items/feedback';
+
 import { readProfile } from './items/profile';
 import { readApproval, readStrategy } from './items/strategy';
+import { readFramework } from './items/workflow';
 import * as keys from './keys';
 import type { Key, Tenant } from './keys';
 import type { Item, TableAccess } from './table-access';
@@ -42,8 +45,12 @@ function keyOf(tenant: Tenant, place: Place): Key {
       return keys.campaignKey(tenant, place.brandId, place.id);
     case 'APPROVAL':
       return keys.approvalKey(tenant, place.strategyId, place.id);
+    case 'POST':
+      return keys.postKey(tenant, place);
     case 'FEEDBACK':
       return keys.feedbackKey(tenant, place.brandId, place.id);
+    case 'FRAMEWORK':
+      return keys.frameworkKey(tenant, place.brandId);
   }
 }
 
@@ -65,7 +72,11 @@ function readOne(place: Place, item: Item, agencyId: string): { id: string } | u
       return readCampaign(item);
     case 'APPROVAL':
       return readApproval(item);
+    case 'POST':
+      return readPost(item);
     case 'FEEDBACK':
       return readFeedback(item);
+    case 'FRAMEWORK':
+      return readFramework(item);
   }
 }

@@ -3,6 +3,7 @@ import { placeOf } from '../shared/ids';
 import type { Change, Page, PageRequest, Refusal, Store } from '../usecases/ports';
 import { writesOf } from './changes';
 import { createFeedbackStore } from './feedback';
+import { createImportJobStore } from './import-jobs';
 import { readAgency, readApiKey, readMember } from './items/agency';
 import { readBrand } from './items/brand';
 import { readCampaign } from './items/campaign';
@@ -13,8 +14,10 @@ import { readAllocation, readApproval, readEvent, readLedger, readStep, readStra
 import * as keys from './keys';
 import { tenantOf } from './keys';
 import { createMetricStore } from './metric-series';
+import { createRecordStore } from './records';
 import { readNodes } from './nodes';
 import { condition, readPage, type ListOf } from './pages';
+import { createWorkflowStore } from './workflow';
 import type { Item, TableAccess } from './table-access';
 
 /** The store of one agency. The tenant is bound here, once, so that no method can be asked for another's items. */
@@ -39,7 +42,10 @@ export function createStore(table: TableAccess, agencyId: string): Store {
 
   return {
     ...createMetricStore(table, tenant),
+    ...createImportJobStore(table, tenant),
+    ...createRecordStore(table, tenant),
     ...createFeedbackStore(table, tenant),
+    ...createWorkflowStore(table, tenant),
     commit: (changes) => commit(table, tenant, agencyId, changes),
 
     nodes: (places) => readNodes(table, tenant, agencyId, places),

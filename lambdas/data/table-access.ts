@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ConsumedCapacity } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
   GetCommand,
+  PutCommand,
   QueryCommand,
   TransactWriteCommand,
   UpdateCommand,
@@ -85,30 +88,56 @@ export class TableAccess {
     return all;
   }
 
-  /** Changes one item and returns the former values of what changed. */
-  async update(input: Omit<UpdateCommandInput, 'TableName'>): Promise<Item | undefined> {
+  /** Writes one item, whatever stood in its place. */
+  async put(item: Item): Promise<void> {
+    const finish = this.meter.start();
+    const answer = await this.client.send(
+      new PutCommand({ TableName: this.tableName, Item: item, ReturnConsumedCapacity: 'TOTAL' }),
+    );
+    finish({ write: unitsOf(answer.ConsumedCapacity) });
+  }
+
+  /**
+   * Changes one item and returns the former values of what changed. `retried` says that the SDK tried more than once: then a
+   * try that got no answer may have changed it already.
+   */
+  async update(input: Omit<UpdateCommandInput, 'TableName'>): Promise<{ former?: Item; retried: boolean }> {
     const finish = this.meter.start();
     const answer = await this.client.send(
       new UpdateCommand({ ...input, TableName: this.tableName, ReturnConsumedCapacity: 'TOTAL' }),
     );
     finish({ write: unitsOf(answer.ConsumedCapacity) });
-    return answer.Attributes;
+    return { former: answer.Attributes, retried: (answer.$metadata.attempts ?? 1) > 1 };
   }
 
-  /** Writes all or nothing. The SDK's request token makes its own retries safe. */
+  /**
+   * Writes all or nothing. While the same transaction is said to be still in progress, it is sent again under its own
+   * token: it may have been done already, and to decide anew would do it twice.
+   */
   async transact(writes: readonly Write[]): Promise<Cancellation | undefined> {
-    const finish = this.meter.start();
-    try {
-      const answer = await this.client.send(
-        new TransactWriteCommand({ TransactItems: [...writes], ReturnConsumedCapacity: 'TOTAL' }),
-      );
-      finish({ write: unitsOf(...(answer.ConsumedCapacity ?? [])) });
-      return undefined;
-    } catch (error) {
-      finish({});
-      const cancellation = cancellationOf(error);
-      if (!cancellation) throw error;
-      return cancellation;
+    const token = randomUUID();
+    for (let attempt = 1; ; attempt += 1) {
+      const finish = this.meter.start();
+      try {
+        const answer = await this.client.send(
+          new TransactWriteCommand({
+            TransactItems: [...writes],
+            ClientRequestToken: token,
+            ReturnConsumedCapacity: 'TOTAL',
+          }),
+        );
+        finish({ write: unitsOf(...(answer.ConsumedCapacity ?? [])) });
+        return undefined;
+      } catch (error) {
+        finish({});
+        if (isStillInProgress(error) && attempt < ATTEMPTS_IN_PROGRESS) {
+          await pause(attempt * PAUSE_IN_PROGRESS_MS);
+          continue;
+        }
+        const cancellation = cancellationOf(error);
+        if (!cancellation) throw error;
+        return cancellation;
+      }
     }
   }
 
@@ -123,14 +152,19 @@ const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 const unitsOf = (...capacities: (ConsumedCapacity | undefined)[]): number =>
   capacities.reduce((sum, capacity) => sum + (capacity?.CapacityUnits ?? 0), 0);
 
+/** How often a transaction in progress is asked after, besides what the SDK does; then nobody knows what came of it. */
+const ATTEMPTS_IN_PROGRESS = 5;
+const PAUSE_IN_PROGRESS_MS = 20;
+
+const isStillInProgress = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'TransactionInProgressException';
+
 /** Codes of a cancelled transaction that mean "try again", as opposed to a condition that does not hold. */
 const CONTENTION = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
 
 function cancellationOf(error: unknown): Cancellation | undefined {
   if (!(error instanceof Error)) return undefined;
-  if (error.name === 'TransactionInProgressException' || error.name === 'TransactionConflictException') {
-    return { failedConditions: [], contended: true };
-  }
+  if (error.name === 'TransactionConflictException') return { failedConditions: [], contended: true };
   if (error.name !== 'TransactionCanceledException') return undefined;
   const reasons = (error as Error & { CancellationReasons?: { Code?: string }[] }).CancellationReasons ?? [];
   const failedConditions = reasons.flatMap(({ Code }, index) => (Code === 'ConditionalCheckFailed' ? [index] : []));

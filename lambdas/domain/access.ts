@@ -20,6 +20,8 @@ export const SCOPES = [
   'feedback:write',
   'approvals:read',
   'approvals:decide',
+  'workflows:read',
+  'workflows:write',
   'api-keys:manage',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -39,6 +41,7 @@ const READ: readonly Scope[] = [
   'metrics:read',
   'feedback:read',
   'approvals:read',
+  'workflows:read',
 ];
 
 /** What each role may do. */
@@ -53,6 +56,7 @@ export const SCOPES_OF_ROLE: Record<Role, readonly Scope[]> = {
     'campaigns:write',
     'metrics:write',
     'feedback:write',
+    'workflows:write',
   ],
   COMMUNITY_MANAGER: [...READ, 'profiles:write', 'campaigns:write', 'metrics:write', 'feedback:write'],
   ANALYST: [...READ, 'metrics:write'],
@@ -72,6 +76,8 @@ export const SCOPES_OF_ROLE: Record<Role, readonly Scope[]> = {
 export interface Caller {
   /** Id of the member or the API key: what history and audit name. */
   id: string;
+  /** The member who answers for the call: of a key, whoever made it. */
+  memberId: string;
   agencyId: string;
   /** The role, for a person; a key has none. */
   role?: Role;
@@ -88,3 +94,6 @@ export const maySee = (caller: Pick<Caller, 'brandIds'>, brandId: string): boole
 
 /** The members who may decide for any group: they answer for the agency. */
 export const decidesForAllGroups = ({ role }: Pick<Caller, 'role'>): boolean => role === 'OWNER' || role === 'ADMIN';
+
+/** What a key for tests is told that was about to write. */
+export const DRY_RUNS_ONLY = 'A test key reads and does dry runs; nothing else.';

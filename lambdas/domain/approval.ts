@@ -25,7 +25,10 @@ export interface Approval {
   note?: string;
   dueOn?: string;
   requestedAt: string;
+  /** Whose call it was: a member, or an API key. */
   requestedBy: string;
+  /** The member who answers for the request. Left out: the one who called. */
+  askedBy?: string;
   decidedAt?: string;
   decidedBy?: string;
   comment?: string;
@@ -44,8 +47,12 @@ export function isOfDraft(approval: Approval, draft: Draft): boolean {
   );
 }
 
+/** The member who asked for an approval, themselves or by a key of theirs. */
+export const askerOf = ({ askedBy, requestedBy }: Pick<Approval, 'askedBy' | 'requestedBy'>): string =>
+  askedBy ?? requestedBy;
+
 /** Nobody approves what they asked for themselves: such a decision does not count. */
-const isByAnother = ({ requestedBy, decidedBy }: Approval): boolean => decidedBy !== requestedBy;
+const isByAnother = (approval: Approval): boolean => approval.decidedBy !== askerOf(approval);
 
 /** What a group decided last about the profiles as they are now; `undefined` when it has not. */
 function lastDecision(group: ApproverGroup, approvals: readonly Approval[], draft: Draft): Approval | undefined {

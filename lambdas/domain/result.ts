@@ -10,6 +10,7 @@ export type UserError =
   | { code: 'STATE_CONFLICT'; message: string; path?: string[] }
   | { code: 'STEP_ORDER'; message: string; path?: string[]; blockedBy: BlockingStep[]; strategy: Strategy }
   | { code: 'REQUIREMENTS_UNMET'; message: string; path?: string[]; unmet: Requirement[] }
+  | { code: 'FLOW_CYCLE'; message: string; path?: string[]; cycle: string[] }
   | {
       code: 'BUDGET_EXCEEDED';
       message: string;

@@ -3,6 +3,7 @@ import type { MintedKey } from '../usecases/partner/create-api-key';
 import type { Directory, Store } from '../usecases/ports';
 import type { Session } from '../usecases/session';
 import { StrategyReader } from '../usecases/strategy/reader';
+import { FrameworkReader } from '../usecases/workflow/framework-reader';
 import { ActorReader } from './actors';
 import { readNodes } from './nodes';
 
@@ -29,6 +30,8 @@ export class RequestContext {
   readonly mintApiKey: RequestParts['mintApiKey'];
   /** Reads what strategies consist of once a request, however many fields ask. */
   readonly strategies: StrategyReader;
+  /** Reads frameworks of brands, many at once. */
+  readonly frameworks: FrameworkReader;
   /** Reads who did something, many at once. */
   readonly actors: ActorReader;
   private readonly work?: Session;
@@ -43,12 +46,17 @@ export class RequestContext {
     const caller = visitor?.caller;
     this.work = caller && { caller, store: storeOf(caller.agencyId), now };
     this.strategies = new StrategyReader(() => this.session);
+    this.frameworks = new FrameworkReader(
+      () => this.session,
+      (id) => this.strategies.brand(id),
+    );
     this.actors = new ActorReader((ids) => readNodes(this, ids));
   }
 
   /** Forgets what was read, after something was written. */
   forget(): void {
     this.strategies.forget();
+    this.frameworks.forget();
     this.actors.forget();
   }
 

@@ -16,7 +16,10 @@ export const metricDefinition = (metric: Metric): MetricDefinition => ({
   denominator: metric.kind === 'RATIO' ? metric.denominator : null,
   fallbackDenominators: metric.kind === 'RATIO' ? [...metric.fallbackDenominators] : [],
   replacedBy: metric.replacedBy,
+  lowerIsBetter: metric.lowerIsBetter,
   allowsNegative: metric.allowsNegative,
   least: metric.range?.least ?? null,
   most: metric.range?.most ?? null,
+  isOwn: metric.version !== null,
+  version: metric.version,
 });

@@ -14,6 +14,8 @@ const SCOPE_OF: Record<Place['kind'], Scope> = {
   CAMPAIGN: 'campaigns:read',
   FEEDBACK: 'feedback:read',
   APPROVAL: 'approvals:read',
+  POST: 'metrics:read',
+  FRAMEWORK: 'workflows:read',
 };
 
 /** Objects by their ids, in one read; `undefined` for each that does not exist or that the caller may not see. */

@@ -5,6 +5,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from '../shared/logger';
 import { InvalidCursorError } from '../usecases/ports';
+import { ForbiddenError } from '../usecases/session';
 import { withAuthorization } from './authorization';
 import type { RequestContext } from './context';
 import { resolvers } from './generated/resolvers.generated';
@@ -40,6 +41,7 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   if (original instanceof InvalidCursorError) {
     return { ...formatted, message: 'after is no cursor of this list.', extensions: { code: 'BAD_USER_INPUT' } };
   }
+  if (original instanceof ForbiddenError) return { ...formatted, extensions: { code: 'FORBIDDEN' } };
   if (isRefusedByGraphql(error)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
   if (!isUnexpected(formatted)) return inTermsOfTheContract(formatted);
   return { ...formatted, message: INTERNAL_MESSAGE, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
@@ -91,7 +93,8 @@ const reportUnexpectedErrors = (logger: Logger): ApolloServerPlugin<RequestConte
       async didEncounterErrors({ errors }) {
         for (const error of errors) {
           const cause = error.originalError ?? error;
-          const explained = cause instanceof InvalidCursorError || isRefusedByGraphql(error);
+          const refused = cause instanceof InvalidCursorError || cause instanceof ForbiddenError;
+          const explained = refused || isRefusedByGraphql(error);
           if (error.extensions.code === undefined && !explained) {
             logger.error('fault', { requestId, path: error.path?.join('.'), stack: cause.stack });
           }

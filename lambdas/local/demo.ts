@@ -40,8 +40,7 @@ function withWayOn(error: unknown, command: string): unknown {
   );
 }
 
-function sayGoodbye({ url, ownerToken, tokenOf }: Door, agencyId: string): void {
-  const isLocal = tokenOf !== undefined;
+function sayGoodbye({ url, isLocal, ownerToken }: Door, agencyId: string): void {
   say('');
   say('Every answer was as it should be.');
   say(`To look around${isLocal ? ` in GraphiQL at ${url}/` : ''}, send these headers:`);

@@ -40,7 +40,7 @@ export async function makeMember(table: TableAccess, person: NewMember): Promise
 
 /** Whoever may use the data folder may do anything with what is in it. */
 const ownSession = (store: Session['store'], agencyId: string): Session => ({
-  caller: { id: 'local', agencyId, role: 'OWNER', scopes: new Set(SCOPES), dryRunOnly: false },
+  caller: { id: 'local', memberId: 'local', agencyId, role: 'OWNER', scopes: new Set(SCOPES), dryRunOnly: false },
   store,
   now: new Date(),
 });

@@ -7,6 +7,15 @@ type DeepReadonly<T> = T extends object ? { readonly [Name in keyof T]: DeepRead
 /** What a caller gives for a schema to read. Nothing of it is ever written to. */
 export type Given<Schema extends z.ZodType> = DeepReadonly<z.input<Schema>>;
 
+type WithNulls<T> = T extends readonly (infer Entry)[]
+  ? readonly WithNulls<Entry>[]
+  : T extends object
+    ? { readonly [Name in keyof T]: undefined extends T[Name] ? WithNulls<T[Name]> | null : WithNulls<T[Name]> }
+    : T;
+
+/** The same for `parseForm`: whatever may be left out may be null as well. */
+export type GivenForm<Schema extends z.ZodType> = WithNulls<z.input<Schema>>;
+
 /** Checks input against its schema and names everything that is wrong, each with its place. */
 export function parseInput<Schema extends z.ZodType>(
   schema: Schema,

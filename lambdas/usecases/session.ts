@@ -1,4 +1,4 @@
-import { maySee, type Caller } from '../domain/access';
+import { maySee, type Caller, type Scope } from '../domain/access';
 import { dayIn, type Day } from '../domain/calendar';
 import { placeOf, type Place } from '../shared/ids';
 import type { Store } from './ports';
@@ -13,6 +13,14 @@ export interface Session {
 export const instant = ({ now }: Session): string => now.toISOString();
 
 export const todayIn = (session: Session, timeZone: string): Day => dayIn(timeZone, session.now);
+
+/** What the caller may not do, told by itself as nothing of the agency's data: a field's own scope could not say it. */
+export class ForbiddenError extends Error {}
+
+/** Throws `ForbiddenError` to a caller without the permission, where it depends on the input which one is needed. */
+export function demandScope({ caller }: Session, scope: Scope): void {
+  if (!caller.scopes.has(scope)) throw new ForbiddenError(`This needs the permission ${scope}.`);
+}
 
 type PlaceOf<Kind extends Place['kind']> = Extract<Place, { kind: Kind }>;
 

@@ -107,12 +107,14 @@ describe('the demo', () => {
     expect(completed(await standing(again.url, environment, agencyId))).toHaveLength(25);
   }, 60_000);
 
-  it('works at any address with one person’s token, and leaves the rest of the server as it was', async () => {
+  it('works at any address with the tokens of two people, and leaves the rest of the server as it was', async () => {
     const environment = { RESONANCE_DATA_DIR: temporaryFolder(), RESONANCE_DEMO: 'on' };
     const { url } = await startServer(environment);
     const token = await tokenOf(environment, 'maria@example.com');
     const elsewhere = { RESONANCE_DATA_DIR: temporaryFolder() };
-    const { code, output, errors } = await run('demo', elsewhere, '--url', `${url}/graphql`, '--token', token).ended;
+    const approver = await tokenOf(environment, 'pablo@example.com');
+    const at = ['--url', `${url}/graphql`, '--token', token, '--approver-token', approver];
+    const { code, output, errors } = await run('demo', elsewhere, ...at).ended;
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(output).toContain('Every answer was as it should be.');
     expect(output).not.toContain(token);
@@ -127,7 +129,8 @@ describe('a person who starts the demo', () => {
     const { code, errors } = await run('demo', environment, ...args).ended;
     return { code, errors: errors.replace(environment.RESONANCE_DATA_DIR, 'FOLDER').trimEnd() };
   };
-  const usage = 'Use: npm run demo -- [--resume AGENCY_ID] [--url https://api.example.com --token JWT]';
+  const usage =
+    'Use: npm run demo -- [--resume AGENCY_ID] [--url https://api.example.com --token JWT --approver-token JWT]';
 
   it('is told to start a server first', async () => {
     expect(await refusal()).toEqual({
@@ -137,8 +140,11 @@ describe('a person who starts the demo', () => {
   }, 20_000);
 
   it.each([
-    [['--url', 'https://api.example.com'], '--url and --token belong together.'],
-    [['--url', 'example', '--token', 'x'], '--url has to be an address that begins with https:// or http://.'],
+    [['--url', 'https://api.example.com', '--token', 'x'], '--url, --token and --approver-token belong together.'],
+    [
+      ['--url', 'example', '--token', 'x', '--approver-token', 'y'],
+      '--url has to be an address that begins with https:// or http://.',
+    ],
     [['--colour', 'red'], "Unknown option '--colour'"],
   ])(
     'with %j is told how to start it',

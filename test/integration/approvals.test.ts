@@ -130,7 +130,10 @@ describe('deciding an approval', () => {
       approval: null,
       userErrors: [{ code: 'STATE_CONFLICT' }],
     });
-    expect(await decide(key, approval)).toMatchObject({ approval: null, userErrors: [{ code: 'STATE_CONFLICT' }] });
+    // Ana asked, and so did her key: it is refused for its group and for its maker.
+    const ofKey = await decide(key, approval);
+    expect(ofKey.approval).toBeNull();
+    expect(ofKey.userErrors.map(({ code }: { code: string }) => code)).toEqual(['STATE_CONFLICT', 'STATE_CONFLICT']);
     expect(await decide(elsewhere, approval)).toMatchObject({ approval: null, userErrors: [{ code: 'NOT_FOUND' }] });
     expect(await decide(stranger, approval)).toMatchObject({ approval: null, userErrors: [{ code: 'NOT_FOUND' }] });
     expect(await decide(board, approval)).toMatchObject({
@@ -154,6 +157,13 @@ describe('deciding an approval', () => {
     const own = await ask('MANAGEMENT');
     expect(await decide(ana, own)).toMatchObject({ approval: null, userErrors: [{ code: 'STATE_CONFLICT' }] });
     expect(await decide(bea, own)).toMatchObject({ approval: { status: 'APPROVED' } });
+  });
+
+  it('is never for who asked by a key of their own', async () => {
+    const key = await ana.key({ scopes: ['strategies:read', 'strategies:write'] });
+    const approval = await ask('BOARD', key);
+    expect(await decide(ana, approval)).toMatchObject({ approval: null, userErrors: [{ code: 'STATE_CONFLICT' }] });
+    expect(await decide(bea, approval)).toMatchObject({ approval: { status: 'APPROVED' }, userErrors: [] });
   });
 
   it('asks for a comment when something has to change', async () => {

@@ -4,6 +4,7 @@ import { attackWith } from '../support/attack';
 import { attacksOn } from '../support/bad-values';
 import { recordFeedback } from '../support/feedback';
 import { goodInputs } from '../support/good-inputs';
+import { startImport } from '../support/import-jobs';
 import { kindOf, printedSchema, type Ids } from '../support/schema-samples';
 import { createCampaign, profilesOf, walkTo } from '../support/walk';
 
@@ -49,6 +50,7 @@ beforeAll(async () => {
     feedback: feedback.id,
     approval: query.strategy.approvals[0].id,
     apiKey: key.keyId,
+    importJob: await startImport(client, 'METRICS'),
   };
   good = goodInputs(ids, profiles[1]?.id ?? '');
 }, 30_000);

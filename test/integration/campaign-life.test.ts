@@ -97,6 +97,9 @@ describe('the life of a campaign', () => {
     expect(await refused(client, 'launchCampaign', { id, launchedOn: '2026-09-16' })).toMatchObject([
       { code: 'INVALID', path: ['input', 'launchedOn'] },
     ]);
+    expect(await refused(client, 'launchCampaign', { id, launchedOn: '2025-12-31' })).toMatchObject([
+      { code: 'INVALID', path: ['input', 'launchedOn'], message: expect.stringContaining('2026-01-01') },
+    ]);
     await done(client, 'launchCampaign', { id, launchedOn: '2026-01-20' });
     for (const finishedOn of ['2026-01-19', '2026-09-16']) {
       expect(await refused(client, 'finishCampaign', { id, finishedOn })).toMatchObject([
@@ -106,6 +109,26 @@ describe('the life of a campaign', () => {
     expect(await done(client, 'finishCampaign', { id, finishedOn: '2026-03-01' })).toMatchObject({
       finishedOn: '2026-03-01',
     });
+  });
+
+  it('is neither scheduled nor resumed when its strategy has ended, and can still be finished', async () => {
+    const ended = await walkTo(await api.agency(), 'MEASUREMENT');
+    const free = { budget: { amount: '0', currency: 'EUR' } };
+    const [planned, paused] = [await createCampaign(ended, free), await createCampaign(ended, free)];
+    await done(ended.client, 'launchCampaign', { id: paused.id });
+    await done(ended.client, 'pauseCampaign', { id: paused.id });
+    await must(
+      ended.client,
+      'mutation ($id: ID!) { abandonStrategy(input: { strategyId: $id, reason: "Sold" }) { userErrors { message } } }',
+      { id: ended.strategyId },
+    );
+    expect(await refused(ended.client, 'scheduleCampaign', { id: planned.id })).toMatchObject([
+      { code: 'STATE_CONFLICT' },
+    ]);
+    expect(await refused(ended.client, 'resumeCampaign', { id: paused.id })).toMatchObject([
+      { code: 'STATE_CONFLICT' },
+    ]);
+    expect(await done(ended.client, 'finishCampaign', { id: paused.id })).toMatchObject({ status: 'FINISHED' });
   });
 
   it('launches once, however many launch it at the same moment', async () => {

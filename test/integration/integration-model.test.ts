@@ -229,6 +229,45 @@ describe('the integration model', () => {
     expect(ana.last().roundTrips).toBe(1 + 1);
   });
 
+  it('is told by metrics of the agency’s own, too, in one round trip more', async () => {
+    await must(
+      ana,
+      'mutation ($input: DefineMetricInput!) { defineMetric(input: $input) { userErrors { message } } }',
+      {
+        input: {
+          key: 'press_quotes',
+          name: 'Quotes in the press',
+          unit: 'COUNT',
+          kind: 'SUM',
+          effect: 'AUTHORITY',
+          formula: 'Times that a paper quoted the brand',
+        },
+      },
+    );
+    await must(
+      ana,
+      'mutation ($input: RecordMetricsInput!) { recordMetrics(input: $input) { userErrors { message } } }',
+      {
+        input: {
+          brandId,
+          source: { profileId: ig },
+          values: [
+            { metric: 'press_quotes', date: '2026-09-01', value: 3 },
+            { metric: 'reach', date: '2026-09-01', value: 1500 },
+          ],
+        },
+      },
+    );
+    const model = await read();
+    expect(ana.last().roundTrips).toBe(1 + 2);
+    expect(model.effects.find(({ effect }: { effect: string }) => effect === 'AUTHORITY')).toMatchObject({
+      value: 2,
+      formula: '1,000 × (press_quotes) ÷ reach',
+    });
+    const { weights } = await setWeights({ metrics: [{ metric: 'press_quotes', weight: 5 }] });
+    expect(weights.metrics).toContainEqual({ metric: 'press_quotes', weight: 5, default: 1 });
+  });
+
   it.each([
     [{ from: '2026-09-10', to: '2026-09-09' }, 'The last day is before the first.'],
     [{ from: '2020-01-01', to: '2026-09-09' }, 'Ask for at most 800 days at once.'],

@@ -15,13 +15,13 @@ import {
 } from '../support/walk';
 
 const schema = printedSchema();
-/** The scopes of its `@auth`, all of which it asks for. */
+/** The scopes of its `@auth`, all of which it asks for; of a list one is enough. */
 const requirementsOf = ({ astNode }: GraphQLField<unknown, unknown>): unknown[] =>
   (astNode?.directives ?? [])
     .filter(({ name }) => name.value === 'auth')
     .flatMap((auth) => auth.arguments?.map(({ value }) => valueFromASTUntyped(value)));
 const mayUse = (scopes: readonly Scope[], requirements: readonly unknown[]): boolean =>
-  requirements.every((one) => one === 'signed-in' || scopes.includes(one as Scope));
+  requirements.every((anyOf) => [anyOf].flat().some((one) => one === 'signed-in' || scopes.includes(one as Scope)));
 const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
   Object.values((root as GraphQLObjectType).getFields()).map((field) => {
     const kind = root === schema.getMutationType() ? 'mutation' : 'query';

@@ -2,6 +2,7 @@ import { type GraphQLField, type GraphQLObjectType } from 'graphql';
 import * as ids from '../../lambdas/shared/ids';
 import { must, startApi, type Api, type Client } from '../support/api';
 import { recordFeedback } from '../support/feedback';
+import { startImport } from '../support/import-jobs';
 import {
   inventedIds,
   kindOf,
@@ -47,6 +48,7 @@ beforeAll(async () => {
     feedback: feedback.id,
     approval: strategy.approvals[0].id,
     apiKey: key.keyId,
+    importJob: await startImport(owner, 'METRICS'),
   };
   stranger = await api.agency();
 }, 30_000);

@@ -1,5 +1,6 @@
+import { BUILT_IN_CATALOG } from '../../lambdas/domain/metrics/catalog';
 import { evidenceFrom } from '../../lambdas/domain/metrics/evidence-from';
-import type { MetricSeries } from '../../lambdas/domain/metrics/series';
+import { stored } from './series';
 
 /** Values of the brand by metric and day. */
 export type Values = Record<string, Record<string, number>>;
@@ -17,13 +18,6 @@ export const completeValues: Values = {
 /** The evidence that these values are, read the way the server reads them. */
 export const evidenceOf = (values: Values) =>
   evidenceFrom(
-    Object.entries(values).flatMap(([metric, days]) =>
-      Object.entries(days).map(([day, value]): MetricSeries => ({
-        brandId: 'brand-1',
-        metric,
-        source: { kind: 'BRAND' },
-        month: day.slice(0, 7),
-        values: { [day.slice(8)]: value },
-      })),
-    ),
+    Object.entries(values).flatMap(([metric, days]) => stored(metric, days, { kind: 'BRAND' })),
+    BUILT_IN_CATALOG,
   );

@@ -48,6 +48,14 @@ export const goodInputs = (ids: Ids, otherProfile: string): Record<string, objec
       ownerId: ids.member,
     },
     advanceFeedback: { items: [{ id: ids.feedback, to: 'DECLINED', reason: 'Too dear' }] },
+    saveFramework: {
+      brandId: ids.brand,
+      jobs: [{ key: 'editor', title: 'Editor', description: 'Writes and films' }],
+      actions: [
+        { key: 'film', ideaKey: 'mill-day', title: 'Film', description: 'At the mill', job: 'editor', after: ['plan'] },
+        { key: 'plan', ideaKey: 'mill-day', title: 'Plan', job: 'editor', after: [] },
+      ],
+    },
     importBrands: {
       rows: [{ externalId: 'b-1', name: 'Bakery', website: 'https://example.com', currency: 'EUR', timeZone: 'UTC' }],
     },
@@ -65,6 +73,13 @@ export const goodInputs = (ids: Ids, otherProfile: string): Record<string, objec
         },
       ],
     },
+    startImport: { kind: 'METRICS', expectedChunks: 2, name: 'values.csv' },
+    appendImportRows: {
+      jobId: ids.importJob,
+      chunk: 0,
+      rows: { metrics: [{ brandId: ids.brand, metric: 'reach', date: '2026-02-01', value: 5 }] },
+    },
+    finishImport: { jobId: ids.importJob, chunks: 1 },
     importMetrics: {
       rows: [{ brandId: ids.brand, profileId: ids.profile, metric: 'reach', date: '2026-02-01', value: 5 }],
     },

@@ -174,7 +174,6 @@ export function completePlan(changes: Partial<Plan> = {}): Plan {
     allocations: allocations(),
     campaigns: [launchCampaign()],
     ledger: ledger(),
-    spentMinor: 200_000n,
     evidence: evidenceOf(completeValues),
     feedback: () => [],
     today: '2025-01-10',

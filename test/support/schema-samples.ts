@@ -38,6 +38,7 @@ export interface Ids {
   feedback: string;
   approval: string;
   apiKey: string;
+  importJob: string;
 }
 
 /** Which kind of id an input wants, by its name and the field it belongs to. */
@@ -46,6 +47,7 @@ export function kindOf(name: string, rootField: string): keyof Ids {
   if (named) return named[1] as keyof Ids;
   if (name === 'postsTo') return 'profile';
   if (name === 'remove') return 'strategy';
+  if (name === 'jobId' || rootField === 'importJob') return 'importJob';
   if (name === 'ownerId') return 'member';
   const kinds = ['agency', 'member', 'strategy', 'profile', 'campaign', 'feedback', 'approval', 'brand'] as const;
   if (/apiKey/i.test(rootField)) return 'apiKey';
@@ -68,6 +70,7 @@ export function inventedIds(): Ids {
     feedback: ids.newFeedbackId(brand, '2026-09-01T00:00:00Z'),
     approval: ids.newApprovalId(strategy),
     apiKey: ids.apiKeyId('0000000000'),
+    importJob: ids.newImportJobId(),
   };
 }
 
@@ -86,6 +89,9 @@ const LEAVES: Record<string, unknown> = {
   Scope: 'brands:read',
   Cell: 'sample',
 };
+
+/** The values of enums that need the least permission. */
+const BY_ENUM: Record<string, string> = { ImportKind: 'METRICS' };
 
 /** Inputs whose text has to be one of a few. */
 const BY_NAME: Record<string, unknown> = {
@@ -114,7 +120,7 @@ export const sampleValue = (type: GraphQLInputType, name: string, idFor: IdFor):
 function sample(type: GraphQLInputType, name: string, idFor: (name: string) => string, depth: number): unknown {
   if (isNonNullType(type)) return sample(type.ofType, name, idFor, depth);
   if (isListType(type)) return [sample(type.ofType, name, idFor, depth)];
-  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (isEnumType(type)) return BY_ENUM[type.name] ?? type.getValues()[0]?.name;
   if (!isInputObjectType(type)) return type.name === 'ID' ? idFor(name) : (BY_NAME[name] ?? LEAVES[type.name]);
   const fields = Object.values(type.getFields()).filter((one) => !LEFT_OUT.has(one.name));
   // Optional inputs deep down may refer back to their own type.

@@ -140,6 +140,7 @@ const approval = z.object({
   dueOn: z.string().optional(),
   requestedAt: z.string(),
   requestedBy: z.string(),
+  askedBy: z.string().optional(),
   decidedAt: z.string().optional(),
   decidedBy: z.string().optional(),
   comment: z.string().optional(),

@@ -1,6 +1,6 @@
 import type { Brand } from '../brand';
 import { dayIn, type Day } from '../calendar';
-import type { Ledger } from '../ledger';
+import type { Catalog } from '../metrics/metric';
 import type { Profile } from '../profile';
 import type { ReviewFact } from '../reviews';
 import type { StepContents } from '../steps/contents';
@@ -14,7 +14,8 @@ import { networkName } from './words';
 export interface Material {
   plan: Plan;
   brand: Pick<Brand, 'name' | 'timeZone'>;
-  ledger: Ledger;
+  /** The catalogue, as far as the plan names metrics. */
+  catalog: Catalog;
   /** What completed reviews kept. */
   facts: Partial<Record<StepKey, readonly ReviewFact[]>>;
 }
@@ -44,5 +45,8 @@ export function platformName(plan: Plan, key: string): string {
   const name = networkName(platform.network);
   return platforms.filter(({ network }) => network === platform.network).length > 1 ? `${name} (${key})` : name;
 }
+
+export const metricName = ({ catalog }: Pick<Material, 'catalog'>, key: string): string =>
+  catalog.get(key)?.name ?? key;
 
 export const profileName = ({ handle, network }: Profile): string => `${handle} (${networkName(network)})`;

@@ -1,5 +1,4 @@
 import type { Period } from '../calendar';
-import { BUILT_IN_CATALOG } from '../metrics/catalog';
 import { formatAmount, type Money } from '../money';
 import type { Network } from '../profile';
 import type { StepStatus } from '../strategy';
@@ -18,9 +17,6 @@ const OWN_SPELLING: Partial<Record<Network, string>> = {
 };
 
 export const networkName = (network: Network): string => OWN_SPELLING[network] ?? inWords(network);
-
-/** The name of a metric; the key of one that the agency defined itself. */
-export const metricName = (key: string): string => BUILT_IN_CATALOG.get(key)?.name ?? key;
 
 export const statusInWords = (status: StepStatus): string =>
   ({

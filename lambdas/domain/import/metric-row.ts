@@ -91,9 +91,12 @@ function readNetwork(cells: MetricRowCells, faults: RowFault[]): Network | undef
   return network.data;
 }
 
+/** The key that a cell names, however it is written; empty when it names none. */
+export const metricKeyOf = (cell: Cell): string => textOf(cell)?.toLowerCase() ?? '';
+
 function readMeasurement(cells: MetricRowCells, catalog: Catalog, faults: RowFault[]): Measurement | undefined {
   const before = faults.length;
-  const metric = textOf(cells.metric)?.toLowerCase() ?? '';
+  const metric = metricKeyOf(cells.metric);
   const day = textOf(cells.date) ?? '';
   faults.push(
     ...metricFaults(cells.metric, metric, catalog),

@@ -24,7 +24,7 @@ export function missingFrom(
     const candidates = metrics.filter((metric) =>
       effect === 'VISIBILITY'
         ? (AUDIENCE_METRICS as readonly string[]).includes(metric.key)
-        : metric.effect === effect && countsActions(metric) && weightOfMetric(weights, metric.key) > 0,
+        : metric.effect === effect && countsActions(metric) && weightOfMetric(weights, metric) > 0,
     );
     const keys = [...candidates.filter(given), ...candidates.filter((metric) => !given(metric))].map(({ key }) => key);
     return { effect, metrics: keys, message: messageFor(effect, keys) };

@@ -47,7 +47,7 @@ export function readerOf(
     );
     const reading: MetricReading = {
       metric,
-      weight: weightOfMetric(weights, key),
+      weight: weightOfMetric(weights, metric),
       value: total,
       previous: previousTotal,
       index: indexOf(metric, { value: total, previous: previousTotal }, { now, before }),

@@ -1,4 +1,5 @@
 import type { Effect } from '../effects';
+import type { Metric } from '../metrics/metric';
 
 /** How much metrics count for their effect, and effects for resonance. 0 leaves one out. */
 export interface Weights {
@@ -15,14 +16,17 @@ export interface OwnWeights extends Weights {
 export const LARGEST_WEIGHT = 100;
 
 const USUAL = 1;
-/** Of these, more is no better: money and hours are what it took, and people who left speak against it. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['spend', 'cost_per_result', 'hours_worked', 'unfollows']);
 
 export const NO_OWN_WEIGHTS: Weights = { metrics: {}, effects: {} };
 
-export const defaultWeightOfMetric = (key: string): number => (LEFT_OUT.has(key) ? 0 : USUAL);
+type Weighed = Pick<Metric, 'key' | 'lowerIsBetter'>;
 
-export const weightOfMetric = ({ metrics }: Weights, key: string): number => metrics[key] ?? defaultWeightOfMetric(key);
+/** What is paid or lost does no good by being more. */
+export const defaultWeightOfMetric = ({ lowerIsBetter }: Pick<Metric, 'lowerIsBetter'>): number =>
+  lowerIsBetter ? 0 : USUAL;
+
+export const weightOfMetric = ({ metrics }: Weights, metric: Weighed): number =>
+  metrics[metric.key] ?? defaultWeightOfMetric(metric);
 
 export const weightOfEffect = ({ effects }: Weights, effect: Effect): number => effects[effect] ?? USUAL;
 

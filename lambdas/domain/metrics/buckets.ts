@@ -1,4 +1,4 @@
-import { addDays, type Day, type Period } from '../calendar';
+import { addDays, daysIn, type Day, type Period } from '../calendar';
 
 /** How finely a series is cut. Weeks are those of ISO 8601: they start on Monday. */
 export const INTERVALS = ['DAY', 'WEEK', 'MONTH'] as const;
@@ -28,9 +28,6 @@ export function bucketsIn({ from, to }: Period, by: Interval): Day[] {
   return buckets;
 }
 
-/** Months that a period touches, as `2026-08`. */
-export const monthsIn = (period: Period): string[] => bucketsIn(period, 'MONTH').map((bucket) => bucket.slice(0, 7));
-
 function nextBucket(bucket: Day, by: Interval): Day {
   switch (by) {
     case 'DAY':
@@ -42,3 +39,20 @@ function nextBucket(bucket: Day, by: Interval): Day {
       return bucketOf(addDays(bucket, 31), 'MONTH');
   }
 }
+
+/** A calendar quarter, `2026-Q3`: its days are stored together. Quarters compare and sort as text. */
+export type Quarter = string;
+
+export const quarterOf = (day: Day): Quarter => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+
+/** The quarters that a period touches. */
+export const quartersIn = (period: Period): Quarter[] => [...new Set(bucketsIn(period, 'MONTH').map(quarterOf))];
+
+const firstDayOf = (quarter: Quarter): Day =>
+  `${quarter.slice(0, 4)}-${String(Number(quarter.slice(6)) * 3 - 2).padStart(2, '0')}-01`;
+
+/** The place of a day in its quarter, from 1 to 92. */
+export const placeInQuarter = (day: Day): number => daysIn({ from: firstDayOf(quarterOf(day)), to: day });
+
+/** The day at a place of a quarter. */
+export const dayOfQuarter = (quarter: Quarter, place: number): Day => addDays(firstDayOf(quarter), place - 1);

@@ -2,7 +2,16 @@ import type { Day, Period } from '../calendar';
 import { bucketsIn, type Interval } from './buckets';
 import { basisOf, measure, rounded } from './measure';
 import { partsOf, type Catalog, type Metric } from './metric';
-import { inBuckets, valuesByMetric, within, type MetricSeries, type MetricSource, type ValuesByMetric } from './series';
+import {
+  inBuckets,
+  valuesByMetric,
+  within,
+  withOneOrigin,
+  type MetricSeries,
+  type MetricSource,
+  type Origin,
+  type ValuesByMetric,
+} from './series';
 
 /** One source that gave data for a metric. */
 export interface Coverage {
@@ -10,6 +19,7 @@ export interface Coverage {
   /** The recorded metric: for a ratio, one of its parts. */
   metric: string;
   source: MetricSource;
+  origin: Origin;
   firstDay: Day;
   lastDay: Day;
   /** On how many days of the period it has a value. */
@@ -48,8 +58,8 @@ export function columns(
 ): Columns {
   const parts = partsOf(metric);
   const all = valuesByMetric(series.filter((one) => parts.includes(one.metric)));
-  const now = within(all, period);
-  const then = before && within(all, before);
+  const now = withOneOrigin(within(all, period));
+  const then = before && withOneOrigin(within(all, before), now);
   // The period before is divided by the same metric, or the two could not be compared.
   const basis = metric.kind === 'RATIO' ? (basisOf(metric, now) ?? (then ? basisOf(metric, then) : null)) : null;
 
@@ -78,9 +88,9 @@ function changeOf(total: number | null, previous: number | null): number | null 
 
 const coverageOf = (values: ValuesByMetric, metrics: readonly string[]): Coverage[] =>
   metrics.flatMap((metric) =>
-    (values.get(metric) ?? []).flatMap(({ brandId, source, points }) => {
+    (values.get(metric) ?? []).flatMap(({ brandId, source, origin, points }) => {
       const [first, last] = [points.at(0), points.at(-1)];
       if (!first || !last) return [];
-      return [{ brandId, metric, source, firstDay: first.day, lastDay: last.day, days: points.length }];
+      return [{ brandId, metric, source, origin, firstDay: first.day, lastDay: last.day, days: points.length }];
     }),
   );

@@ -1,15 +1,21 @@
 import type { Day, Period } from '../calendar';
-import { BUILT_IN_CATALOG } from './catalog';
 import type { Evidence } from './evidence';
 import { measure, measureFirst } from './measure';
 import { partsOf, type Catalog } from './metric';
-import { valuesByMetric, within, withoutCampaigns, type MetricSeries } from './series';
+import {
+  valuesByMetric,
+  within,
+  withOneOrigin,
+  withoutCampaigns,
+  type MetricSeries,
+  type ValuesByMetric,
+} from './series';
 
 /**
  * What a brand's stored series say to the rules of the steps. Campaigns stand apart: their values are a share of the
  * brand's, not on top of them. A metric that the catalogue does not know has no evidence.
  */
-export function evidenceFrom(series: readonly MetricSeries[], catalog: Catalog = BUILT_IN_CATALOG): Evidence {
+export function evidenceFrom(series: readonly MetricSeries[], catalog: Catalog): Evidence {
   const all = valuesByMetric(withoutCampaigns(series));
 
   const lastDayOf = (part: string): Day =>
@@ -20,19 +26,19 @@ export function evidenceFrom(series: readonly MetricSeries[], catalog: Catalog =
   return {
     value(key: string, period: Period): number | null {
       const metric = catalog.get(key);
-      return metric ? measure(metric, within(all, period), catalog) : null;
+      return metric ? measure(metric, during(all, period), catalog) : null;
     },
 
     firstValue(key: string, period: Period): number | null {
       const metric = catalog.get(key);
-      return metric && metric.kind !== 'RATIO' ? measureFirst(metric, within(all, period)) : null;
+      return metric && metric.kind !== 'RATIO' ? measureFirst(metric, during(all, period)) : null;
     },
 
     ofCampaign(campaignId: string, key: string, period: Period): number | null {
       const metric = catalog.get(key);
       if (!metric) return null;
       const own = series.filter(({ source }) => source.kind === 'CAMPAIGN' && source.id === campaignId);
-      return measure(metric, within(valuesByMetric(own), period), catalog);
+      return measure(metric, during(valuesByMetric(own), period), catalog);
     },
 
     hasValueSince(key: string, day: Day): boolean {
@@ -46,8 +52,11 @@ export function evidenceFrom(series: readonly MetricSeries[], catalog: Catalog =
   };
 }
 
+/** What counts of the values of a period. */
+const during = (values: ValuesByMetric, period: Period): ValuesByMetric => withOneOrigin(within(values, period));
+
 /** The recorded metrics that have to be read to answer for these; unknown ones are left out. */
-export const recordedFor = (keys: readonly string[], catalog: Catalog = BUILT_IN_CATALOG): string[] => [
+export const recordedFor = (keys: readonly string[], catalog: Catalog): string[] => [
   ...new Set(
     keys.flatMap((key) => {
       const metric = catalog.get(key);

@@ -27,9 +27,13 @@ interface MetricBase {
   formula: string;
   /** The metric that stands in for it where a network no longer gives this one. */
   replacedBy: string | null;
+  /** Whether less of it is better, as of what is paid or lost: it decides which of several is best. */
+  lowerIsBetter: boolean;
   allowsNegative: boolean;
   /** Least and greatest value of a scale; `null` where there is none. */
   range: { least: number; most: number } | null;
+  /** Grows with every change of a definition of the agency's own; `null` for what is built in. */
+  version: number | null;
 }
 
 /** A metric whose values are recorded. */

@@ -1,5 +1,5 @@
 import type { Day, Period } from '../calendar';
-import { bucketOf, type Interval } from './buckets';
+import { bucketOf, type Interval, type Quarter } from './buckets';
 
 /**
  * Whose value it is. The brand itself stands for what belongs to no profile (its website's revenue, its team's hours).
@@ -7,21 +7,29 @@ import { bucketOf, type Interval } from './buckets';
  */
 export type MetricSource = { kind: 'BRAND' } | { kind: 'PROFILE'; id: string } | { kind: 'CAMPAIGN'; id: string };
 
-/** One metric of one source in one month: what is stored together. */
+/**
+ * How the values of a source came to be known: told day by day, rolled up from its posts (on the day each was published),
+ * or rolled up from totals of periods (on the last day of each). Each is a series of its own, and only one of them counts.
+ */
+export const ORIGINS = ['DAILY', 'POSTS', 'PERIODS'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** One metric of one source and origin in one quarter: what is stored together. */
 export interface MetricSeries {
   brandId: string;
   metric: string;
   source: MetricSource;
-  /** `2026-08` */
-  month: string;
-  /** Values by day of the month, `01` to `31`; a day without a value is not there. */
-  values: Readonly<Record<string, number>>;
+  origin: Origin;
+  quarter: Quarter;
+  /** Values by day; a day without a value is not there. */
+  values: Readonly<Record<Day, number>>;
 }
 
 /** One source's values of a metric, in order of days. */
 export interface SourceValues {
   brandId: string;
   source: MetricSource;
+  origin: Origin;
   points: readonly Point[];
 }
 
@@ -33,18 +41,9 @@ export interface Point {
 /** Values of some sources by metric, over whatever days they were cut to. */
 export type ValuesByMetric = ReadonlyMap<string, readonly SourceValues[]>;
 
-/** The source as one text, for maps and for storage: `BRAND`, `PROFILE#…`, `CAMPAIGN#…`. */
+/** The source as one text, for maps: `BRAND`, `PROFILE#…`, `CAMPAIGN#…`. */
 export const sourceKey = (source: MetricSource): string =>
   source.kind === 'BRAND' ? source.kind : `${source.kind}#${source.id}`;
-
-/** Reads what `sourceKey` wrote. */
-export function parseSourceKey(key: string): MetricSource {
-  if (key === 'BRAND') return { kind: 'BRAND' };
-  const at = key.indexOf('#');
-  const [kind, id] = [key.slice(0, at), key.slice(at + 1)];
-  if (kind !== 'PROFILE' && kind !== 'CAMPAIGN') throw new Error(`No source of a metric: ${key}`);
-  return { kind, id };
-}
 
 /** What makes up a brand's total: its profiles and itself, not its campaigns. */
 export const withoutCampaigns = (series: readonly MetricSeries[]): MetricSeries[] =>
@@ -52,14 +51,15 @@ export const withoutCampaigns = (series: readonly MetricSeries[]): MetricSeries[
 
 type Growing = SourceValues & { points: Point[] };
 
-/** Joins the months of each source. */
+/** Joins the quarters of each source and origin. */
 export function valuesByMetric(series: readonly MetricSeries[]): ValuesByMetric {
   const byMetric = new Map<string, Map<string, Growing>>();
-  for (const { brandId, metric, source, month, values } of [...series].sort(byMonth)) {
+  for (const { brandId, metric, source, origin, values } of [...series].sort(byQuarter)) {
     const sources = getOrAdd(byMetric, metric, () => new Map());
-    const { points } = getOrAdd(sources, `${brandId}#${sourceKey(source)}`, () => ({ brandId, source, points: [] }));
+    const name = `${sourceName({ brandId, source })}#${origin}`;
+    const { points } = getOrAdd(sources, name, () => ({ brandId, source, origin, points: [] }));
     const days = Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1));
-    for (const [date, value] of days) points.push({ day: `${month}-${date}`, value });
+    for (const [day, value] of days) points.push({ day, value });
   }
   return new Map([...byMetric].map(([metric, sources]) => [metric, [...sources.values()]]));
 }
@@ -74,6 +74,31 @@ export const within = (values: ValuesByMetric, { from, to }: Period): ValuesByMe
         .filter(({ points }) => points.length > 0),
     ]),
   );
+
+/**
+ * Chooses, for each metric of each source, the origin that counts: daily values already contain what its posts and periods
+ * add up to, and posts tell more than totals of periods do.
+ *
+ * @param like values that were chosen from before: where they have a choice it is kept, so that two periods can be compared
+ */
+export function withOneOrigin(values: ValuesByMetric, like?: ValuesByMetric): ValuesByMetric {
+  return new Map(
+    [...values].map(([metric, sources]) => {
+      const chosen = new Map<string, Origin>();
+      for (const one of sources) {
+        const before = chosen.get(sourceName(one));
+        if (before === undefined || ORIGINS.indexOf(one.origin) < ORIGINS.indexOf(before)) {
+          chosen.set(sourceName(one), one.origin);
+        }
+      }
+      for (const one of like?.get(metric) ?? []) chosen.set(sourceName(one), one.origin);
+      return [metric, sources.filter((one) => chosen.get(sourceName(one)) === one.origin)];
+    }),
+  );
+}
+
+const sourceName = ({ brandId, source }: Pick<SourceValues, 'brandId' | 'source'>): string =>
+  `${brandId}#${sourceKey(source)}`;
 
 /** The values of each bucket, in one pass over them. Buckets without any are left out. */
 export function inBuckets(values: ValuesByMetric, by: Interval): ReadonlyMap<Day, ValuesByMetric> {
@@ -96,8 +121,8 @@ export function inBuckets(values: ValuesByMetric, by: Interval): ReadonlyMap<Day
   return buckets;
 }
 
-const byMonth = (one: MetricSeries, other: MetricSeries) =>
-  one.month < other.month ? -1 : one.month > other.month ? 1 : 0;
+const byQuarter = (one: MetricSeries, other: MetricSeries) =>
+  one.quarter < other.quarter ? -1 : one.quarter > other.quarter ? 1 : 0;
 
 function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => NoInfer<Value>): Value {
   let value = map.get(key);

@@ -31,8 +31,6 @@ export interface Plan {
   campaigns: readonly Campaign[];
   /** Planned and spent, by kind and horizon. */
   ledger: Ledger;
-  /** Money spent so far, of budget and tools, in the smallest unit of the strategy's currency. */
-  spentMinor: bigint;
   evidence: Evidence;
   /** What people said on the days of a period, as far as it was read. */
   feedback(period: Period): readonly Feedback[];

@@ -8,6 +8,7 @@ import    { brands as Query_brands } from './../resolvers/Query/brands';
 import    { campaign as Query_campaign } from './../resolvers/Query/campaign';
 import    { campaigns as Query_campaigns } from './../resolvers/Query/campaigns';
 import    { feedback as Query_feedback } from './../resolvers/Query/feedback';
+import    { importJob as Query_importJob } from './../resolvers/Query/importJob';
 import    { integrationModel as Query_integrationModel } from './../resolvers/Query/integrationModel';
 import    { metricCatalog as Query_metricCatalog } from './../resolvers/Query/metricCatalog';
 import    { metrics as Query_metrics } from './../resolvers/Query/metrics';
@@ -21,6 +22,7 @@ import    { viewer as Query_viewer } from './../resolvers/Query/viewer';
 import    { abandonStrategy as Mutation_abandonStrategy } from './../resolvers/Mutation/abandonStrategy';
 import    { advanceFeedback as Mutation_advanceFeedback } from './../resolvers/Mutation/advanceFeedback';
 import    { allocateResources as Mutation_allocateResources } from './../resolvers/Mutation/allocateResources';
+import    { appendImportRows as Mutation_appendImportRows } from './../resolvers/Mutation/appendImportRows';
 import    { archiveBrand as Mutation_archiveBrand } from './../resolvers/Mutation/archiveBrand';
 import    { archiveProfile as Mutation_archiveProfile } from './../resolvers/Mutation/archiveProfile';
 import    { assignFeedback as Mutation_assignFeedback } from './../resolvers/Mutation/assignFeedback';
@@ -34,7 +36,9 @@ import    { createCampaign as Mutation_createCampaign } from './../resolvers/Mut
 import    { createProfile as Mutation_createProfile } from './../resolvers/Mutation/createProfile';
 import    { createStrategy as Mutation_createStrategy } from './../resolvers/Mutation/createStrategy';
 import    { decideApproval as Mutation_decideApproval } from './../resolvers/Mutation/decideApproval';
+import    { defineMetric as Mutation_defineMetric } from './../resolvers/Mutation/defineMetric';
 import    { finishCampaign as Mutation_finishCampaign } from './../resolvers/Mutation/finishCampaign';
+import    { finishImport as Mutation_finishImport } from './../resolvers/Mutation/finishImport';
 import    { importBrands as Mutation_importBrands } from './../resolvers/Mutation/importBrands';
 import    { importFeedback as Mutation_importFeedback } from './../resolvers/Mutation/importFeedback';
 import    { importMetrics as Mutation_importMetrics } from './../resolvers/Mutation/importMetrics';
@@ -53,12 +57,14 @@ import    { requestApproval as Mutation_requestApproval } from './../resolvers/M
 import    { restoreBrand as Mutation_restoreBrand } from './../resolvers/Mutation/restoreBrand';
 import    { resumeCampaign as Mutation_resumeCampaign } from './../resolvers/Mutation/resumeCampaign';
 import    { revokeApiKey as Mutation_revokeApiKey } from './../resolvers/Mutation/revokeApiKey';
+import    { saveFramework as Mutation_saveFramework } from './../resolvers/Mutation/saveFramework';
 import    { saveStep as Mutation_saveStep } from './../resolvers/Mutation/saveStep';
 import    { saveSubStep as Mutation_saveSubStep } from './../resolvers/Mutation/saveSubStep';
 import    { scheduleCampaign as Mutation_scheduleCampaign } from './../resolvers/Mutation/scheduleCampaign';
 import    { setHorizons as Mutation_setHorizons } from './../resolvers/Mutation/setHorizons';
 import    { setModelWeights as Mutation_setModelWeights } from './../resolvers/Mutation/setModelWeights';
 import    { splitBudget as Mutation_splitBudget } from './../resolvers/Mutation/splitBudget';
+import    { startImport as Mutation_startImport } from './../resolvers/Mutation/startImport';
 import    { startNextIteration as Mutation_startNextIteration } from './../resolvers/Mutation/startNextIteration';
 import    { updateAgency as Mutation_updateAgency } from './../resolvers/Mutation/updateAgency';
 import    { updateBrand as Mutation_updateBrand } from './../resolvers/Mutation/updateBrand';
@@ -74,7 +80,11 @@ import    { BrandConnection } from './../resolvers/BrandConnection';
 import    { BudgetExceededError } from './../resolvers/BudgetExceededError';
 import    { Feedback } from './../resolvers/Feedback';
 import    { FeedbackStageEntry } from './../resolvers/FeedbackStageEntry';
+import    { Framework } from './../resolvers/Framework';
 import    { HorizonBudget } from './../resolvers/HorizonBudget';
+import    { ImportChunk } from './../resolvers/ImportChunk';
+import    { ImportJob } from './../resolvers/ImportJob';
+import    { ImportJobRejection } from './../resolvers/ImportJobRejection';
 import    { IntegrationModel } from './../resolvers/IntegrationModel';
 import    { KindBudget } from './../resolvers/KindBudget';
 import    { LongTermReviewContent } from './../resolvers/LongTermReviewContent';
@@ -85,6 +95,7 @@ import    { ModelPlatform } from './../resolvers/ModelPlatform';
 import    { ModelWeights } from './../resolvers/ModelWeights';
 import    { Money } from './../resolvers/Money';
 import    { PortfolioEntry } from './../resolvers/PortfolioEntry';
+import    { Post } from './../resolvers/Post';
 import    { Profile } from './../resolvers/Profile';
 import    { ReturnsContent } from './../resolvers/ReturnsContent';
 import    { ReviewFact } from './../resolvers/ReviewFact';
@@ -109,8 +120,8 @@ import    { URL } from './../resolvers/URL';
 import    { Node } from './../resolvers/Node';
 import    { UserError } from './../resolvers/UserError';
     export const resolvers: Resolvers = {
-      Query: { agency: Query_agency,apiKeys: Query_apiKeys,approvals: Query_approvals,brand: Query_brand,brands: Query_brands,campaign: Query_campaign,campaigns: Query_campaigns,feedback: Query_feedback,integrationModel: Query_integrationModel,metricCatalog: Query_metricCatalog,metrics: Query_metrics,modelWeights: Query_modelWeights,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,strategy: Query_strategy,viewer: Query_viewer },
-      Mutation: { abandonStrategy: Mutation_abandonStrategy,advanceFeedback: Mutation_advanceFeedback,allocateResources: Mutation_allocateResources,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,assignFeedback: Mutation_assignFeedback,cancelCampaign: Mutation_cancelCampaign,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,decideApproval: Mutation_decideApproval,finishCampaign: Mutation_finishCampaign,importBrands: Mutation_importBrands,importFeedback: Mutation_importFeedback,importMetrics: Mutation_importMetrics,importProfiles: Mutation_importProfiles,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,publishProfile: Mutation_publishProfile,recordFeedback: Mutation_recordFeedback,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,setModelWeights: Mutation_setModelWeights,splitBudget: Mutation_splitBudget,startNextIteration: Mutation_startNextIteration,updateAgency: Mutation_updateAgency,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile },
+      Query: { agency: Query_agency,apiKeys: Query_apiKeys,approvals: Query_approvals,brand: Query_brand,brands: Query_brands,campaign: Query_campaign,campaigns: Query_campaigns,feedback: Query_feedback,importJob: Query_importJob,integrationModel: Query_integrationModel,metricCatalog: Query_metricCatalog,metrics: Query_metrics,modelWeights: Query_modelWeights,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,strategy: Query_strategy,viewer: Query_viewer },
+      Mutation: { abandonStrategy: Mutation_abandonStrategy,advanceFeedback: Mutation_advanceFeedback,allocateResources: Mutation_allocateResources,appendImportRows: Mutation_appendImportRows,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,assignFeedback: Mutation_assignFeedback,cancelCampaign: Mutation_cancelCampaign,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,decideApproval: Mutation_decideApproval,defineMetric: Mutation_defineMetric,finishCampaign: Mutation_finishCampaign,finishImport: Mutation_finishImport,importBrands: Mutation_importBrands,importFeedback: Mutation_importFeedback,importMetrics: Mutation_importMetrics,importProfiles: Mutation_importProfiles,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,publishProfile: Mutation_publishProfile,recordFeedback: Mutation_recordFeedback,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,saveFramework: Mutation_saveFramework,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,setModelWeights: Mutation_setModelWeights,splitBudget: Mutation_splitBudget,startImport: Mutation_startImport,startNextIteration: Mutation_startNextIteration,updateAgency: Mutation_updateAgency,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile },
       
       Agency: Agency,
 Allocation: Allocation,
@@ -121,7 +132,11 @@ BrandConnection: BrandConnection,
 BudgetExceededError: BudgetExceededError,
 Feedback: Feedback,
 FeedbackStageEntry: FeedbackStageEntry,
+Framework: Framework,
 HorizonBudget: HorizonBudget,
+ImportChunk: ImportChunk,
+ImportJob: ImportJob,
+ImportJobRejection: ImportJobRejection,
 IntegrationModel: IntegrationModel,
 KindBudget: KindBudget,
 LongTermReviewContent: LongTermReviewContent,
@@ -132,6 +147,7 @@ ModelPlatform: ModelPlatform,
 ModelWeights: ModelWeights,
 Money: Money,
 PortfolioEntry: PortfolioEntry,
+Post: Post,
 Profile: Profile,
 ReturnsContent: ReturnsContent,
 ReviewFact: ReviewFact,

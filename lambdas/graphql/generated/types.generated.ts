@@ -7,8 +7,11 @@ import type { ApprovalMapper, StepVersionMapper, StrategyMapper, StrategyEventMa
 import type { BrandMapper, BrandConnectionMapper, PortfolioEntryMapper } from './../mappers/brand.mappers';
 import type { BudgetExceededErrorMapper, MoneyMapper, NodeMapper, StepOrderErrorMapper, UserErrorMapper } from './../mappers/base.mappers';
 import type { FeedbackMapper, FeedbackStageEntryMapper } from './../mappers/feedback.mappers';
+import type { FrameworkMapper } from './../mappers/framework.mappers';
+import type { ImportChunkMapper, ImportJobMapper, ImportJobRejectionMapper } from './../mappers/import-job.mappers';
 import type { IntegrationModelMapper, ModelMetricMapper, ModelPlatformMapper, ModelWeightsMapper } from './../mappers/integration.mappers';
 import type { LongTermReviewContentMapper, MidTermReviewContentMapper, ReturnsContentMapper, ReviewFactMapper, ShortTermReviewContentMapper } from './../mappers/step.mappers';
+import type { PostMapper } from './../mappers/metric.mappers';
 import type { ProfileMapper } from './../mappers/profile.mappers';
 import type { RequestContext } from '../context';
 export type Maybe<T> = T | null | undefined;
@@ -375,6 +378,29 @@ export type ApiKeyMode =
   /** Reads and dry runs only. */
   | 'TEST';
 
+/** One chunk of rows. */
+export type AppendImportRowsInput = {
+  /** Its place among the chunks, from 0 to 1,999. Chunks are applied in this order. */
+  chunk: Scalars['Int']['input'];
+  /** The import's id. */
+  jobId: Scalars['ID']['input'];
+  /** The rows, of the kind that the import was started with. */
+  rows: ImportRowsInput;
+};
+
+/** What became of the chunk. */
+export type AppendImportRowsPayload = {
+  __typename?: 'AppendImportRowsPayload';
+  /** The chunk as it was taken in; also when it had come before. */
+  chunk?: Maybe<ImportChunk>;
+  /** The import it belongs to. */
+  job?: Maybe<ImportJob>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. Refused rows are no error here: they stand in the import's `rejections`. */
+  userErrors: Array<UserError>;
+};
+
 /** One group's look at one draft of the profiles. */
 export type Approval = Node & {
   __typename?: 'Approval';
@@ -620,6 +646,8 @@ export type Brand = Node & {
   feedback: FeedbackConnection;
   /** What it made of the feedback of up to 800 days, as that stands now. */
   feedbackLoop: FeedbackLoop;
+  /** How the committed ideas of its current strategy become work; null before it was written down. */
+  framework?: Maybe<Framework>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** What it does, such as `food`. */
@@ -1243,6 +1271,55 @@ export type DecideApprovalPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A metric of the agency's own. */
+export type DefineMetricInput = {
+  /** For a level only: how those of several sources become one; they are added up unless told otherwise. It never changes. */
+  acrossSources?: InputMaybe<LevelsAcrossSources>;
+  /** Whether values below zero are accepted; left out: where its scale has some. It may be allowed later, not forbidden. */
+  allowsNegative?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For a ratio only: the key of the recorded metric below the line. It never changes. */
+  denominator?: InputMaybe<Scalars['String']['input']>;
+  /** The effect that it is evidence of. */
+  effect: Effect;
+  /** The version of the definition that is to be changed; left out: no metric may have this key yet. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** For a ratio only: the keys that may stand below the line when the first has no data. It never changes. */
+  fallbackDenominators?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What is counted, or how it is computed, in words. */
+  formula: Scalars['String']['input'];
+  /** Its name for programs: lower-case letters, digits and `_`, at most 60. It never changes, and no built-in metric has it. */
+  key: Scalars['String']['input'];
+  /** How the values of several days become one. It never changes. */
+  kind: MetricKind;
+  /** The least value of its scale. A scale may widen later, not narrow. */
+  least?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether less of it is better; left out: more is. */
+  lowerIsBetter?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The greatest value of its scale. */
+  most?: InputMaybe<Scalars['Float']['input']>;
+  /** Its name for people. */
+  name: Scalars['String']['input'];
+  /** The networks whose own tools give it. */
+  networks?: InputMaybe<Array<Network>>;
+  /** For a ratio only: the keys of recorded metrics, built in or own, that are added up above the line. It never changes. */
+  numerator?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The review that asks for it. */
+  review?: InputMaybe<MetricReview>;
+  /** What its values count. It never changes. */
+  unit: MetricUnit;
+};
+
+/** The metric, or why it was not defined. */
+export type DefineMetricPayload = {
+  __typename?: 'DefineMetricPayload';
+  /** The metric as it is defined now. */
+  metric?: Maybe<MetricDefinition>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** Something that makes the brand unique. */
 export type Differentiator = {
   __typename?: 'Differentiator';
@@ -1610,6 +1687,95 @@ export type FinishCampaignPayload = {
   userErrors: Array<UserError>;
 };
 
+/** The import to finish. */
+export type FinishImportInput = {
+  /** How many chunks there are. When not all of them came in, nothing is applied. */
+  chunks: Scalars['Int']['input'];
+  /** The import's id. */
+  jobId: Scalars['ID']['input'];
+};
+
+/** How far the import is. */
+export type FinishImportPayload = {
+  __typename?: 'FinishImportPayload';
+  /** The import as it stands now. It is there, too, when refused rows stopped it or chunks are missing. */
+  job?: Maybe<ImportJob>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** In a flow, something would have to come after itself. */
+export type FlowCycleError = UserError & {
+  __typename?: 'FlowCycleError';
+  /** The cause, for a program. */
+  code: UserErrorCode;
+  /** The keys on the way from one back to itself, in the order in which they would have to be done. */
+  cycle: Array<Scalars['String']['output']>;
+  /** What is wrong and what to do, for a person. */
+  message: Scalars['String']['output'];
+  /** Where in the input it is, when it is in one place. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** How the committed ideas of step F become work, job by job and in a flow. A brand has one. */
+export type Framework = Node & {
+  __typename?: 'Framework';
+  /** What is to be done. */
+  actions: Array<FrameworkAction>;
+  /** The brand it belongs to. */
+  brandId: Scalars['ID']['output'];
+  /** When it was first saved. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The job descriptions. */
+  jobs: Array<JobDescription>;
+  /** When it was last saved. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A committed idea of step F as work. */
+export type FrameworkAction = {
+  __typename?: 'FrameworkAction';
+  /** The actions it comes after, by their keys. */
+  after: Array<Scalars['String']['output']>;
+  /** How it is done. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The idea of step F that it carries out, by its key. */
+  ideaKey: Scalars['String']['output'];
+  /** The job it belongs to, by its key. */
+  job: Scalars['String']['output'];
+  /** The name by which other actions and tasks refer to it. */
+  key: Scalars['String']['output'];
+  /**
+   * Whether its idea is no longer committed in step F of the brand's latest strategy. It stays in the framework until
+   * somebody takes it out.
+   */
+  orphaned: Scalars['Boolean']['output'];
+  /** What is done. */
+  title: Scalars['String']['output'];
+};
+
+/** A committed idea of step F as work. */
+export type FrameworkActionInput = {
+  /** The actions it comes after, by their keys; at most 20. */
+  after?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How it is done. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The idea of step F that it carries out, by its key. It has to be committed, unless the action named it before. */
+  ideaKey: Scalars['String']['input'];
+  /** The job it belongs to, by its key. */
+  job: Scalars['String']['input'];
+  /** The name by which other actions and tasks refer to it: 1 to 40 lower-case letters, digits or hyphens. */
+  key: Scalars['String']['input'];
+  /** What is done. */
+  title: Scalars['String']['input'];
+};
+
 /** The three spans of a strategy. Their lengths are the strategy's own. */
 export type Horizon =
   /** From there to the end of the long term. */
@@ -1795,6 +1961,22 @@ export type ImportBrandsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A part of the rows of an import. */
+export type ImportChunk = {
+  __typename?: 'ImportChunk';
+  /** Whether its rows were written. */
+  applied: Scalars['Boolean']['output'];
+  /**
+   * By this a client recognises the rows that it has: SHA-256, in hexadecimal digits, over a line for each row, ended by a line
+   * feed; a line is the JSON list of the row's pairs of name and value, by name, without spaces.
+   */
+  fingerprint: Scalars['String']['output'];
+  /** Its place among the chunks, from 0. */
+  index: Scalars['Int']['output'];
+  /** How many rows came to what; before it is applied: what they would come to. */
+  summary: ImportSummary;
+};
+
 /** What happens to the good rows when others are refused. */
 export type ImportErrorPolicy =
   /**
@@ -1831,6 +2013,114 @@ export type ImportFeedbackPayload = {
   /** What went wrong with the request as a whole, all of it. */
   userErrors: Array<UserError>;
 };
+
+/**
+ * An import of many requests. It exists for a day from its start. It reaches no brand that whoever started it may not see,
+ * and only those who may see all the brands that it reaches can see it.
+ */
+export type ImportJob = {
+  __typename?: 'ImportJob';
+  /** The chunks that came in, in their order; up to 2,000. */
+  chunks: Array<ImportChunk>;
+  /** Whether it only judges the rows. Each chunk is then judged by itself: what two of them create counts as created twice. */
+  dryRun: Scalars['Boolean']['output'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy: ImportErrorPolicy;
+  /** How many chunks are to come, as far as that was said at the start or at the finish. */
+  expectedChunks?: Maybe<Scalars['Int']['output']>;
+  /** When it ceases to exist, whatever its status. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was finished or stopped; null before. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What its rows speak of. */
+  kind: ImportKind;
+  /** What it is called, such as the name of a file. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** How many chunks and rows came in and were applied. */
+  progress: ImportProgress;
+  /** The refused rows with reasons, in the order of the import, from the first. */
+  rejections: ImportJobRejectionConnection;
+  /** When it was started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Who started it. */
+  startedBy: Actor;
+  /** How far it is. */
+  status: ImportJobStatus;
+  /**
+   * How many rows came to what, over all chunks that came in; those that are not applied yet count as what they would come to.
+   * All zero but `received` and `rejected` once the import is stopped.
+   */
+  summary: ImportSummary;
+};
+
+
+/**
+ * An import of many requests. It exists for a day from its start. It reaches no brand that whoever started it may not see,
+ * and only those who may see all the brands that it reaches can see it.
+ */
+export type ImportJobrejectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One fault of a refused row of an import of many requests. A row with two faults is named twice. */
+export type ImportJobRejection = {
+  __typename?: 'ImportJobRejection';
+  /** The chunk it came in. */
+  chunk: Scalars['Int']['output'];
+  /** The cause, for a program. */
+  code: ImportRejectionCode;
+  /** The id that the row gives for its object in another system, where it could be read. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** The row's place in the whole import, from 0; null while an earlier chunk is missing. */
+  index?: Maybe<Scalars['Int']['output']>;
+  /** The row's place in its chunk, from 0. */
+  indexInChunk: Scalars['Int']['output'];
+  /** What is wrong, for a person. */
+  message: Scalars['String']['output'];
+  /** The cell that the fault is in. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** A page of refused rows. */
+export type ImportJobRejectionConnection = {
+  __typename?: 'ImportJobRejectionConnection';
+  /** The rejections with their cursors. */
+  edges: Array<ImportJobRejectionEdge>;
+  /** The rejections. */
+  nodes: Array<ImportJobRejection>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A rejection within a page. */
+export type ImportJobRejectionEdge = {
+  __typename?: 'ImportJobRejectionEdge';
+  /** The place of this rejection in the list. */
+  cursor: Scalars['String']['output'];
+  /** The rejection. */
+  node: ImportJobRejection;
+};
+
+/** How far an import of many requests is. */
+export type ImportJobStatus =
+  /** All chunks are there and being applied; `finishImport` goes on with it. */
+  | 'APPLYING'
+  /** All is done. */
+  | 'FINISHED'
+  /** Chunks are coming in. */
+  | 'RECEIVING'
+  /** Refused rows stopped it under REJECT_EVERYTHING: nothing was written. */
+  | 'STOPPED';
+
+/** What the rows of an import speak of. */
+export type ImportKind =
+  /** Brands, as in `importBrands`. Needs `brands:write`. */
+  | 'BRANDS'
+  /** Daily values, as in `importMetrics`. Needs `metrics:write`. */
+  | 'METRICS';
 
 /** Values to record. */
 export type ImportMetricsInput = {
@@ -1882,6 +2172,21 @@ export type ImportProfilesPayload = {
   summary?: Maybe<ImportSummary>;
   /** What went wrong with the request as a whole, all of it. */
   userErrors: Array<UserError>;
+};
+
+/** How far an import of many requests is, in figures. */
+export type ImportProgress = {
+  __typename?: 'ImportProgress';
+  /** Chunks that were applied; always 0 in a dry run. */
+  chunksApplied: Scalars['Int']['output'];
+  /** Chunks that came in. */
+  chunksReceived: Scalars['Int']['output'];
+  /** The first 100 chunks that have not come in, of those expected; up to the last that came in when nobody said how many. */
+  missing: Array<Scalars['Int']['output']>;
+  /** Rows of applied chunks. */
+  rowsApplied: Scalars['Int']['output'];
+  /** Rows that came in. */
+  rowsReceived: Scalars['Int']['output'];
 };
 
 /** One fault of a refused row. A row with two faults is named twice. */
@@ -1939,6 +2244,13 @@ export type ImportRejectionCode =
   | 'VALUE_NOT_A_NUMBER'
   /** The value lies outside the metric's scale, or is too large to be counted exactly. */
   | 'VALUE_OUT_OF_RANGE';
+
+/** The rows of a chunk, as many as the import of one request takes. */
+export type ImportRowsInput =
+  /** Brands, 1 to 1,000. */
+  { brands: Array<BrandRowInput>; metrics?: never; }
+  |  /** Daily values, 1 to 10,000. */
+  { brands?: never; metrics: Array<MetricRowInput>; };
 
 /** How many rows came to what. In a dry run: what they would come to. */
 export type ImportSummary = {
@@ -2025,6 +2337,27 @@ export type InviteMemberPayload = {
   query: Query;
   /** What went wrong, all of it. */
   userErrors: Array<UserError>;
+};
+
+/** What one role of the team does. */
+export type JobDescription = {
+  __typename?: 'JobDescription';
+  /** What the person in this role does. */
+  description: Scalars['String']['output'];
+  /** The name by which actions and tasks refer to it. */
+  key: Scalars['String']['output'];
+  /** The role, such as `Community manager`. */
+  title: Scalars['String']['output'];
+};
+
+/** What one role of the team does. */
+export type JobDescriptionInput = {
+  /** What the person in this role does. */
+  description: Scalars['String']['input'];
+  /** The name by which actions and tasks refer to it: 1 to 40 lower-case letters, digits or hyphens. */
+  key: Scalars['String']['input'];
+  /** The role, such as `Community manager`. */
+  title: Scalars['String']['input'];
 };
 
 /** One kind of resource in one horizon. */
@@ -2259,6 +2592,8 @@ export type MetricCoverage = {
   lastDay: Scalars['Date']['output'];
   /** The key of the recorded metric: for a ratio, one of its parts. */
   metric: Scalars['String']['output'];
+  /** How its values came to be known. */
+  origin: MetricOrigin;
   /** The profile; null when it is the brand itself or a campaign. */
   profileId?: Maybe<Scalars['ID']['output']>;
 };
@@ -2278,12 +2613,16 @@ export type MetricDefinition = {
   fallbackDenominators: Array<Scalars['String']['output']>;
   /** What is counted, or how it is computed. */
   formula: Scalars['String']['output'];
+  /** Whether the agency defined it itself. */
+  isOwn: Scalars['Boolean']['output'];
   /** The metric's name for programs; it never changes. */
   key: Scalars['String']['output'];
   /** How the values of several days become one. */
   kind: MetricKind;
   /** The least value of its scale; null without a scale. */
   least?: Maybe<Scalars['Float']['output']>;
+  /** Whether less of it is better, as of what is paid or lost. It decides which of several is best. */
+  lowerIsBetter: Scalars['Boolean']['output'];
   /** The greatest value of its scale; null without a scale. */
   most?: Maybe<Scalars['Float']['output']>;
   /** The metric's name for people. */
@@ -2298,6 +2637,8 @@ export type MetricDefinition = {
   review?: Maybe<MetricReview>;
   /** What its values count. */
   unit: MetricUnit;
+  /** Grows with every change of a definition of the agency's own; null for what is built in. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How finely a series is cut. */
@@ -2317,6 +2658,15 @@ export type MetricKind =
   | 'RATIO'
   /** They are added up. */
   | 'SUM';
+
+/** How the values of a source came to be known. For each metric of a source one of these counts, never two together. */
+export type MetricOrigin =
+  /** Told day by day. Wherever there are such values within the period, they count. */
+  | 'DAILY'
+  /** Rolled up from totals of periods, on the last day of each. They count where there is nothing else. */
+  | 'PERIODS'
+  /** Rolled up from posts: their values so far, on the day each was published. They count where there are no daily ones. */
+  | 'POSTS';
 
 /** The review of a strategy that asks for a metric. */
 export type MetricReview =
@@ -2736,6 +3086,11 @@ export type Mutation = {
    * stays complete: what would leave a requirement unmet is refused.
    */
   allocateResources: AllocateResourcesPayload;
+  /**
+   * Hands over one chunk of the rows. They are judged at once, kept, and applied when the import is finished. The same chunk
+   * again changes nothing; other rows under the same number are refused.
+   */
+  appendImportRows: AppendImportRowsPayload;
   /** Takes a brand out of the lists. Nothing is lost; it can be restored. */
   archiveBrand: ArchiveBrandPayload;
   /** Takes a profile out of use. Nothing is lost; its handle and external id become free. */
@@ -2762,8 +3117,18 @@ export type Mutation = {
   createStrategy: CreateStrategyPayload;
   /** Decides an approval for one's group; owners and admins decide for any. Nobody decides what they asked for themselves. */
   decideApproval: DecideApprovalPayload;
+  /**
+   * Defines a metric for the whole agency, up to 100: one whose values are recorded, or a ratio of others. It can be used
+   * wherever a built-in one can. The same definition again changes nothing.
+   */
+  defineMetric: DefineMetricPayload;
   /** Finishes a running or paused campaign. */
   finishCampaign: FinishCampaignPayload;
+  /**
+   * Applies what was handed over, as much of it as one request has time for: call it until `status` is FINISHED or STOPPED.
+   * Called again, also by several at once or after a crash, it loses nothing and counts nothing twice.
+   */
+  finishImport: FinishImportPayload;
   /**
    * Creates and changes up to 1,000 brands, found again by their `externalId`. The same rows twice change nothing the second
    * time.
@@ -2821,6 +3186,11 @@ export type Mutation = {
   resumeCampaign: ResumeCampaignPayload;
   /** Ends an API key at once and for good. */
   revokeApiKey: RevokeApiKeyPayload;
+  /**
+   * Writes down how a brand's committed ideas become work: jobs, and actions in a flow. Replaces what was there. A flow in
+   * which an action would come after itself is refused with the circle.
+   */
+  saveFramework: SaveFrameworkPayload;
   /** Writes down a step's content, finished or not. The step has to be open. */
   saveStep: SaveStepPayload;
   /** Writes down the content of a sub-step of H. */
@@ -2839,6 +3209,11 @@ export type Mutation = {
    * replaces all budget entries.
    */
   splitBudget: SplitBudgetPayload;
+  /**
+   * Begins an import of more rows than one request takes. Its rows then come in chunks, in any order and several at once, and
+   * `finishImport` applies them. Whoever has the permission that its kind needs can go on with it.
+   */
+  startImport: StartImportPayload;
   /** Tries different: ends this strategy as superseded and starts the next iteration, which carries the objectives over. */
   startNextIteration: StartNextIterationPayload;
   /** Changes the agency's name or defaults. */
@@ -2872,6 +3247,12 @@ export type MutationadvanceFeedbackArgs = {
 /** All that can be changed. */
 export type MutationallocateResourcesArgs = {
   input: AllocateResourcesInput;
+};
+
+
+/** All that can be changed. */
+export type MutationappendImportRowsArgs = {
+  input: AppendImportRowsInput;
 };
 
 
@@ -2954,8 +3335,20 @@ export type MutationdecideApprovalArgs = {
 
 
 /** All that can be changed. */
+export type MutationdefineMetricArgs = {
+  input: DefineMetricInput;
+};
+
+
+/** All that can be changed. */
 export type MutationfinishCampaignArgs = {
   input: FinishCampaignInput;
+};
+
+
+/** All that can be changed. */
+export type MutationfinishImportArgs = {
+  input: FinishImportInput;
 };
 
 
@@ -3068,6 +3461,12 @@ export type MutationrevokeApiKeyArgs = {
 
 
 /** All that can be changed. */
+export type MutationsaveFrameworkArgs = {
+  input: SaveFrameworkInput;
+};
+
+
+/** All that can be changed. */
 export type MutationsaveStepArgs = {
   input: SaveStepInput;
 };
@@ -3100,6 +3499,12 @@ export type MutationsetModelWeightsArgs = {
 /** All that can be changed. */
 export type MutationsplitBudgetArgs = {
   input: SplitBudgetInput;
+};
+
+
+/** All that can be changed. */
+export type MutationstartImportArgs = {
+  input: StartImportInput;
 };
 
 
@@ -3519,6 +3924,60 @@ export type PortfolioFilter = {
   tag?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A post of a profile, as content exports told of it. */
+export type Post = Node & {
+  __typename?: 'Post';
+  /** The brand that it belongs to. */
+  brandId: Scalars['ID']['output'];
+  /** The id that the network gives it. */
+  externalId: Scalars['String']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Where it can be seen. */
+  permalink?: Maybe<Scalars['URL']['output']>;
+  /** The profile that it belongs to. */
+  profileId: Scalars['ID']['output'];
+  /** When it was published, where the export told the time. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day it was published, in the brand's time zone. */
+  publishedOn: Scalars['Date']['output'];
+  /** Its title, or how it begins. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Its values from its publication to the latest export. */
+  values: Array<PostValue>;
+  /** Grows whenever an export tells something new of it. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of posts. */
+export type PostConnection = {
+  __typename?: 'PostConnection';
+  /** The posts with their cursors. */
+  edges: Array<PostEdge>;
+  /** The posts. */
+  nodes: Array<Post>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A post within a page. */
+export type PostEdge = {
+  __typename?: 'PostEdge';
+  /** The place of this post in the list. */
+  cursor: Scalars['String']['output'];
+  /** The post. */
+  node: Post;
+};
+
+/** One metric of a post. */
+export type PostValue = {
+  __typename?: 'PostValue';
+  /** The key of the metric. */
+  metric: Scalars['String']['output'];
+  /** Its value so far. */
+  value: Scalars['Float']['output'];
+};
+
 /** A platform's presence of a brand. */
 export type Profile = Node & {
   __typename?: 'Profile';
@@ -3544,6 +4003,11 @@ export type Profile = Node & {
   optimizations: Array<Optimization>;
   /** The platform of step D that it was assembled from. */
   platformKey?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its posts as content exports told of them, the latest first. Their values are rolled up into the profile's metrics, each
+   * post's on the day it was published.
+   */
+  posts: PostConnection;
   /** The profiles that a post on this one reaches, by id (sub-step H5). */
   postsTo: Array<Scalars['ID']['output']>;
   /** When it was last published. */
@@ -3554,6 +4018,15 @@ export type Profile = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows with every change. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A platform's presence of a brand. */
+export type ProfilepostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of profiles. */
@@ -3696,13 +4169,15 @@ export type Query = {
    * was answered.
    */
   feedback: FeedbackConnection;
+  /** An import of many requests; null when there is none, when its day is over, or when the caller may not see it. */
+  importJob?: Maybe<ImportJob>;
   /**
    * The human media integration model of a brand over up to 800 days: platforms outside, effects inside, and what goes from one
    * to the other, held against another period. Null when there is no such brand or it may not be seen. Unknown is null, never
    * zero; every figure says how it was computed and from what.
    */
   integrationModel?: Maybe<IntegrationModel>;
-  /** All metrics that can be recorded or computed. */
+  /** All metrics that can be recorded or computed: the built-in ones, then those that the agency defined itself. */
   metricCatalog: Array<MetricDefinition>;
   /**
    * What was recorded or follows from it, as columns: one series for every subject and metric asked for, in that order.
@@ -3776,6 +4251,12 @@ export type QueryfeedbackArgs = {
   filter?: InputMaybe<FeedbackFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   order?: FeedbackOrder;
+};
+
+
+/** All that can be read. */
+export type QueryimportJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4360,6 +4841,29 @@ export type RoleContentInput = {
   roles?: InputMaybe<Array<IdeaRoleInput>>;
 };
 
+/** A brand's whole framework; replaces what was there. */
+export type SaveFrameworkInput = {
+  /** What is to be done; at most 100. */
+  actions: Array<FrameworkActionInput>;
+  /** The brand. */
+  brandId: Scalars['ID']['input'];
+  /** Refuse when the framework's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The job descriptions; at most 50. */
+  jobs: Array<JobDescriptionInput>;
+};
+
+/** The saved framework, or why it was not saved. */
+export type SaveFrameworkPayload = {
+  __typename?: 'SaveFrameworkPayload';
+  /** The framework as it stands now. */
+  framework?: Maybe<Framework>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** A step's content to write down. */
 export type SaveStepInput = {
   /** The content of one step; it replaces what the step held. */
@@ -4545,6 +5049,31 @@ export type SplitBudgetPayload = {
   query: Query;
   /** The strategy as it stands now. */
   strategy?: Maybe<Strategy>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** An import of many requests that is about to begin. */
+export type StartImportInput = {
+  /** True to judge the rows and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy?: ImportErrorPolicy;
+  /** How many chunks will come, 1 to 2,000, if that is known: by it `progress` says what is missing. */
+  expectedChunks?: InputMaybe<Scalars['Int']['input']>;
+  /** What its rows speak of. */
+  kind: ImportKind;
+  /** What to call it, such as the name of a file. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The new import, or why there is none. */
+export type StartImportPayload = {
+  __typename?: 'StartImportPayload';
+  /** The new import. */
+  job?: Maybe<ImportJob>;
+  /** For reading on in the same request. */
+  query: Query;
   /** What went wrong, all of it. */
   userErrors: Array<UserError>;
 };
@@ -5404,6 +5933,8 @@ export type UserErrorCode =
   | 'ALREADY_EXISTS'
   /** There is not enough budget left. */
   | 'BUDGET_EXCEEDED'
+  /** In a flow, something would have to come after itself. */
+  | 'FLOW_CYCLE'
   /** A value is not acceptable. */
   | 'INVALID'
   /** What was named does not exist, or the caller may not see it. */
@@ -5587,6 +6118,8 @@ export type ResolversTypes = {
   ApiKeyConnection: ResolverTypeWrapper<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApiKeyEdge']>, nodes: Array<ResolversTypes['ApiKey']> }>;
   ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
   ApiKeyMode: ResolverTypeWrapper<'LIVE' | 'TEST'>;
+  AppendImportRowsInput: AppendImportRowsInput;
+  AppendImportRowsPayload: ResolverTypeWrapper<Omit<AppendImportRowsPayload, 'chunk' | 'job' | 'query' | 'userErrors'> & { chunk?: Maybe<ResolversTypes['ImportChunk']>, job?: Maybe<ResolversTypes['ImportJob']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Approval: ResolverTypeWrapper<ApprovalMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ApprovalConnection: ResolverTypeWrapper<Omit<ApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApprovalEdge']>, nodes: Array<ResolversTypes['Approval']> }>;
@@ -5658,13 +6191,15 @@ export type ResolversTypes = {
   DecideApprovalInput: DecideApprovalInput;
   DecideApprovalPayload: ResolverTypeWrapper<Omit<DecideApprovalPayload, 'approval' | 'query' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DefineMetricInput: DefineMetricInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DefineMetricPayload: ResolverTypeWrapper<Omit<DefineMetricPayload, 'metric' | 'query' | 'userErrors'> & { metric?: Maybe<ResolversTypes['MetricDefinition']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Differentiator: ResolverTypeWrapper<Differentiator>;
   DifferentiatorInput: DifferentiatorInput;
   DocumentFormat: ResolverTypeWrapper<'MARKDOWN'>;
   DraftContent: ResolverTypeWrapper<DraftContent>;
   DraftContentInput: DraftContentInput;
   Durations: ResolverTypeWrapper<Durations>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EarlyEnd: ResolverTypeWrapper<EarlyEnd>;
   EarlyEndInput: EarlyEndInput;
   Effect: ResolverTypeWrapper<'VISIBILITY' | 'CONNECTIVITY' | 'INTERACTION' | 'FEEDBACK' | 'TRAFFIC' | 'TRUST' | 'EXPOSURE' | 'CREDIBILITY' | 'AUTHORITY' | 'RESONANCE'>;
@@ -5686,6 +6221,12 @@ export type ResolversTypes = {
   FindingResolution: ResolverTypeWrapper<'CORRECTED' | 'ACCEPTED'>;
   FinishCampaignInput: FinishCampaignInput;
   FinishCampaignPayload: ResolverTypeWrapper<Omit<FinishCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  FinishImportInput: FinishImportInput;
+  FinishImportPayload: ResolverTypeWrapper<Omit<FinishImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversTypes['ImportJob']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  FlowCycleError: ResolverTypeWrapper<Omit<FlowCycleError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  Framework: ResolverTypeWrapper<FrameworkMapper>;
+  FrameworkAction: ResolverTypeWrapper<FrameworkAction>;
+  FrameworkActionInput: FrameworkActionInput;
   Horizon: ResolverTypeWrapper<'SHORT_TERM' | 'MID_TERM' | 'LONG_TERM'>;
   HorizonAmountsInput: HorizonAmountsInput;
   HorizonBudget: ResolverTypeWrapper<HorizonBudgetMapper>;
@@ -5700,21 +6241,32 @@ export type ResolversTypes = {
   IdentityContentInput: IdentityContentInput;
   ImportBrandsInput: ImportBrandsInput;
   ImportBrandsPayload: ResolverTypeWrapper<Omit<ImportBrandsPayload, 'brands' | 'query' | 'rejections' | 'userErrors'> & { brands: Array<ResolversTypes['Brand']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportChunk: ResolverTypeWrapper<ImportChunkMapper>;
   ImportErrorPolicy: ResolverTypeWrapper<'REJECT_EVERYTHING' | 'REJECT_FAILED_ROWS'>;
   ImportFeedbackInput: ImportFeedbackInput;
   ImportFeedbackPayload: ResolverTypeWrapper<Omit<ImportFeedbackPayload, 'feedback' | 'query' | 'rejections' | 'userErrors'> & { feedback: Array<ResolversTypes['Feedback']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportJob: ResolverTypeWrapper<ImportJobMapper>;
+  ImportJobRejection: ResolverTypeWrapper<ImportJobRejectionMapper>;
+  ImportJobRejectionConnection: ResolverTypeWrapper<Omit<ImportJobRejectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportJobRejectionEdge']>, nodes: Array<ResolversTypes['ImportJobRejection']> }>;
+  ImportJobRejectionEdge: ResolverTypeWrapper<Omit<ImportJobRejectionEdge, 'node'> & { node: ResolversTypes['ImportJobRejection'] }>;
+  ImportJobStatus: ResolverTypeWrapper<'RECEIVING' | 'APPLYING' | 'FINISHED' | 'STOPPED'>;
+  ImportKind: ResolverTypeWrapper<'METRICS' | 'BRANDS'>;
   ImportMetricsInput: ImportMetricsInput;
   ImportMetricsPayload: ResolverTypeWrapper<Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportProfilesInput: ImportProfilesInput;
   ImportProfilesPayload: ResolverTypeWrapper<Omit<ImportProfilesPayload, 'profiles' | 'query' | 'rejections' | 'userErrors'> & { profiles: Array<ResolversTypes['Profile']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportProgress: ResolverTypeWrapper<ImportProgress>;
   ImportRejection: ResolverTypeWrapper<Omit<ImportRejection, 'code'> & { code: ResolversTypes['ImportRejectionCode'] }>;
   ImportRejectionCode: ResolverTypeWrapper<'BLANK' | 'INVALID' | 'BRAND_UNKNOWN' | 'NETWORK_UNKNOWN' | 'PROFILE_UNKNOWN' | 'CAMPAIGN_UNKNOWN' | 'FEEDBACK_UNKNOWN' | 'STRATEGY_UNKNOWN' | 'OBJECTIVE_UNKNOWN' | 'METRIC_UNKNOWN' | 'METRIC_COMPUTED' | 'DATE_IMPOSSIBLE' | 'VALUE_NOT_A_NUMBER' | 'VALUE_NEGATIVE' | 'VALUE_OUT_OF_RANGE' | 'DUPLICATE_ROW' | 'ALREADY_EXISTS' | 'STATE_CONFLICT' | 'CHANGED_MEANWHILE'>;
+  ImportRowsInput: ImportRowsInput;
   ImportSummary: ResolverTypeWrapper<ImportSummary>;
   IntegrationContent: ResolverTypeWrapper<IntegrationContent>;
   IntegrationContentInput: IntegrationContentInput;
   IntegrationModel: ResolverTypeWrapper<IntegrationModelMapper>;
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: ResolverTypeWrapper<Omit<InviteMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  JobDescription: ResolverTypeWrapper<JobDescription>;
+  JobDescriptionInput: JobDescriptionInput;
   KindBudget: ResolverTypeWrapper<KindBudgetMapper>;
   KindMoney: ResolverTypeWrapper<Omit<KindMoney, 'left' | 'planned' | 'spent'> & { left: ResolversTypes['Money'], planned: ResolversTypes['Money'], spent: ResolversTypes['Money'] }>;
   LaunchCampaignInput: LaunchCampaignInput;
@@ -5736,13 +6288,14 @@ export type ResolversTypes = {
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberStatus: ResolverTypeWrapper<'INVITED' | 'ACTIVE'>;
   Membership: ResolverTypeWrapper<Omit<Membership, 'role'> & { role: ResolversTypes['Role'] }>;
-  MetricCoverage: ResolverTypeWrapper<MetricCoverage>;
+  MetricCoverage: ResolverTypeWrapper<Omit<MetricCoverage, 'origin'> & { origin: ResolversTypes['MetricOrigin'] }>;
   MetricDefinition: ResolverTypeWrapper<Omit<MetricDefinition, 'acrossSources' | 'effect' | 'kind' | 'networks' | 'review' | 'unit'> & { acrossSources?: Maybe<ResolversTypes['LevelsAcrossSources']>, effect: ResolversTypes['Effect'], kind: ResolversTypes['MetricKind'], networks: Array<ResolversTypes['Network']>, review?: Maybe<ResolversTypes['MetricReview']>, unit: ResolversTypes['MetricUnit'] }>;
   MetricInterval: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH'>;
   MetricKind: ResolverTypeWrapper<'SUM' | 'LAST' | 'RATIO'>;
+  MetricOrigin: ResolverTypeWrapper<'DAILY' | 'POSTS' | 'PERIODS'>;
   MetricReview: ResolverTypeWrapper<'SHORT_TERM' | 'MID_TERM'>;
   MetricRowInput: MetricRowInput;
-  MetricSeries: ResolverTypeWrapper<Omit<MetricSeries, 'metric'> & { metric: ResolversTypes['MetricDefinition'] }>;
+  MetricSeries: ResolverTypeWrapper<Omit<MetricSeries, 'coverage' | 'metric'> & { coverage: Array<ResolversTypes['MetricCoverage']>, metric: ResolversTypes['MetricDefinition'] }>;
   MetricSourceInput: MetricSourceInput;
   MetricSubjects: MetricSubjects;
   MetricUnit: ResolverTypeWrapper<'COUNT' | 'PEOPLE' | 'SECONDS' | 'HOURS' | 'MONEY' | 'SCORE' | 'RATIO'>;
@@ -5801,6 +6354,10 @@ export type ResolversTypes = {
   PortfolioEdge: ResolverTypeWrapper<Omit<PortfolioEdge, 'node'> & { node: ResolversTypes['PortfolioEntry'] }>;
   PortfolioEntry: ResolverTypeWrapper<PortfolioEntryMapper>;
   PortfolioFilter: PortfolioFilter;
+  Post: ResolverTypeWrapper<PostMapper>;
+  PostConnection: ResolverTypeWrapper<Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PostEdge']>, nodes: Array<ResolversTypes['Post']> }>;
+  PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
+  PostValue: ResolverTypeWrapper<PostValue>;
   Profile: ResolverTypeWrapper<ProfileMapper>;
   ProfileConnection: ResolverTypeWrapper<Omit<ProfileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProfileEdge']>, nodes: Array<ResolversTypes['Profile']> }>;
   ProfileEdge: ResolverTypeWrapper<Omit<ProfileEdge, 'node'> & { node: ResolversTypes['Profile'] }>;
@@ -5856,6 +6413,8 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<'OWNER' | 'ADMIN' | 'STRATEGIST' | 'COMMUNITY_MANAGER' | 'ANALYST' | 'CLIENT'>;
   RoleContent: ResolverTypeWrapper<Omit<RoleContent, 'roles'> & { roles: Array<ResolversTypes['IdeaRole']> }>;
   RoleContentInput: RoleContentInput;
+  SaveFrameworkInput: SaveFrameworkInput;
+  SaveFrameworkPayload: ResolverTypeWrapper<Omit<SaveFrameworkPayload, 'framework' | 'query' | 'userErrors'> & { framework?: Maybe<ResolversTypes['Framework']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   SaveStepInput: SaveStepInput;
   SaveStepPayload: ResolverTypeWrapper<Omit<SaveStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   SaveSubStepInput: SaveSubStepInput;
@@ -5875,6 +6434,8 @@ export type ResolversTypes = {
   SpendInput: SpendInput;
   SplitBudgetInput: SplitBudgetInput;
   SplitBudgetPayload: ResolverTypeWrapper<Omit<SplitBudgetPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StartImportInput: StartImportInput;
+  StartImportPayload: ResolverTypeWrapper<Omit<StartImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversTypes['ImportJob']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   StartNextIterationInput: StartNextIterationInput;
   StartNextIterationPayload: ResolverTypeWrapper<Omit<StartNextIterationPayload, 'previous' | 'query' | 'strategy' | 'userErrors'> & { previous?: Maybe<ResolversTypes['Strategy']>, query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   StateConflictError: ResolverTypeWrapper<Omit<StateConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
@@ -5931,7 +6492,7 @@ export type ResolversTypes = {
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   UserError: ResolverTypeWrapper<UserErrorMapper>;
-  UserErrorCode: ResolverTypeWrapper<'NOT_FOUND' | 'INVALID' | 'ALREADY_EXISTS' | 'VERSION_CONFLICT' | 'STATE_CONFLICT' | 'STEP_ORDER' | 'REQUIREMENTS_UNMET' | 'BUDGET_EXCEEDED'>;
+  UserErrorCode: ResolverTypeWrapper<'NOT_FOUND' | 'INVALID' | 'ALREADY_EXISTS' | 'VERSION_CONFLICT' | 'STATE_CONFLICT' | 'STEP_ORDER' | 'REQUIREMENTS_UNMET' | 'BUDGET_EXCEEDED' | 'FLOW_CYCLE'>;
   ValidationError: ResolverTypeWrapper<Omit<ValidationError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code' | 'current'> & { code: ResolversTypes['UserErrorCode'], current?: Maybe<ResolversTypes['Node']> }>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
@@ -5962,6 +6523,8 @@ export type ResolversParentTypes = {
   ApiKey: ApiKeyMapper;
   ApiKeyConnection: Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApiKeyEdge']>, nodes: Array<ResolversParentTypes['ApiKey']> };
   ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
+  AppendImportRowsInput: AppendImportRowsInput;
+  AppendImportRowsPayload: Omit<AppendImportRowsPayload, 'chunk' | 'job' | 'query' | 'userErrors'> & { chunk?: Maybe<ResolversParentTypes['ImportChunk']>, job?: Maybe<ResolversParentTypes['ImportJob']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Approval: ApprovalMapper;
   Boolean: Scalars['Boolean']['output'];
   ApprovalConnection: Omit<ApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApprovalEdge']>, nodes: Array<ResolversParentTypes['Approval']> };
@@ -6026,12 +6589,14 @@ export type ResolversParentTypes = {
   DecideApprovalInput: DecideApprovalInput;
   DecideApprovalPayload: Omit<DecideApprovalPayload, 'approval' | 'query' | 'userErrors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Decimal: Scalars['Decimal']['output'];
+  DefineMetricInput: DefineMetricInput;
+  Float: Scalars['Float']['output'];
+  DefineMetricPayload: Omit<DefineMetricPayload, 'metric' | 'query' | 'userErrors'> & { metric?: Maybe<ResolversParentTypes['MetricDefinition']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Differentiator: Differentiator;
   DifferentiatorInput: DifferentiatorInput;
   DraftContent: DraftContent;
   DraftContentInput: DraftContentInput;
   Durations: Durations;
-  Float: Scalars['Float']['output'];
   EarlyEnd: EarlyEnd;
   EarlyEndInput: EarlyEndInput;
   EffectWeight: EffectWeight;
@@ -6048,6 +6613,12 @@ export type ResolversParentTypes = {
   FeedbackStageEntry: FeedbackStageEntryMapper;
   FinishCampaignInput: FinishCampaignInput;
   FinishCampaignPayload: Omit<FinishCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  FinishImportInput: FinishImportInput;
+  FinishImportPayload: Omit<FinishImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversParentTypes['ImportJob']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  FlowCycleError: FlowCycleError;
+  Framework: FrameworkMapper;
+  FrameworkAction: FrameworkAction;
+  FrameworkActionInput: FrameworkActionInput;
   HorizonAmountsInput: HorizonAmountsInput;
   HorizonBudget: HorizonBudgetMapper;
   HorizonWeightsInput: HorizonWeightsInput;
@@ -6060,19 +6631,28 @@ export type ResolversParentTypes = {
   IdentityContentInput: IdentityContentInput;
   ImportBrandsInput: ImportBrandsInput;
   ImportBrandsPayload: Omit<ImportBrandsPayload, 'brands' | 'query' | 'rejections' | 'userErrors'> & { brands: Array<ResolversParentTypes['Brand']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportChunk: ImportChunkMapper;
   ImportFeedbackInput: ImportFeedbackInput;
   ImportFeedbackPayload: Omit<ImportFeedbackPayload, 'feedback' | 'query' | 'rejections' | 'userErrors'> & { feedback: Array<ResolversParentTypes['Feedback']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportJob: ImportJobMapper;
+  ImportJobRejection: ImportJobRejectionMapper;
+  ImportJobRejectionConnection: Omit<ImportJobRejectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ImportJobRejectionEdge']>, nodes: Array<ResolversParentTypes['ImportJobRejection']> };
+  ImportJobRejectionEdge: Omit<ImportJobRejectionEdge, 'node'> & { node: ResolversParentTypes['ImportJobRejection'] };
   ImportMetricsInput: ImportMetricsInput;
   ImportMetricsPayload: Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ImportProfilesInput: ImportProfilesInput;
   ImportProfilesPayload: Omit<ImportProfilesPayload, 'profiles' | 'query' | 'rejections' | 'userErrors'> & { profiles: Array<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportProgress: ImportProgress;
   ImportRejection: ImportRejection;
+  ImportRowsInput: ImportRowsInput;
   ImportSummary: ImportSummary;
   IntegrationContent: IntegrationContent;
   IntegrationContentInput: IntegrationContentInput;
   IntegrationModel: IntegrationModelMapper;
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: Omit<InviteMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  JobDescription: JobDescription;
+  JobDescriptionInput: JobDescriptionInput;
   KindBudget: KindBudgetMapper;
   KindMoney: Omit<KindMoney, 'left' | 'planned' | 'spent'> & { left: ResolversParentTypes['Money'], planned: ResolversParentTypes['Money'], spent: ResolversParentTypes['Money'] };
   LaunchCampaignInput: LaunchCampaignInput;
@@ -6094,7 +6674,7 @@ export type ResolversParentTypes = {
   MetricCoverage: MetricCoverage;
   MetricDefinition: MetricDefinition;
   MetricRowInput: MetricRowInput;
-  MetricSeries: Omit<MetricSeries, 'metric'> & { metric: ResolversParentTypes['MetricDefinition'] };
+  MetricSeries: Omit<MetricSeries, 'coverage' | 'metric'> & { coverage: Array<ResolversParentTypes['MetricCoverage']>, metric: ResolversParentTypes['MetricDefinition'] };
   MetricSourceInput: MetricSourceInput;
   MetricSubjects: MetricSubjects;
   MetricValueInput: MetricValueInput;
@@ -6151,6 +6731,10 @@ export type ResolversParentTypes = {
   PortfolioEdge: Omit<PortfolioEdge, 'node'> & { node: ResolversParentTypes['PortfolioEntry'] };
   PortfolioEntry: PortfolioEntryMapper;
   PortfolioFilter: PortfolioFilter;
+  Post: PostMapper;
+  PostConnection: Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PostEdge']>, nodes: Array<ResolversParentTypes['Post']> };
+  PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
+  PostValue: PostValue;
   Profile: ProfileMapper;
   ProfileConnection: Omit<ProfileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProfileEdge']>, nodes: Array<ResolversParentTypes['Profile']> };
   ProfileEdge: Omit<ProfileEdge, 'node'> & { node: ResolversParentTypes['Profile'] };
@@ -6200,6 +6784,8 @@ export type ResolversParentTypes = {
   RevokeApiKeyPayload: Omit<RevokeApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   RoleContent: Omit<RoleContent, 'roles'> & { roles: Array<ResolversParentTypes['IdeaRole']> };
   RoleContentInput: RoleContentInput;
+  SaveFrameworkInput: SaveFrameworkInput;
+  SaveFrameworkPayload: Omit<SaveFrameworkPayload, 'framework' | 'query' | 'userErrors'> & { framework?: Maybe<ResolversParentTypes['Framework']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   SaveStepInput: SaveStepInput;
   SaveStepPayload: Omit<SaveStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SaveSubStepInput: SaveSubStepInput;
@@ -6217,6 +6803,8 @@ export type ResolversParentTypes = {
   SpendInput: SpendInput;
   SplitBudgetInput: SplitBudgetInput;
   SplitBudgetPayload: Omit<SplitBudgetPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StartImportInput: StartImportInput;
+  StartImportPayload: Omit<StartImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversParentTypes['ImportJob']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   StartNextIterationInput: StartNextIterationInput;
   StartNextIterationPayload: Omit<StartNextIterationPayload, 'previous' | 'query' | 'strategy' | 'userErrors'> & { previous?: Maybe<ResolversParentTypes['Strategy']>, query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StateConflictError: StateConflictError;
@@ -6270,10 +6858,15 @@ export type ResolversParentTypes = {
 };
 
 export type authDirectiveArgs = {
-  scope: Scalars['Scope']['input'];
+  anyOf?: Maybe<Array<Scalars['Scope']['input']>>;
+  scope?: Maybe<Scalars['Scope']['input']>;
 };
 
 export type authDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = authDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type dryRunSaidAtStartDirectiveArgs = { };
+
+export type dryRunSaidAtStartDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = dryRunSaidAtStartDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AbandonStrategyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AbandonStrategyPayload'] = ResolversParentTypes['AbandonStrategyPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
@@ -6390,6 +6983,13 @@ export type ApiKeyEdgeResolvers<ContextType = RequestContext, ParentType extends
 
 export type ApiKeyModeResolvers = EnumResolverSignature<{ LIVE?: any, TEST?: any }, ResolversTypes['ApiKeyMode']>;
 
+export type AppendImportRowsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppendImportRowsPayload'] = ResolversParentTypes['AppendImportRowsPayload']> = {
+  chunk?: Resolver<Maybe<ResolversTypes['ImportChunk']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
   brand?: Resolver<ResolversTypes['Brand'], ParentType, ContextType>;
   brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6479,6 +7079,7 @@ export type BrandResolvers<ContextType = RequestContext, ParentType extends Reso
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<BrandfeedbackArgs, 'first'>>;
   feedbackLoop?: Resolver<ResolversTypes['FeedbackLoop'], ParentType, ContextType, RequireFields<BrandfeedbackLoopArgs, 'from' | 'to'>>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
@@ -6666,6 +7267,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DefineMetricPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DefineMetricPayload'] = ResolversParentTypes['DefineMetricPayload']> = {
+  metric?: Resolver<Maybe<ResolversTypes['MetricDefinition']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DifferentiatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Differentiator'] = ResolversParentTypes['Differentiator']> = {
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6782,6 +7389,41 @@ export type FinishCampaignPayloadResolvers<ContextType = RequestContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FinishImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinishImportPayload'] = ResolversParentTypes['FinishImportPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FlowCycleErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FlowCycleError'] = ResolversParentTypes['FlowCycleError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  cycle?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
+  actions?: Resolver<Array<ResolversTypes['FrameworkAction']>, ParentType, ContextType>;
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobs?: Resolver<Array<ResolversTypes['JobDescription']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkAction'] = ResolversParentTypes['FrameworkAction']> = {
+  after?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ideaKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orphaned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HorizonResolvers = EnumResolverSignature<{ LONG_TERM?: any, MID_TERM?: any, SHORT_TERM?: any }, ResolversTypes['Horizon']>;
 
 export type HorizonBudgetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HorizonBudget'] = ResolversParentTypes['HorizonBudget']> = {
@@ -6827,6 +7469,13 @@ export type ImportBrandsPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ImportChunkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChunk'] = ResolversParentTypes['ImportChunk']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ImportSummary'], ParentType, ContextType>;
+};
+
 export type ImportErrorPolicyResolvers = EnumResolverSignature<{ REJECT_EVERYTHING?: any, REJECT_FAILED_ROWS?: any }, ResolversTypes['ImportErrorPolicy']>;
 
 export type ImportFeedbackPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFeedbackPayload'] = ResolversParentTypes['ImportFeedbackPayload']> = {
@@ -6837,6 +7486,49 @@ export type ImportFeedbackPayloadResolvers<ContextType = RequestContext, ParentT
   summary?: Resolver<Maybe<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
+
+export type ImportJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  chunks?: Resolver<Array<ResolversTypes['ImportChunk']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  errorPolicy?: Resolver<ResolversTypes['ImportErrorPolicy'], ParentType, ContextType>;
+  expectedChunks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['ImportProgress'], ParentType, ContextType>;
+  rejections?: Resolver<ResolversTypes['ImportJobRejectionConnection'], ParentType, ContextType, RequireFields<ImportJobrejectionsArgs, 'first'>>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportJobStatus'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ImportSummary'], ParentType, ContextType>;
+};
+
+export type ImportJobRejectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJobRejection'] = ResolversParentTypes['ImportJobRejection']> = {
+  chunk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ImportRejectionCode'], ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  indexInChunk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportJobRejectionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJobRejectionConnection'] = ResolversParentTypes['ImportJobRejectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportJobRejectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportJobRejection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportJobRejectionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJobRejectionEdge'] = ResolversParentTypes['ImportJobRejectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportJobRejection'], ParentType, ContextType>;
+};
+
+export type ImportJobStatusResolvers = EnumResolverSignature<{ APPLYING?: any, FINISHED?: any, RECEIVING?: any, STOPPED?: any }, ResolversTypes['ImportJobStatus']>;
+
+export type ImportKindResolvers = EnumResolverSignature<{ BRANDS?: any, METRICS?: any }, ResolversTypes['ImportKind']>;
 
 export type ImportMetricsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportMetricsPayload'] = ResolversParentTypes['ImportMetricsPayload']> = {
   applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6853,6 +7545,14 @@ export type ImportProfilesPayloadResolvers<ContextType = RequestContext, ParentT
   rejections?: Resolver<Array<ResolversTypes['ImportRejection']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
+  chunksApplied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chunksReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  rowsApplied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ImportRejectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRejection'] = ResolversParentTypes['ImportRejection']> = {
@@ -6898,6 +7598,12 @@ export type InviteMemberPayloadResolvers<ContextType = RequestContext, ParentTyp
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobDescriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JobDescription'] = ResolversParentTypes['JobDescription']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type KindBudgetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindBudget'] = ResolversParentTypes['KindBudget']> = {
@@ -6994,6 +7700,7 @@ export type MetricCoverageResolvers<ContextType = RequestContext, ParentType ext
   firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['MetricOrigin'], ParentType, ContextType>;
   profileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -7004,9 +7711,11 @@ export type MetricDefinitionResolvers<ContextType = RequestContext, ParentType e
   effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
   fallbackDenominators?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MetricKind'], ParentType, ContextType>;
   least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lowerIsBetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   networks?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
@@ -7014,11 +7723,14 @@ export type MetricDefinitionResolvers<ContextType = RequestContext, ParentType e
   replacedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['MetricReview']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['MetricUnit'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MetricIntervalResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, WEEK?: any }, ResolversTypes['MetricInterval']>;
 
 export type MetricKindResolvers = EnumResolverSignature<{ LAST?: any, RATIO?: any, SUM?: any }, ResolversTypes['MetricKind']>;
+
+export type MetricOriginResolvers = EnumResolverSignature<{ DAILY?: any, PERIODS?: any, POSTS?: any }, ResolversTypes['MetricOrigin']>;
 
 export type MetricReviewResolvers = EnumResolverSignature<{ MID_TERM?: any, SHORT_TERM?: any }, ResolversTypes['MetricReview']>;
 
@@ -7174,6 +7886,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   abandonStrategy?: Resolver<ResolversTypes['AbandonStrategyPayload'], ParentType, ContextType, RequireFields<MutationabandonStrategyArgs, 'input'>>;
   advanceFeedback?: Resolver<ResolversTypes['AdvanceFeedbackPayload'], ParentType, ContextType, RequireFields<MutationadvanceFeedbackArgs, 'input'>>;
   allocateResources?: Resolver<ResolversTypes['AllocateResourcesPayload'], ParentType, ContextType, RequireFields<MutationallocateResourcesArgs, 'input'>>;
+  appendImportRows?: Resolver<ResolversTypes['AppendImportRowsPayload'], ParentType, ContextType, RequireFields<MutationappendImportRowsArgs, 'input'>>;
   archiveBrand?: Resolver<ResolversTypes['ArchiveBrandPayload'], ParentType, ContextType, RequireFields<MutationarchiveBrandArgs, 'input'>>;
   archiveProfile?: Resolver<ResolversTypes['ArchiveProfilePayload'], ParentType, ContextType, RequireFields<MutationarchiveProfileArgs, 'input'>>;
   assignFeedback?: Resolver<ResolversTypes['AssignFeedbackPayload'], ParentType, ContextType, RequireFields<MutationassignFeedbackArgs, 'input'>>;
@@ -7187,7 +7900,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createProfile?: Resolver<ResolversTypes['CreateProfilePayload'], ParentType, ContextType, RequireFields<MutationcreateProfileArgs, 'input'>>;
   createStrategy?: Resolver<ResolversTypes['CreateStrategyPayload'], ParentType, ContextType, RequireFields<MutationcreateStrategyArgs, 'input'>>;
   decideApproval?: Resolver<ResolversTypes['DecideApprovalPayload'], ParentType, ContextType, RequireFields<MutationdecideApprovalArgs, 'input'>>;
+  defineMetric?: Resolver<ResolversTypes['DefineMetricPayload'], ParentType, ContextType, RequireFields<MutationdefineMetricArgs, 'input'>>;
   finishCampaign?: Resolver<ResolversTypes['FinishCampaignPayload'], ParentType, ContextType, RequireFields<MutationfinishCampaignArgs, 'input'>>;
+  finishImport?: Resolver<ResolversTypes['FinishImportPayload'], ParentType, ContextType, RequireFields<MutationfinishImportArgs, 'input'>>;
   importBrands?: Resolver<ResolversTypes['ImportBrandsPayload'], ParentType, ContextType, RequireFields<MutationimportBrandsArgs, 'input'>>;
   importFeedback?: Resolver<ResolversTypes['ImportFeedbackPayload'], ParentType, ContextType, RequireFields<MutationimportFeedbackArgs, 'input'>>;
   importMetrics?: Resolver<ResolversTypes['ImportMetricsPayload'], ParentType, ContextType, RequireFields<MutationimportMetricsArgs, 'input'>>;
@@ -7206,12 +7921,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   restoreBrand?: Resolver<ResolversTypes['RestoreBrandPayload'], ParentType, ContextType, RequireFields<MutationrestoreBrandArgs, 'input'>>;
   resumeCampaign?: Resolver<ResolversTypes['ResumeCampaignPayload'], ParentType, ContextType, RequireFields<MutationresumeCampaignArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationrevokeApiKeyArgs, 'input'>>;
+  saveFramework?: Resolver<ResolversTypes['SaveFrameworkPayload'], ParentType, ContextType, RequireFields<MutationsaveFrameworkArgs, 'input'>>;
   saveStep?: Resolver<ResolversTypes['SaveStepPayload'], ParentType, ContextType, RequireFields<MutationsaveStepArgs, 'input'>>;
   saveSubStep?: Resolver<ResolversTypes['SaveSubStepPayload'], ParentType, ContextType, RequireFields<MutationsaveSubStepArgs, 'input'>>;
   scheduleCampaign?: Resolver<ResolversTypes['ScheduleCampaignPayload'], ParentType, ContextType, RequireFields<MutationscheduleCampaignArgs, 'input'>>;
   setHorizons?: Resolver<ResolversTypes['SetHorizonsPayload'], ParentType, ContextType, RequireFields<MutationsetHorizonsArgs, 'input'>>;
   setModelWeights?: Resolver<ResolversTypes['SetModelWeightsPayload'], ParentType, ContextType, RequireFields<MutationsetModelWeightsArgs, 'input'>>;
   splitBudget?: Resolver<ResolversTypes['SplitBudgetPayload'], ParentType, ContextType, RequireFields<MutationsplitBudgetArgs, 'input'>>;
+  startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationstartImportArgs, 'input'>>;
   startNextIteration?: Resolver<ResolversTypes['StartNextIterationPayload'], ParentType, ContextType, RequireFields<MutationstartNextIterationArgs, 'input'>>;
   updateAgency?: Resolver<ResolversTypes['UpdateAgencyPayload'], ParentType, ContextType, RequireFields<MutationupdateAgencyArgs, 'input'>>;
   updateBrand?: Resolver<ResolversTypes['UpdateBrandPayload'], ParentType, ContextType, RequireFields<MutationupdateBrandArgs, 'input'>>;
@@ -7223,7 +7940,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 export type NetworkResolvers = EnumResolverSignature<{ BLOG?: any, BLUESKY?: any, FACEBOOK?: any, INSTAGRAM?: any, LINKEDIN?: any, OTHER?: any, PINTEREST?: any, THREADS?: any, TIKTOK?: any, WEBSITE?: any, WHATSAPP?: any, X?: any, YOUTUBE?: any }, ResolversTypes['Network']>;
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Feedback' | 'Member' | 'Profile' | 'Strategy', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Feedback' | 'Framework' | 'Member' | 'Post' | 'Profile' | 'Strategy', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -7348,6 +8065,36 @@ export type PortfolioEntryResolvers<ContextType = RequestContext, ParentType ext
   strategyTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permalink?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  profileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['PostValue']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PostEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
+export type PostValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostValue'] = ResolversParentTypes['PostValue']> = {
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ProfileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
   brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changedSincePublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7360,6 +8107,7 @@ export type ProfileResolvers<ContextType = RequestContext, ParentType extends Re
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
   optimizations?: Resolver<Array<ResolversTypes['Optimization']>, ParentType, ContextType>;
   platformKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<ProfilepostsArgs, 'first'>>;
   postsTo?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProfileStatus'], ParentType, ContextType>;
@@ -7407,6 +8155,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QuerycampaignArgs, 'id'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QuerycampaignsArgs, 'first'>>;
   feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<QueryfeedbackArgs, 'first' | 'order'>>;
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryimportJobArgs, 'id'>>;
   integrationModel?: Resolver<Maybe<ResolversTypes['IntegrationModel']>, ParentType, ContextType, RequireFields<QueryintegrationModelArgs, 'brandId' | 'from' | 'to'>>;
   metricCatalog?: Resolver<Array<ResolversTypes['MetricDefinition']>, ParentType, ContextType>;
   metrics?: Resolver<Array<ResolversTypes['MetricSeries']>, ParentType, ContextType, RequireFields<QuerymetricsArgs, 'input'>>;
@@ -7582,6 +8331,12 @@ export type RoleContentResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveFrameworkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveFrameworkPayload'] = ResolversParentTypes['SaveFrameworkPayload']> = {
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveStepPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveStepPayload'] = ResolversParentTypes['SaveStepPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
@@ -7637,6 +8392,12 @@ export type SortDirectionResolvers = EnumResolverSignature<{ ASC?: any, DESC?: a
 export type SplitBudgetPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SplitBudgetPayload'] = ResolversParentTypes['SplitBudgetPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartImportPayload'] = ResolversParentTypes['StartImportPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7889,10 +8650,10 @@ export type UpdateProfilePayloadResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AlreadyExistsError' | 'BudgetExceededError' | 'NotFoundError' | 'RequirementsError' | 'StateConflictError' | 'StepOrderError' | 'ValidationError' | 'VersionConflictError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlreadyExistsError' | 'BudgetExceededError' | 'FlowCycleError' | 'NotFoundError' | 'RequirementsError' | 'StateConflictError' | 'StepOrderError' | 'ValidationError' | 'VersionConflictError', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, BUDGET_EXCEEDED?: any, INVALID?: any, NOT_FOUND?: any, REQUIREMENTS_UNMET?: any, STATE_CONFLICT?: any, STEP_ORDER?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_EXISTS?: any, BUDGET_EXCEEDED?: any, FLOW_CYCLE?: any, INVALID?: any, NOT_FOUND?: any, REQUIREMENTS_UNMET?: any, STATE_CONFLICT?: any, STEP_ORDER?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
 
 export type ValidationErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValidationError'] = ResolversParentTypes['ValidationError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -7933,6 +8694,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ApiKeyMode?: ApiKeyModeResolvers;
+  AppendImportRowsPayload?: AppendImportRowsPayloadResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
   ApprovalConnection?: ApprovalConnectionResolvers<ContextType>;
   ApprovalDecision?: ApprovalDecisionResolvers;
@@ -7976,6 +8738,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   DecideApprovalPayload?: DecideApprovalPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DefineMetricPayload?: DefineMetricPayloadResolvers<ContextType>;
   Differentiator?: DifferentiatorResolvers<ContextType>;
   DocumentFormat?: DocumentFormatResolvers;
   DraftContent?: DraftContentResolvers<ContextType>;
@@ -7995,6 +8758,10 @@ export type Resolvers<ContextType = RequestContext> = {
   FeedbackStageEntry?: FeedbackStageEntryResolvers<ContextType>;
   FindingResolution?: FindingResolutionResolvers;
   FinishCampaignPayload?: FinishCampaignPayloadResolvers<ContextType>;
+  FinishImportPayload?: FinishImportPayloadResolvers<ContextType>;
+  FlowCycleError?: FlowCycleErrorResolvers<ContextType>;
+  Framework?: FrameworkResolvers<ContextType>;
+  FrameworkAction?: FrameworkActionResolvers<ContextType>;
   Horizon?: HorizonResolvers;
   HorizonBudget?: HorizonBudgetResolvers<ContextType>;
   Idea?: IdeaResolvers<ContextType>;
@@ -8002,16 +8769,25 @@ export type Resolvers<ContextType = RequestContext> = {
   IdeaRole?: IdeaRoleResolvers<ContextType>;
   IdentityContent?: IdentityContentResolvers<ContextType>;
   ImportBrandsPayload?: ImportBrandsPayloadResolvers<ContextType>;
+  ImportChunk?: ImportChunkResolvers<ContextType>;
   ImportErrorPolicy?: ImportErrorPolicyResolvers;
   ImportFeedbackPayload?: ImportFeedbackPayloadResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportJobRejection?: ImportJobRejectionResolvers<ContextType>;
+  ImportJobRejectionConnection?: ImportJobRejectionConnectionResolvers<ContextType>;
+  ImportJobRejectionEdge?: ImportJobRejectionEdgeResolvers<ContextType>;
+  ImportJobStatus?: ImportJobStatusResolvers;
+  ImportKind?: ImportKindResolvers;
   ImportMetricsPayload?: ImportMetricsPayloadResolvers<ContextType>;
   ImportProfilesPayload?: ImportProfilesPayloadResolvers<ContextType>;
+  ImportProgress?: ImportProgressResolvers<ContextType>;
   ImportRejection?: ImportRejectionResolvers<ContextType>;
   ImportRejectionCode?: ImportRejectionCodeResolvers;
   ImportSummary?: ImportSummaryResolvers<ContextType>;
   IntegrationContent?: IntegrationContentResolvers<ContextType>;
   IntegrationModel?: IntegrationModelResolvers<ContextType>;
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
+  JobDescription?: JobDescriptionResolvers<ContextType>;
   KindBudget?: KindBudgetResolvers<ContextType>;
   KindMoney?: KindMoneyResolvers<ContextType>;
   LaunchCampaignPayload?: LaunchCampaignPayloadResolvers<ContextType>;
@@ -8031,6 +8807,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MetricDefinition?: MetricDefinitionResolvers<ContextType>;
   MetricInterval?: MetricIntervalResolvers;
   MetricKind?: MetricKindResolvers;
+  MetricOrigin?: MetricOriginResolvers;
   MetricReview?: MetricReviewResolvers;
   MetricSeries?: MetricSeriesResolvers<ContextType>;
   MetricUnit?: MetricUnitResolvers;
@@ -8071,6 +8848,10 @@ export type Resolvers<ContextType = RequestContext> = {
   PortfolioConnection?: PortfolioConnectionResolvers<ContextType>;
   PortfolioEdge?: PortfolioEdgeResolvers<ContextType>;
   PortfolioEntry?: PortfolioEntryResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  PostConnection?: PostConnectionResolvers<ContextType>;
+  PostEdge?: PostEdgeResolvers<ContextType>;
+  PostValue?: PostValueResolvers<ContextType>;
   Profile?: ProfileResolvers<ContextType>;
   ProfileConnection?: ProfileConnectionResolvers<ContextType>;
   ProfileEdge?: ProfileEdgeResolvers<ContextType>;
@@ -8106,6 +8887,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
   RoleContent?: RoleContentResolvers<ContextType>;
+  SaveFrameworkPayload?: SaveFrameworkPayloadResolvers<ContextType>;
   SaveStepPayload?: SaveStepPayloadResolvers<ContextType>;
   SaveSubStepPayload?: SaveSubStepPayloadResolvers<ContextType>;
   ScheduleCampaignPayload?: ScheduleCampaignPayloadResolvers<ContextType>;
@@ -8117,6 +8899,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ShortTermReviewContent?: ShortTermReviewContentResolvers<ContextType>;
   SortDirection?: SortDirectionResolvers;
   SplitBudgetPayload?: SplitBudgetPayloadResolvers<ContextType>;
+  StartImportPayload?: StartImportPayloadResolvers<ContextType>;
   StartNextIterationPayload?: StartNextIterationPayloadResolvers<ContextType>;
   StateConflictError?: StateConflictErrorResolvers<ContextType>;
   StepContent?: StepContentResolvers<ContextType>;
@@ -8166,4 +8949,5 @@ export type Resolvers<ContextType = RequestContext> = {
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
   auth?: authDirectiveResolver<any, any, ContextType>;
+  dryRunSaidAtStart?: dryRunSaidAtStartDirectiveResolver<any, any, ContextType>;
 };

@@ -11,6 +11,10 @@ export const Brand: BrandResolvers = {
   campaigns: async ({ id }, args, { session }) => connection(await session.store.campaigns(id, pageRequest(args))),
   feedback: async ({ id }, args, { session }) => connection(await session.store.brandFeedback(id, pageRequest(args))),
   feedbackLoop: async (brand, period, { session }) => valueOrBadInput(await readLoop(session, brand, period)),
+  framework: (brand, _args, { strategies, frameworks }) => {
+    strategies.know(brand);
+    return frameworks.of(brand);
+  },
   members: async ({ id }, _args, { session }) => {
     const { items } = await session.store.members({ first: 100 });
     return items.filter(({ brandIds }) => brandIds === undefined || brandIds.includes(id));

@@ -13,5 +13,5 @@ export const IntegrationModel: IntegrationModelResolvers = {
   loop: ({ model }) => model.loop,
   previousLoop: ({ model }) => model.previousLoop,
   missing: ({ model }) => model.missing,
-  weights: ({ ownWeights }) => ({ own: ownWeights }),
+  weights: ({ ownWeights, catalog }) => ({ own: ownWeights, catalog }),
 };

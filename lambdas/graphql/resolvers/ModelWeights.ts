@@ -5,16 +5,16 @@ import {
   weightOfEffect,
   weightOfMetric,
 } from '../../domain/integration-model/weights';
-import { BUILT_IN_METRICS } from '../../domain/metrics/catalog';
+import { readCatalog } from '../../usecases/metric/read-catalog';
 import type { ModelWeightsResolvers } from '../generated/types.generated';
 
 export const ModelWeights: ModelWeightsResolvers = {
-  metrics: ({ own = NO_OWN_WEIGHTS }) =>
-    BUILT_IN_METRICS.map(({ key, effect }) => ({
-      metric: key,
-      effect,
-      weight: weightOfMetric(own, key),
-      default: defaultWeightOfMetric(key),
+  metrics: async ({ own = NO_OWN_WEIGHTS, catalog }, _args, { session }) =>
+    [...(catalog ?? (await readCatalog(session))).values()].map((metric) => ({
+      metric: metric.key,
+      effect: metric.effect,
+      weight: weightOfMetric(own, metric),
+      default: defaultWeightOfMetric(metric),
     })),
   effects: ({ own = NO_OWN_WEIGHTS }) =>
     EFFECTS.map((effect) => ({

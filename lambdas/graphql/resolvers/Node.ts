@@ -11,6 +11,8 @@ const TYPE_NAMES = {
   CAMPAIGN: 'Campaign',
   FEEDBACK: 'Feedback',
   APPROVAL: 'Approval',
+  POST: 'Post',
+  FRAMEWORK: 'Framework',
 } as const satisfies Record<Place['kind'], string>;
 
 export const Node: NodeResolvers = {

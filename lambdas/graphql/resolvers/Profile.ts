@@ -1,5 +1,8 @@
 import { missingCriteria } from '../../domain/network-criteria';
 import { changedSincePublished, CRITERIA } from '../../domain/profile';
+import { listPosts } from '../../usecases/metric/list-posts';
+import { valueOrBadInput } from '../bad-input';
+import { connection, pageRequest } from '../connection';
 import type { ProfileResolvers } from '../generated/types.generated';
 
 export const Profile: ProfileResolvers = {
@@ -9,5 +12,7 @@ export const Profile: ProfileResolvers = {
       return value === undefined ? [] : [{ criterion, value }];
     }),
   missingCriteria: (profile) => missingCriteria(profile),
+  posts: async ({ id }, { from, to, ...page }, { session }) =>
+    connection(valueOrBadInput(await listPosts(session, id, { ...pageRequest(page), from, to }))),
   changedSincePublished: (profile) => changedSincePublished(profile),
 };

@@ -35,7 +35,7 @@ export const Strategy: StrategyResolvers = {
   next: ({ nextId }, _args, { strategies }) => (nextId ? strategies.head(nextId) : null),
   history: async ({ id }, { filter, ...page }, { session }) =>
     connection(await session.store.history(id, { ...pageRequest(page), step: filter?.step ?? undefined })),
-  document: (strategy, _args, { strategies }) => strategyDocument(strategies, strategy),
+  document: (strategy, _args, { session, strategies }) => strategyDocument(session, strategies, strategy),
 };
 
 const placeOf = ({ horizon, kind }: Allocation): number =>

@@ -10,6 +10,7 @@ const TYPE_NAMES = {
   STEP_ORDER: 'StepOrderError',
   REQUIREMENTS_UNMET: 'RequirementsError',
   BUDGET_EXCEEDED: 'BudgetExceededError',
+  FLOW_CYCLE: 'FlowCycleError',
 } as const satisfies Record<UserErrorCode, string>;
 
 export const UserError: UserErrorResolvers = {

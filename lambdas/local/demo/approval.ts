@@ -65,7 +65,7 @@ async function ask(walk: Walk): Promise<void> {
   const groups = APPROVER_GROUPS.filter((group) => !present.some((one) => one.group === group));
   if (groups.length > 0) {
     const note = 'Please look at the profiles before they are public';
-    await walk.stage.asker.change('requestApproval', { strategyId: walk.strategyId, groups, note });
+    await walk.stage.agency.change('requestApproval', { strategyId: walk.strategyId, groups, note });
   }
   const pending = (await approvalsOf(walk)).filter(({ status }) => status === 'PENDING').length;
   const { nodes } = (await walk.stage.agency.read(WAITING)).portfolio;

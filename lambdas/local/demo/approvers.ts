@@ -9,13 +9,20 @@ const MEMBERS = select(
   z.object({ agency: z.object({ members: z.object({ nodes: z.array(z.object({ email: z.string() })) }) }) }),
 );
 
-/** Invites the brand's people who have to see the draft; those who are members already stay. */
+/** Invites the people who have to see the draft; those who are members already stay. */
 export async function inviteApprovers(stage: Stage): Promise<void> {
   const { members } = (await stage.agency.read(MEMBERS)).agency;
+  const known = new Set(members.nodes.map(({ email }) => email));
   const brandIds = [await brandId(stage, BRAND.externalId)];
-  for (const [approverGroup, email] of Object.entries(stage.invitations)) {
-    if (members.nodes.some((member) => member.email === email)) continue;
-    await stage.agency.change('inviteMember', { email, role: 'CLIENT', brandIds, approverGroup });
-    done(`${email} is invited to decide for the ${approverGroup.toLowerCase()}, and sees this brand alone`);
+  for (const invitation of stage.invitations) {
+    const { email, role, approverGroup } = invitation;
+    if (known.has(email)) continue;
+    known.add(email);
+    await stage.agency.change('inviteMember', role === 'CLIENT' ? { ...invitation, brandIds } : invitation);
+    done(
+      approverGroup
+        ? `${email} is invited to decide for the ${approverGroup.toLowerCase()}, and sees this brand alone`
+        : `${email} is invited to decide for management and board`,
+    );
   }
 }

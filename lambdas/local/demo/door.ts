@@ -1,3 +1,5 @@
+import { decodeJwt } from 'jose';
+import { APPROVER_GROUPS, type ApproverGroup } from '../../domain/approval';
 import { currentHolder } from '../claim';
 import { openDataDirectory } from '../data-directory';
 import { openIssuer } from '../issuer';
@@ -5,13 +7,21 @@ import { settingsOfProcess } from '../settings';
 import { StartError } from '../start-error';
 import type { DemoOptions } from './options';
 
+/** Somebody who decides approvals, and what they are invited as. */
+export interface ApproverAtDoor {
+  email: string;
+  token: string;
+  invitedAs: { role: 'ADMIN' } | { role: 'CLIENT'; approverGroup: ApproverGroup };
+}
+
 /** Where the API is, and how to come in. */
 export interface Door {
   url: string;
+  isLocal: boolean;
   /** A token of the agency's owner. */
   ownerToken: string;
-  /** A token of anybody else; where only one token was given, there is none. */
-  tokenOf?(email: string): Promise<string>;
+  /** Who decides for each group: nobody approves what they asked for themselves. */
+  approvers: Record<ApproverGroup, ApproverAtDoor>;
   /** How to start the demo again so that it finds the same door. */
   command: string;
 }
@@ -22,11 +32,24 @@ export interface Door {
  */
 const OWNER = 'lucia@example.com';
 
+/** The brand's own people. */
+const APPROVERS: Record<ApproverGroup, string> = {
+  MANAGEMENT: 'mercedes@mercado-olivo.example',
+  BOARD: 'joaquin@mercado-olivo.example',
+};
+
 /** Finds the server and signs the owner in. Throws `StartError` when no server is running. */
 export async function findDoor({ deployment }: DemoOptions): Promise<Door> {
   if (deployment) {
-    const { url, token } = deployment;
-    return { url, ownerToken: token, command: `npm run demo -- --url ${url} --token …` };
+    const { url, token, approverToken } = deployment;
+    const approver = secondPerson(approverToken);
+    return {
+      url,
+      isLocal: false,
+      ownerToken: token,
+      approvers: { MANAGEMENT: approver, BOARD: approver },
+      command: `npm run demo -- --url ${url} --token … --approver-token …`,
+    };
   }
   const directory = openDataDirectory(settingsOfProcess().RESONANCE_DATA_DIR);
   const server = await currentHolder(directory);
@@ -36,6 +59,25 @@ export async function findDoor({ deployment }: DemoOptions): Promise<Door> {
     );
   }
   const issuer = await openIssuer(directory);
-  const tokenOf = (email: string) => issuer.issueToken({ email });
-  return { url: server.url, ownerToken: await tokenOf(OWNER), tokenOf, command: 'npm run demo --' };
+  const approvers = await Promise.all(
+    APPROVER_GROUPS.map(async (approverGroup) => {
+      const email = APPROVERS[approverGroup];
+      const invitedAs = { role: 'CLIENT', approverGroup } as const;
+      return [approverGroup, { email, token: await issuer.issueToken({ email }), invitedAs }] as const;
+    }),
+  );
+  return {
+    url: server.url,
+    isLocal: true,
+    ownerToken: await issuer.issueToken({ email: OWNER }),
+    approvers: Object.fromEntries(approvers) as Door['approvers'],
+    command: 'npm run demo --',
+  };
+}
+
+/** Where there are only two people, the second answers for the agency too, and so may decide for every group. */
+function secondPerson(token: string): ApproverAtDoor {
+  const { email } = decodeJwt<{ email?: string }>(token);
+  if (!email) throw new StartError('The --approver-token names no e-mail address: an ID token does.');
+  return { email, token, invitedAs: { role: 'ADMIN' } };
 }

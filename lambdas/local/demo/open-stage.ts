@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { ApproverGroup } from '../../domain/approval';
 import { createClient, select, type Client } from './client';
 import type { Door } from './door';
 import { done } from './print';
@@ -7,30 +6,21 @@ import type { Stage } from './stage';
 
 const PARTNER = 'Import of the partner';
 const PARTNER_SCOPES = ['brands', 'profiles', 'metrics'].flatMap((what) => [`${what}:read`, `${what}:write`]);
-const ASKER = 'Requests for approval';
-const ASKER_SCOPES = ['strategies:read', 'strategies:write'];
-
-const PEOPLE: Record<ApproverGroup, string> = {
-  MANAGEMENT: 'mercedes@mercado-olivo.example',
-  BOARD: 'joaquin@mercado-olivo.example',
-};
 
 /** An agency that this run works in, and the demo's people signed in to it. */
 export async function openStage(door: Door, agencyId: string): Promise<Stage> {
   const withToken = (token: string): Client =>
     createClient(door.url, { authorization: `Bearer ${token}`, 'x-agency-id': agencyId });
   const agency = withToken(door.ownerToken);
-  const withKey = async (name: string, scopes: string[]) =>
-    createClient(door.url, { 'x-api-key': await keyFor(agency, name, scopes) });
-  const partner = await withKey(PARTNER, PARTNER_SCOPES);
-  const { tokenOf } = door;
-  if (!tokenOf) {
-    const asker = await withKey(ASKER, ASKER_SCOPES);
-    return { agencyId, agency, asker, partner, approvers: { MANAGEMENT: agency, BOARD: agency }, invitations: {} };
-  }
-  const signedIn = async (group: ApproverGroup) => withToken(await tokenOf(PEOPLE[group]));
-  const approvers = { MANAGEMENT: await signedIn('MANAGEMENT'), BOARD: await signedIn('BOARD') };
-  return { agencyId, agency, asker: agency, partner, approvers, invitations: PEOPLE };
+  const partner = createClient(door.url, { 'x-api-key': await keyFor(agency, PARTNER, PARTNER_SCOPES) });
+  const { MANAGEMENT, BOARD } = door.approvers;
+  return {
+    agencyId,
+    agency,
+    partner,
+    approvers: { MANAGEMENT: withToken(MANAGEMENT.token), BOARD: withToken(BOARD.token) },
+    invitations: [MANAGEMENT, BOARD].map(({ email, invitedAs }) => ({ email, ...invitedAs })),
+  };
 }
 
 const AGENCY = select('agency { id slug }', z.object({ agency: z.object({ id: z.string(), slug: z.string() }) }));

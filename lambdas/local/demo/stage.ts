@@ -7,12 +7,10 @@ export interface Stage {
   agencyId: string;
   /** Lucía, who owns the agency. */
   agency: Client;
-  /** Asks the brand's people for their approval: nobody approves what they asked for themselves. */
-  asker: Client;
-  /** Who approves, by group: the brand's own people, or the owner where only one person can sign in. */
+  /** Who approves, by group: nobody approves what they asked for themselves. */
   approvers: Record<ApproverGroup, Client>;
-  /** The e-mail addresses of the brand's people to invite; none where only one person can sign in. */
-  invitations: Partial<Record<ApproverGroup, string>>;
+  /** Who has to be invited for that, and as what. */
+  invitations: { email: string; role: 'ADMIN' | 'CLIENT'; approverGroup?: ApproverGroup }[];
   /** The program of a partner, with an API key. */
   partner: Client;
 }

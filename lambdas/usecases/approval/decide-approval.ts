@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { decidesForAllGroups, type Caller } from '../../domain/access';
-import { currentDraft, isOfDraft, nameOfGroup, type Approval, type ApprovalStatus } from '../../domain/approval';
+import {
+  askerOf,
+  currentDraft,
+  isOfDraft,
+  nameOfGroup,
+  type Approval,
+  type ApprovalStatus,
+} from '../../domain/approval';
 import type { Profile } from '../../domain/profile';
 import { invalid, notFound, type Result, type UserError } from '../../domain/result';
 import { paragraph } from '../../domain/text';
@@ -68,12 +75,13 @@ export async function decideApproval(session: Session, raw: Given<typeof input>)
 }
 
 /** Who may decide: a member of the group, or whoever answers for the agency; never about their own question. */
-function callerErrors(caller: Caller, { group, requestedBy }: Approval): UserError[] {
+function callerErrors(caller: Caller, approval: Approval): UserError[] {
+  const { group } = approval;
   const errors: UserError[] = [];
   if (!decidesForAllGroups(caller) && caller.approverGroup !== group) {
     errors.push(conflict(`${nameOfGroup(group)} decides this; you do not decide for that group.`));
   }
-  if (requestedBy === caller.id) {
+  if (askerOf(approval) === caller.memberId) {
     errors.push(conflict('You asked for this approval yourself. Somebody else has to decide it.'));
   }
   return errors;

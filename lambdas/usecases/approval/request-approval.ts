@@ -117,5 +117,6 @@ const newApproval = (
   dueOn: request.dueOn ?? undefined,
   requestedAt: instant(session),
   requestedBy: session.caller.id,
+  askedBy: session.caller.memberId,
   version: 1,
 });

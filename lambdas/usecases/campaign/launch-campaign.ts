@@ -3,7 +3,7 @@ import { amountInWords } from '../../domain/allocation-plan';
 import { horizonName } from '../../domain/horizon';
 import { spend, type Ledger } from '../../domain/ledger';
 import { blockersOf } from '../../domain/progress';
-import { notFound, type Result, type UserError } from '../../domain/result';
+import { invalid, notFound, type Result, type UserError } from '../../domain/result';
 import { letterOf, type StepKey } from '../../domain/steps/keys';
 import type { Strategy } from '../../domain/strategy';
 import { notEnough } from '../allocation/not-enough';
@@ -37,6 +37,7 @@ export const launchCampaign = (
       ...(ended ? [ended] : outOfOrder(strategy, blockers)),
       ...(status.ok ? [] : status.errors),
       ...futureErrors(launchedOn, today, 'launchedOn'),
+      ...tooEarly(strategy, launchedOn),
       // Before the budget is planned, there is nothing to exceed.
       ...(ledger || blockers.includes('RESOURCES') ? [] : [tooExpensive(before, loaded.ledger)]),
     ];
@@ -70,6 +71,11 @@ function outOfOrder(strategy: Strategy, blockers: readonly StepKey[]): UserError
     },
   ];
 }
+
+const tooEarly = ({ startsOn }: Strategy, launchedOn: string): UserError[] =>
+  launchedOn < startsOn
+    ? [invalid(`The strategy starts on ${startsOn}; nothing of it was launched before.`, ['input', 'launchedOn'])]
+    : [];
 
 const budgetInWords = ({ budget }: Campaign): string => amountInWords('BUDGET', budget.minor, budget.currency);
 

@@ -7,15 +7,9 @@ import { endedError } from '../strategy/moves';
 import { changeCampaign, type CampaignTarget } from './change-campaign';
 import { countChanges } from './counts';
 
-/** Puts a planned campaign on schedule, while its strategy is under way. */
+/** Puts a planned campaign on schedule. */
 export const scheduleCampaign = (session: Session, target: CampaignTarget): Promise<Result<Campaign>> =>
-  changeCampaign(session, target, async (before) => {
-    const after = moveOn(before, 'SCHEDULE');
-    const strategy = await session.store.strategy(before.strategyId);
-    const ended = strategy && endedError(strategy);
-    const errors = [...(after.ok ? [] : after.errors), ...(ended ? [ended] : [])];
-    return !after.ok || errors.length > 0 ? refuse(...errors) : movedTo(before, after.value);
-  });
+  moveWhileUnderWay(session, target, 'SCHEDULE');
 
 export const pauseCampaign = (session: Session, target: CampaignTarget): Promise<Result<Campaign>> =>
   changeCampaign(session, target, (before) => {
@@ -24,10 +18,7 @@ export const pauseCampaign = (session: Session, target: CampaignTarget): Promise
   });
 
 export const resumeCampaign = (session: Session, target: CampaignTarget): Promise<Result<Campaign>> =>
-  changeCampaign(session, target, (before) => {
-    const after = moveOn(before, 'RESUME');
-    return after.ok ? movedTo(before, after.value) : refuse(...after.errors);
-  });
+  moveWhileUnderWay(session, target, 'RESUME');
 
 /** Finishes a campaign that went live. Its budget stays spent. */
 export const finishCampaign = (
@@ -38,6 +29,20 @@ export const finishCampaign = (
 /** Calls a campaign off. Nothing had been reserved for one that was not launched; what a launched one spent is spent. */
 export const cancelCampaign = (session: Session, target: CampaignTarget): Promise<Result<Campaign>> =>
   endOn(session, target, { action: 'CANCEL' });
+
+/** What lets a campaign go on only makes sense while its strategy does. */
+const moveWhileUnderWay = (
+  session: Session,
+  target: CampaignTarget,
+  action: 'SCHEDULE' | 'RESUME',
+): Promise<Result<Campaign>> =>
+  changeCampaign(session, target, async (before) => {
+    const after = moveOn(before, action);
+    const strategy = await session.store.strategy(before.strategyId);
+    const ended = strategy && endedError(strategy);
+    const errors = [...(after.ok ? [] : after.errors), ...(ended ? [ended] : [])];
+    return !after.ok || errors.length > 0 ? refuse(...errors) : movedTo(before, after.value);
+  });
 
 function endOn(
   session: Session,

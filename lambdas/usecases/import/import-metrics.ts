@@ -1,7 +1,7 @@
-import type { MetricRowCells } from '../../domain/import/metric-row';
+import { metricKeyOf, type MetricRowCells } from '../../domain/import/metric-row';
 import { judgeMetricRows, readMetricRows } from '../../domain/import/metric-rows';
 import { accepted, rejectionsOf } from '../../domain/import/rejection';
-import { BUILT_IN_CATALOG } from '../../domain/metrics/catalog';
+import { readCatalog } from '../metric/read-catalog';
 import { writeValues } from '../metric/write-values';
 import type { Session } from '../session';
 import {
@@ -32,7 +32,8 @@ export async function importMetrics(
   const tooMany = wrongCount(rows.length, MOST_ROWS);
   if (tooMany) return refusedRequest(tooMany);
 
-  const read = readMetricRows(rows, BUILT_IN_CATALOG);
+  const catalog = await readCatalog(session, new Set(rows.map(({ metric }) => metricKeyOf(metric))));
+  const read = readMetricRows(rows, catalog);
   const results = judgeMetricRows(read, await lookUp(session, read));
   const rejections = rejectionsOf(results);
   if (isStopped(rejections, options)) return stoppedImport(rows.length, rejections);

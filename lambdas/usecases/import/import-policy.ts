@@ -37,6 +37,14 @@ const rowsIn = (rejections: readonly Rejection[]): number => new Set(rejections.
 export const isStopped = (rejections: readonly Rejection[], { errorPolicy }: ImportOptions): boolean =>
   rejections.length > 0 && errorPolicy !== 'REJECT_FAILED_ROWS';
 
+/** What the caller is told when refused rows stopped the whole import. */
+export const stoppedError = ({ received, rejected }: Pick<ImportSummary, 'received' | 'rejected'>): UserError =>
+  invalid(
+    `${rejected} of ${received} rows were refused, so nothing was written. ` +
+      'Correct them, or ask for REJECT_FAILED_ROWS to have the others written.',
+    ['input', 'rows'],
+  );
+
 /** The outcome of an import that refused rows stopped: nothing was written. */
 export function stoppedImport(received: number, rejections: Rejection[]): ImportOutcome {
   const rejected = rowsIn(rejections);
@@ -44,13 +52,7 @@ export function stoppedImport(received: number, rejections: Rejection[]): Import
     summary: { received, created: 0, updated: 0, unchanged: 0, rejected },
     applied: false,
     rejections,
-    userErrors: [
-      invalid(
-        `${rejected} of ${received} rows were refused, so nothing was written. ` +
-          'Correct them, or ask for REJECT_FAILED_ROWS to have the others written.',
-        ['input', 'rows'],
-      ),
-    ],
+    userErrors: [stoppedError({ received, rejected })],
   };
 }
 

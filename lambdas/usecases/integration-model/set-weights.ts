@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { effectSchema } from '../../domain/effects';
 import { LARGEST_WEIGHT, NO_OWN_WEIGHTS, reweighted, type OwnWeights } from '../../domain/integration-model/weights';
-import { BUILT_IN_CATALOG } from '../../domain/metrics/catalog';
+import type { Catalog } from '../../domain/metrics/metric';
 import { invalid, type Result, type UserError } from '../../domain/result';
 import { list } from '../../domain/text';
 import { decide, readDecideWrite, refuse, versionMismatch } from '../decide';
 import { parseInput, type Given } from '../input';
+import { readCatalog } from '../metric/read-catalog';
 import { instant, type Session } from '../session';
 
 const weight = z
@@ -28,11 +29,12 @@ export async function setModelWeights(session: Session, raw: Given<typeof input>
   const metrics = (parsed.value.metrics ?? []).map(({ metric, weight = null }) => ({ name: metric, weight }));
   const effects = (parsed.value.effects ?? []).map(({ effect, weight = null }) => ({ name: effect, weight }));
   return readDecideWrite(session, async () => {
-    const before = await session.store.modelWeights();
+    const keys = metrics.map(({ name }) => name);
+    const [before, catalog] = await Promise.all([session.store.modelWeights(), readCatalog(session, keys)]);
     const mismatch = versionMismatch({ id: '', version: before?.version ?? 0 }, expectedVersion);
     const errors = [
       ...(mismatch ? [mismatch] : []),
-      ...unknownMetrics(metrics.map(({ name }) => name)),
+      ...unknownMetrics(keys, catalog),
       ...repeated('metrics', 'metric', metrics),
       ...repeated('effects', 'effect', effects),
     ];
@@ -48,9 +50,9 @@ export async function setModelWeights(session: Session, raw: Given<typeof input>
   });
 }
 
-const unknownMetrics = (keys: readonly string[]): UserError[] =>
+const unknownMetrics = (keys: readonly string[], catalog: Catalog): UserError[] =>
   keys.flatMap((key, index) =>
-    BUILT_IN_CATALOG.has(key)
+    catalog.has(key)
       ? []
       : [invalid(`The catalogue has no metric ${key.slice(0, 100)}.`, ['input', 'metrics', String(index), 'metric'])],
   );

@@ -1,11 +1,11 @@
 import { daysIn, periodBefore, type Day, type Period } from '../../domain/calendar';
 import type { Interval } from '../../domain/metrics/buckets';
-import { BUILT_IN_CATALOG } from '../../domain/metrics/catalog';
 import { columns, type Columns } from '../../domain/metrics/columns';
 import { recordedFor } from '../../domain/metrics/evidence-from';
-import type { Metric } from '../../domain/metrics/metric';
+import type { Catalog, Metric } from '../../domain/metrics/metric';
 import { fail, invalid, ok, type Result, type UserError } from '../../domain/result';
 import type { Session } from '../session';
+import { readCatalog } from './read-catalog';
 import { countsFor, existingSubjects, locateSubjects, type Subject, type SubjectIds } from './subjects';
 
 /** Limits of one question: how many brands, metrics and days, and how many series it comes to. */
@@ -33,10 +33,11 @@ export interface MetricAnswer extends Columns {
  * and however many profiles a brand has, each of its recorded metrics is one query.
  */
 export async function queryMetrics(session: Session, question: MetricsQuestion): Promise<Result<MetricAnswer[]>> {
-  const errors = problemsOf(question);
+  const catalog = await readCatalog(session, question.metrics);
+  const errors = problemsOf(question, catalog);
   if (errors.length > 0) return fail(...errors);
 
-  const metrics = [...new Set(question.metrics)].flatMap((key) => BUILT_IN_CATALOG.get(key) ?? []);
+  const metrics = [...new Set(question.metrics)].flatMap((key) => catalog.get(key) ?? []);
   const period: Period = { from: question.from, to: question.to };
   const before = question.comparePrevious === false ? undefined : periodBefore(period);
   const located = locateSubjects(session, question.of);
@@ -44,8 +45,11 @@ export async function queryMetrics(session: Session, question: MetricsQuestion):
     existingSubjects(session, located),
     session.store.series({
       brandIds: [...new Set(located.map(({ brandId }) => brandId))],
-      metrics: recordedFor(metrics.map(({ key }) => key)),
-      months: { first: (before ?? period).from.slice(0, 7), last: period.to.slice(0, 7) },
+      metrics: recordedFor(
+        metrics.map(({ key }) => key),
+        catalog,
+      ),
+      period: { from: (before ?? period).from, to: period.to },
     }),
   ]);
   return ok(
@@ -54,15 +58,15 @@ export async function queryMetrics(session: Session, question: MetricsQuestion):
       return metrics.map((metric) => ({
         metric,
         subject,
-        ...columns({ metric, period, by: question.by ?? 'DAY', before }, own, BUILT_IN_CATALOG),
+        ...columns({ metric, period, by: question.by ?? 'DAY', before }, own, catalog),
       }));
     }),
   );
 }
 
-function problemsOf({ of, metrics, from, to }: MetricsQuestion): UserError[] {
+function problemsOf({ of, metrics, from, to }: MetricsQuestion, catalog: Catalog): UserError[] {
   const subjects = (of.brandIds ?? of.profileIds ?? of.campaignIds ?? []).length;
-  const unknown = metrics.filter((key) => !BUILT_IN_CATALOG.has(key));
+  const unknown = metrics.filter((key) => !catalog.has(key));
   const problems: [boolean, string, string][] = [
     [subjects < 1 || subjects > MOST.subjects, 'of', `Ask for 1 to ${MOST.subjects} of one sort.`],
     [metrics.length < 1 || metrics.length > MOST.metrics, 'metrics', `Ask for 1 to ${MOST.metrics} metrics.`],

@@ -1,10 +1,11 @@
 import { measurementFaults } from '../../domain/import/metric-row';
-import { BUILT_IN_CATALOG } from '../../domain/metrics/catalog';
+import type { Catalog } from '../../domain/metrics/metric';
 import { rounded } from '../../domain/metrics/measure';
 import type { DayValue, ValueCounts } from '../../domain/metrics/recording';
 import type { MetricSource } from '../../domain/metrics/series';
 import { fail, invalid, notFound, ok, type Result, type UserError } from '../../domain/result';
 import { locate, type Session } from '../session';
+import { readCatalog } from './read-catalog';
 import { writeValues } from './write-values';
 
 /** DynamoDB and Lambda do that much well within the time a caller waits. */
@@ -20,12 +21,13 @@ export interface RecordMetricsInput {
 export async function recordMetrics(session: Session, input: RecordMetricsInput): Promise<Result<ValueCounts>> {
   const place = locate(session, input.brandId, 'BRAND');
   if (!place) return fail(notFound('brand', ['input', 'brandId']));
-  const [brand, source] = await Promise.all([
+  const [brand, source, catalog] = await Promise.all([
     session.store.brand(place.brandId),
     findSource(session, place.brandId, input.source),
+    readCatalog(session, new Set(input.values.map(({ metric }) => metric))),
   ]);
   if (!brand) return fail(notFound('brand', ['input', 'brandId']));
-  const errors = [...(source.ok ? [] : source.errors), ...faultsOf(input.values)];
+  const errors = [...(source.ok ? [] : source.errors), ...faultsOf(input.values, catalog)];
   if (!source.ok || errors.length > 0) return fail(...errors);
 
   const values = input.values.map(({ metric, date, value }): DayValue => ({
@@ -61,14 +63,14 @@ async function findSource(
   return ok({ kind: 'BRAND' });
 }
 
-function faultsOf(values: RecordMetricsInput['values']): UserError[] {
+function faultsOf(values: RecordMetricsInput['values'], catalog: Catalog): UserError[] {
   if (values.length === 0 || values.length > MOST_VALUES) {
     return [invalid(`Send 1 to ${MOST_VALUES} values at once.`, ['input', 'values'])];
   }
   const firsts = new Map<string, number>();
   return values.flatMap(({ metric, date, value }, index) => {
     const place = ['input', 'values', String(index)];
-    const faults = measurementFaults({ metric, day: date, value }, BUILT_IN_CATALOG);
+    const faults = measurementFaults({ metric, day: date, value }, catalog);
     const errors = faults.map((fault) => invalid(fault.message, [...place, ...fault.path]));
     const slot = `${metric} ${date}`;
     const first = firsts.get(slot);

@@ -2,6 +2,7 @@ import {
   addCounts,
   countValues,
   differing,
+  NOTHING_COUNTED,
   seriesOf,
   type DayValue,
   type ValueCounts,
@@ -12,7 +13,7 @@ import type { MetricStore } from '../ports';
 /**
  * Records values and says what became of each. What is there already is read first and only what differs is written, so
  * that the same values twice cost no write. The counts come from what the writes themselves replaced: they are right also
- * when two record at once.
+ * when two record at once. Where a write does not know what it replaced, what was read before it counts.
  *
  * @param dryRun reads and counts, and writes nothing
  */
@@ -27,9 +28,9 @@ export async function writeValues(
     const here = stored[index];
     const different = differing(series, here);
     if (dryRun || !different) return countValues(series.values, here?.values ?? {});
-    const former = await store.setValues(different);
+    const former = (await store.setValues(different)) ?? here?.values ?? {};
     const alreadyThere = Object.keys(series.values).length - Object.keys(different.values).length;
-    return addCounts(countValues(different.values, former), { created: 0, updated: 0, unchanged: alreadyThere });
+    return addCounts(countValues(different.values, former), { ...NOTHING_COUNTED, unchanged: alreadyThere });
   });
-  return counts.reduce(addCounts, { created: 0, updated: 0, unchanged: 0 });
+  return counts.reduce(addCounts, NOTHING_COUNTED);
 }

@@ -6,7 +6,6 @@ import type { Campaign } from '../../domain/campaign';
 import type { Feedback } from '../../domain/feedback/feedback';
 import type { OwnWeights } from '../../domain/integration-model/weights';
 import type { Ledger } from '../../domain/ledger';
-import type { MetricSeries } from '../../domain/metrics/series';
 import type { Profile } from '../../domain/profile';
 import type { Strategy } from '../../domain/strategy';
 import type { StrategyEvent } from '../../domain/strategy-event';
@@ -14,8 +13,20 @@ import type { StepKey } from '../../domain/steps/keys';
 import type { StepRecord } from '../../domain/steps/record';
 import type { StepVersion } from '../../domain/steps/version';
 import type { Place } from '../../shared/ids';
+import type { Metric } from '../../domain/metrics/metric';
+import type { Breakdown } from '../../domain/metrics/period-totals';
+import type { Post } from '../../domain/metrics/posts';
+import type { RollUp } from '../../domain/metrics/roll-up';
+import type { ImportJobChange, ImportJobStore } from './import-jobs';
+import type { MetricStore } from './metrics';
+import type { RecordStore } from './records';
 import type { FeedbackStore } from './feedback';
 import type { ModelWeightsStore } from './model-weights';
+import type { WorkflowChange, WorkflowStore } from './workflow';
+
+export type * from './import-jobs';
+export type { MetricStore, OwnMetrics, SeriesKey, SeriesQuery } from './metrics';
+export type { RecordStore } from './records';
 
 /** A page of a list. */
 export interface Page<T> {
@@ -93,8 +104,14 @@ export type Change =
   | { do: 'keep-version'; strategyId: string; version: StepVersion }
   | { do: 'put-profile'; profile: Profile; expectedVersion?: number }
   | { do: 'put-campaign'; campaign: Campaign; expectedVersion?: number }
+  | { do: 'put-model-weights'; weights: OwnWeights; expectedVersion?: number }
+  | { do: 'put-post'; post: Post; expectedVersion?: number }
+  | { do: 'put-breakdown'; breakdown: Breakdown; expectedVersion?: number }
+  | { do: 'roll-up'; rollUp: RollUp }
   | { do: 'put-feedback'; feedback: Feedback; expectedVersion?: number }
-  | { do: 'put-model-weights'; weights: OwnWeights; expectedVersion?: number };
+  | { do: 'put-own-metrics'; metrics: readonly Metric[]; expectedVersion?: number }
+  | ImportJobChange
+  | WorkflowChange;
 
 /** What moves in a brand's header without being the brand's own data. */
 export interface BrandMove {
@@ -115,36 +132,9 @@ export interface Refusal {
   contended: boolean;
 }
 
-/** What names one stored series. */
-export type SeriesKey = Omit<MetricSeries, 'values'>;
-
-/** Months like `2026-08`, both included. */
-export interface MonthRange {
-  first: string;
-  last: string;
-}
-
-export interface SeriesQuery {
-  brandIds: readonly string[];
-  /** Keys of recorded metrics. */
-  metrics: readonly string[];
-  months: MonthRange;
-  /** Whether what was written a moment ago must be seen, at twice the price. */
-  consistent?: boolean;
-}
-
-/** Stored values of metrics. They need no transaction: a day's value is written without touching the others. */
-export interface MetricStore {
-  /** All sources' series: one query a brand and metric, or one a metric and month, whichever are fewer. */
-  series(query: SeriesQuery): Promise<MetricSeries[]>;
-  /** Just these series, in their order, as they are at this moment; up to 100 a request. */
-  seriesByKey(keys: readonly SeriesKey[]): Promise<(MetricSeries | undefined)[]>;
-  /** Sets the values given and leaves the other days as they are. Returns what these days had before. */
-  setValues(series: MetricSeries): Promise<Record<string, number>>;
-}
-
 /** The agency's part of the table, already bound to its tenant: no use case can name another. */
-export interface Store extends MetricStore, FeedbackStore, ModelWeightsStore {
+export interface Store
+  extends MetricStore, RecordStore, FeedbackStore, ModelWeightsStore, ImportJobStore, WorkflowStore {
   commit(changes: readonly Change[]): Promise<Refusal | undefined>;
 
   /** Any objects by where they lie, in that order, in one read; at most 100. */

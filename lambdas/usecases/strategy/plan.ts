@@ -12,7 +12,6 @@ import type { StepRecord } from '../../domain/steps/record';
 import { readReceived } from '../feedback/read-loop';
 import { readEvidence } from '../metric/read-evidence';
 import { locate, todayIn, type Session } from '../session';
-import { moneySpent } from './ledger-totals';
 import { loadStrategy, type LoadedStrategy } from './load';
 
 /** What the rules of a step look at besides the strategy's own partition. */
@@ -60,14 +59,15 @@ export async function loadToSave(session: Session, strategyId: string, key: Step
   return loaded && { loaded, plan: planOf(session, loaded, { profiles, campaigns }) };
 }
 
-/** Metrics older than this are read in a round trip of their own. */
+/** Metrics of so many years are read without knowing which will be looked at. */
 const USUAL_YEARS = 3;
 const DAYS_A_YEAR = 366;
 
 /**
  * A strategy with everything that completing one of its steps looks at: one round trip. Which metrics a step looks at
- * stands in what is being read, so for the four steps that do, every metric of the last years is read beside it; for step O
- * what people said, too.
+ * stands in what is being read, so for the four steps that do, every built-in metric of the last years is read beside it;
+ * for step O what people said, too.
+ * Older values, and a strategy that is measured by metrics of the agency's own, take round trips of their own.
  */
 export async function loadToComplete(
   session: Session,
@@ -80,12 +80,14 @@ export async function loadToComplete(
   const usual = { from: addDays(tomorrow, -USUAL_YEARS * DAYS_A_YEAR), to: tomorrow };
   const [found, evidence, feedback] = await Promise.all([
     loadToSave(session, strategyId, key),
-    readEvidence(session.store, brandId, [...BUILT_IN_CATALOG.keys()], usual),
+    readEvidence(session, brandId, [...BUILT_IN_CATALOG.keys()], usual),
     needsOf(key).feedback ? readFeedback(session, brandId, usual) : undefined,
   ]);
   if (!found) return undefined;
   const { plan, loaded } = found;
-  if (plan.strategy.startsOn < usual.from) return { loaded, plan: await withEvidence(session, plan, loaded.brand) };
+  const isOlder = plan.strategy.startsOn < usual.from;
+  const asksForOwn = metricsAskedBy(plan).some((metric) => !BUILT_IN_CATALOG.has(metric));
+  if (isOlder || asksForOwn) return { loaded, plan: await withEvidence(session, plan, loaded.brand) };
   return { loaded, plan: { ...plan, evidence, feedback: feedback?.(loaded.brand.timeZone) ?? plan.feedback } };
 }
 
@@ -112,7 +114,6 @@ export function planOf(
     allocations: parts.allocations,
     campaigns: campaigns.filter(({ strategyId }) => strategyId === strategy.id),
     ledger,
-    spentMinor: moneySpent(ledger),
     evidence: NO_EVIDENCE,
     feedback: () => [],
     today: todayIn(session, brand.timeZone),
@@ -126,7 +127,7 @@ export async function withEvidence(session: Session, plan: Plan, brand: Brand): 
   if (period.from > period.to) return plan;
   const shortTerm = windowOf('SHORT_TERM', plan);
   const [evidence, feedback] = await Promise.all([
-    readEvidence(session.store, brand.id, metricsAskedBy(plan), period),
+    readEvidence(session, brand.id, metricsAskedBy(plan), period),
     shortTerm && readFeedback(session, brand.id, shortTerm),
   ]);
   return { ...plan, evidence, feedback: feedback?.(brand.timeZone) ?? plan.feedback };

@@ -41,6 +41,11 @@ export class StrategyReader {
     return brand;
   }
 
+  /** Takes a brand that was read elsewhere, so that it is not read again. */
+  know(brand: Brand): void {
+    this.heads.prime(brand.id, brand);
+  }
+
   parts(id: string): Promise<StrategyParts> {
     return remembered(this.partsById, id, () => this.session().store.parts(id));
   }

@@ -1,4 +1,13 @@
-import { bucketOf, bucketsIn, monthsIn } from '../../../lambdas/domain/metrics/buckets';
+import * as fc from 'fast-check';
+import { addDays } from '../../../lambdas/domain/calendar';
+import {
+  bucketOf,
+  bucketsIn,
+  dayOfQuarter,
+  placeInQuarter,
+  quarterOf,
+  quartersIn,
+} from '../../../lambdas/domain/metrics/buckets';
 
 describe('buckets of days', () => {
   test.each([
@@ -17,7 +26,12 @@ describe('buckets of days', () => {
   });
 
   test('months follow each other whatever their length', () => {
-    expect(monthsIn({ from: '2023-12-31', to: '2024-03-01' })).toEqual(['2023-12', '2024-01', '2024-02', '2024-03']);
+    expect(bucketsIn({ from: '2023-12-31', to: '2024-03-01' }, 'MONTH')).toEqual([
+      '2023-12-01',
+      '2024-01-01',
+      '2024-02-01',
+      '2024-03-01',
+    ]);
   });
 
   test('days include both ends', () => {
@@ -26,5 +40,31 @@ describe('buckets of days', () => {
       '2024-02-29',
       '2024-03-01',
     ]);
+  });
+});
+
+describe('quarters', () => {
+  test.each([
+    ['2026-01-01', '2026-Q1', 1],
+    ['2026-03-31', '2026-Q1', 90],
+    ['2024-03-31', '2024-Q1', 91],
+    ['2026-04-01', '2026-Q2', 1],
+    ['2026-09-30', '2026-Q3', 92],
+    ['2026-12-31', '2026-Q4', 92],
+  ])('%s lies in %s at place %d', (day, quarter, place) => {
+    expect([quarterOf(day), placeInQuarter(day)]).toEqual([quarter, place]);
+  });
+
+  test('give every day back from its place', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), (count) => {
+        const day = addDays('1990-01-01', count);
+        expect(dayOfQuarter(quarterOf(day), placeInQuarter(day))).toBe(day);
+      }),
+    );
+  });
+
+  test('of a period follow each other over the year', () => {
+    expect(quartersIn({ from: '2025-09-30', to: '2026-04-01' })).toEqual(['2025-Q3', '2025-Q4', '2026-Q1', '2026-Q2']);
   });
 });

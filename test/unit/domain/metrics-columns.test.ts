@@ -4,6 +4,7 @@ import { BUILT_IN_CATALOG } from '../../../lambdas/domain/metrics/catalog';
 import { columns, type ColumnsQuestion } from '../../../lambdas/domain/metrics/columns';
 import type { Metric } from '../../../lambdas/domain/metrics/metric';
 import type { MetricSeries, MetricSource } from '../../../lambdas/domain/metrics/series';
+import { stored } from '../../support/series';
 
 const INSTAGRAM: MetricSource = { kind: 'PROFILE', id: 'prf_1' };
 const X: MetricSource = { kind: 'PROFILE', id: 'prf_2' };
@@ -14,16 +15,6 @@ const metric = (key: string): Metric => {
   if (!found) throw new Error(key);
   return found;
 };
-
-/** Stored series of one metric and source from values by day. */
-function stored(key: string, days: Record<string, number>, source: MetricSource = INSTAGRAM): MetricSeries[] {
-  const months = new Map<string, Record<string, number>>();
-  for (const [day, value] of Object.entries(days)) {
-    const month = day.slice(0, 7);
-    months.set(month, { ...months.get(month), [day.slice(8)]: value });
-  }
-  return [...months].map(([month, values]) => ({ brandId: 'brd_1', metric: key, source, month, values }));
-}
 
 const answer = (key: string, series: MetricSeries[], question: Partial<ColumnsQuestion> = {}) =>
   columns({ metric: metric(key), period: AUGUST, by: 'DAY', ...question }, series, BUILT_IN_CATALOG);
@@ -182,15 +173,58 @@ test('coverage names each source that gave data, with its days', () => {
     ...stored('reach', { '2026-07-31': 9 }, X),
     ...stored('reach', { '2026-08-04': 9 }, { kind: 'BRAND' }),
   ];
-  expect(answer('shareability', series).coverage).toEqual([
-    { brandId: 'brd_1', metric: 'shares', source: INSTAGRAM, firstDay: '2026-08-02', lastDay: '2026-08-30', days: 2 },
+  const { coverage } = answer('shareability', series);
+  expect(coverage).toEqual([
+    {
+      brandId: 'brd_1',
+      metric: 'shares',
+      source: INSTAGRAM,
+      origin: 'DAILY',
+      firstDay: '2026-08-02',
+      lastDay: '2026-08-30',
+      days: 2,
+    },
     {
       brandId: 'brd_1',
       metric: 'reach',
       source: { kind: 'BRAND' },
+      origin: 'DAILY',
       firstDay: '2026-08-04',
       lastDay: '2026-08-04',
       days: 1,
     },
   ]);
+});
+
+describe('a source that is known in several ways', () => {
+  const daily = stored('views', { '2026-08-01': 100 });
+  const posts = stored('views', { '2026-07-10': 7, '2026-08-20': 30 }, INSTAGRAM, { origin: 'POSTS' });
+  const periods = stored('views', { '2026-08-31': 5 }, INSTAGRAM, { origin: 'PERIODS' });
+  const shown = (series: MetricSeries[], question: Partial<ColumnsQuestion> = {}) => {
+    const { total, coverage } = answer('views', series, question);
+    return [total, ...coverage.map(({ origin }) => origin)];
+  };
+
+  test('counts once: by day, else by its posts, else by totals of periods', () => {
+    expect(shown([...periods, ...posts, ...daily])).toEqual([100, 'DAILY']);
+    expect(shown([...periods, ...posts])).toEqual([30, 'POSTS']);
+    expect(shown(periods)).toEqual([5, 'PERIODS']);
+  });
+
+  test('is decided for each source and metric by itself', () => {
+    const others = [
+      ...stored('views', { '2026-08-02': 1 }, X, { origin: 'POSTS' }),
+      ...stored('views', { '2026-08-03': 2 }, { kind: 'BRAND' }, { origin: 'PERIODS' }),
+    ];
+    expect(shown([...daily, ...posts, ...others])).toEqual([103, 'DAILY', 'POSTS', 'PERIODS']);
+  });
+
+  test('is decided by the period asked for, and compared in the same way with the one before', () => {
+    const july = { from: '2026-07-01', to: '2026-07-31' };
+    expect(shown([...daily, ...posts], { period: july })).toEqual([7, 'POSTS']);
+    expect(answer('views', [...daily, ...posts], { before: july })).toMatchObject({ total: 100, previousTotal: null });
+    expect(answer('views', posts, { before: july })).toMatchObject({ total: 30, previousTotal: 7 });
+    const unknown = { from: '2026-09-01', to: '2026-09-30' };
+    expect(answer('views', [...daily, ...posts], { period: unknown, before: AUGUST }).previousTotal).toBe(100);
+  });
 });

@@ -1,24 +1,20 @@
+import { BUILT_IN_CATALOG } from '../../../lambdas/domain/metrics/catalog';
 import { evidenceFrom, recordedFor } from '../../../lambdas/domain/metrics/evidence-from';
-import type { MetricSeries } from '../../../lambdas/domain/metrics/series';
+import { stored } from '../../support/series';
 
-const at = (metric: string, month: string, values: Record<string, number>, source?: MetricSeries['source']) => ({
-  brandId: 'brd_1',
-  metric,
-  month,
-  values,
-  source: source ?? { kind: 'PROFILE' as const, id: 'prf_1' },
-});
 const SUMMER = { from: '2026-07-01', to: '2026-08-31' };
 
 describe('evidence from stored series', () => {
-  const evidence = evidenceFrom([
-    at('followers', '2026-08', { '31': 180 }),
-    at('followers', '2026-07', { '05': 100, '06': 120 }),
-    at('followers', '2026-07', { '09': 50 }, { kind: 'BRAND' }),
-    at('shares', '2026-08', { '01': 5, '02': 5 }),
-    at('reach', '2026-07', { '31': 200 }),
-    at('conversions', '2026-08', { '03': 4 }, { kind: 'CAMPAIGN', id: 'cmp_1' }),
-  ]);
+  const evidence = evidenceFrom(
+    [
+      ...stored('followers', { '2026-07-05': 100, '2026-07-06': 120, '2026-08-31': 180 }),
+      ...stored('followers', { '2026-07-09': 50 }, { kind: 'BRAND' }),
+      ...stored('shares', { '2026-08-01': 5, '2026-08-02': 5 }),
+      ...stored('reach', { '2026-07-31': 200 }),
+      ...stored('conversions', { '2026-08-03': 4 }, { kind: 'CAMPAIGN', id: 'cmp_1' }),
+    ],
+    BUILT_IN_CATALOG,
+  );
 
   test('gives sums, last levels and ratios of totals', () => {
     expect(evidence.value('shares', SUMMER)).toBe(10);
@@ -55,6 +51,24 @@ describe('evidence from stored series', () => {
   });
 });
 
+test('posts are evidence where nothing was told by day', () => {
+  const evidence = evidenceFrom(
+    [
+      ...stored('shares', { '2026-07-01': 5 }),
+      ...stored('shares', { '2026-07-02': 100, '2026-08-10': 7 }, undefined, { origin: 'POSTS' }),
+    ],
+    BUILT_IN_CATALOG,
+  );
+  expect(evidence.value('shares', SUMMER)).toBe(5);
+  expect(evidence.value('shares', { from: '2026-08-01', to: '2026-08-31' })).toBe(7);
+  expect(evidence.hasValueSince('shares', '2026-08-10')).toBe(true);
+});
+
 test('the recorded metrics behind others are named once', () => {
-  expect(recordedFor(['shareability', 'reach', 'no_such_metric'])).toEqual(['shares', 'reach', 'impressions', 'views']);
+  expect(recordedFor(['shareability', 'reach', 'no_such_metric'], BUILT_IN_CATALOG)).toEqual([
+    'shares',
+    'reach',
+    'impressions',
+    'views',
+  ]);
 });

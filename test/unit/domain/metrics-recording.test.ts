@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { addDays } from '../../../lambdas/domain/calendar';
 import { countValues, differing, seriesOf, type DayValue } from '../../../lambdas/domain/metrics/recording';
-import { parseSourceKey, sourceKey, type MetricSource } from '../../../lambdas/domain/metrics/series';
+import type { MetricSource } from '../../../lambdas/domain/metrics/series';
 
 const at = (day: string, value: number, more: Partial<DayValue> = {}): DayValue => ({
   brandId: 'brd_1',
@@ -13,22 +13,22 @@ const at = (day: string, value: number, more: Partial<DayValue> = {}): DayValue 
 });
 
 describe('values to record', () => {
-  test('are gathered by brand, source, metric and month', () => {
+  test('are gathered by brand, source, metric and quarter', () => {
     const profile: MetricSource = { kind: 'PROFILE', id: 'prf_1' };
     const series = seriesOf([
       at('2026-08-01', 1),
-      at('2026-08-31', 2),
-      at('2026-09-01', 3),
+      at('2026-09-30', 2),
+      at('2026-10-01', 3),
       at('2026-08-01', 4, { metric: 'likes' }),
       at('2026-08-01', 5, { source: profile }),
       at('2026-08-01', 6, { brandId: 'brd_2' }),
     ]);
     expect(series.map(({ values }) => values)).toEqual([
-      { '01': 1, '31': 2 },
-      { '01': 3 },
-      { '01': 4 },
-      { '01': 5 },
-      { '01': 6 },
+      { '2026-08-01': 1, '2026-09-30': 2 },
+      { '2026-10-01': 3 },
+      { '2026-08-01': 4 },
+      { '2026-08-01': 5 },
+      { '2026-08-01': 6 },
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('values to record', () => {
     fc.assert(
       fc.property(fc.uniqueArray(day), (days) => {
         const gathered = seriesOf(days.map((one, index) => at(one, index)));
-        const back = gathered.flatMap(({ month, values }) => Object.keys(values).map((date) => `${month}-${date}`));
+        const back = gathered.flatMap(({ values }) => Object.keys(values));
         expect(back.sort()).toEqual([...days].sort());
       }),
     );
@@ -47,8 +47,11 @@ describe('values to record', () => {
     const [wanted] = seriesOf([at('2026-08-01', 1), at('2026-08-02', 2), at('2026-08-03', 0)]);
     if (!wanted) throw new Error('There is one series.');
     expect(differing(wanted, undefined)).toEqual(wanted);
-    expect(differing(wanted, { ...wanted, values: { '01': 1, '02': 9 } })?.values).toEqual({ '02': 2, '03': 0 });
-    expect(differing(wanted, { ...wanted, values: { ...wanted.values, '30': 7 } })).toBeUndefined();
+    expect(differing(wanted, { ...wanted, values: { '2026-08-01': 1, '2026-08-02': 9 } })?.values).toEqual({
+      '2026-08-02': 2,
+      '2026-08-03': 0,
+    });
+    expect(differing(wanted, { ...wanted, values: { ...wanted.values, '2026-08-30': 7 } })).toBeUndefined();
   });
 
   test('are counted by what stood in their place', () => {
@@ -58,15 +61,4 @@ describe('values to record', () => {
       unchanged: 1,
     });
   });
-});
-
-test.each<MetricSource>([{ kind: 'BRAND' }, { kind: 'PROFILE', id: 'prf_1' }, { kind: 'CAMPAIGN', id: 'cmp_1' }])(
-  'a source reads back from its key: $kind',
-  (source) => {
-    expect(parseSourceKey(sourceKey(source))).toEqual(source);
-  },
-);
-
-test.each(['', 'SOMETHING#x', 'PROFILE'])('no source is read from "%s"', (key) => {
-  expect(() => parseSourceKey(key)).toThrow('No source');
 });

@@ -1,8 +1,10 @@
 import { campaignReturns, objectiveReturns, strategyReturn } from '../../../lambdas/domain/returns';
+import { BUILT_IN_CATALOG } from '../../../lambdas/domain/metrics/catalog';
 import { evidenceFrom } from '../../../lambdas/domain/metrics/evidence-from';
 import { spend } from '../../../lambdas/domain/ledger';
 import type { ReturnsContent } from '../../../lambdas/domain/steps/returns';
 import { completePlan, contentOf, launchCampaign, ledger, withContent } from '../../support/plan';
+import { stored } from '../../support/series';
 
 type Entry = ReturnsContent['revenue'][number];
 const entry = (amount: string, more: Partial<Entry> = {}): Entry => ({
@@ -53,15 +55,7 @@ describe('the return of a strategy', () => {
 
 describe('the return of a campaign', () => {
   const recorded = (campaignId: string, value: number) =>
-    evidenceFrom([
-      {
-        brandId: 'brand-1',
-        metric: 'revenue',
-        source: { kind: 'CAMPAIGN', id: campaignId },
-        month: '2024-02',
-        values: { '10': value },
-      },
-    ]);
+    evidenceFrom(stored('revenue', { '2024-02-10': value }, { kind: 'CAMPAIGN', id: campaignId }), BUILT_IN_CATALOG);
   const [one, two] = [launchCampaign(), launchCampaign({ id: 'campaign-2', name: 'Night of the mill' })];
   const plan = completePlan({ campaigns: [one, two], evidence: recorded('campaign-2', 750.255) });
 

@@ -8,7 +8,8 @@ import { RequestContext } from '../../../lambdas/graphql/context';
 const schemaOf = (fields: string) =>
   makeExecutableSchema({
     typeDefs: `
-      directive @auth(scope: String!) on FIELD_DEFINITION
+      directive @auth(scope: String, anyOf: [String!]) on FIELD_DEFINITION
+      directive @dryRunSaidAtStart on FIELD_DEFINITION
       input WorkInput { dryRun: Boolean }
       ${fields}`,
     resolvers: { Query: { secret: () => ({ kept: 'yes' }) } },
@@ -21,11 +22,13 @@ const schema = withAuthorization(
       forgotten: String
       open: String @auth(scope: "signed-in")
       brands: String @auth(scope: "brands:read")
+      either: String @auth(anyOf: ["brands:read", "metrics:read"])
       secret: Secret @auth(scope: "signed-in")
     }
     type Mutation {
       forgottenToo: String
       work(input: WorkInput): String @auth(scope: "brands:write")
+      goOn(input: WorkInput): String @auth(scope: "brands:write") @dryRunSaidAtStart
     }`),
 );
 
@@ -47,7 +50,7 @@ async function refusalOf(source: string, visitor?: Visitor): Promise<unknown[] |
   return errors?.map(({ extensions }) => extensions.code);
 }
 const somebody = (scopes: readonly Scope[], dryRunOnly = false): Visitor => ({
-  caller: { id: 'mem_x', agencyId: 'agn_x', scopes: new Set(scopes), dryRunOnly },
+  caller: { id: 'mem_x', memberId: 'mem_x', agencyId: 'agn_x', scopes: new Set(scopes), dryRunOnly },
 });
 
 describe('a field', () => {
@@ -73,6 +76,13 @@ describe('a field', () => {
     expect(await refusalOf('{ brands }', {})).toEqual(['FORBIDDEN']);
   });
 
+  it('with several scopes of which one is enough is for those who have one of them', async () => {
+    expect(await refusalOf('{ either }', somebody(['brands:read']))).toBeUndefined();
+    expect(await refusalOf('{ either }', somebody(['metrics:read']))).toBeUndefined();
+    expect(await refusalOf('{ either }', somebody(['brands:write']))).toEqual(['FORBIDDEN']);
+    expect(await refusalOf('{ either }', {})).toEqual(['FORBIDDEN']);
+  });
+
   it('within an object is guarded where it states a scope, and open where it states none', async () => {
     expect(await refusalOf('{ secret { kept } }', somebody([]))).toBeUndefined();
     expect(await refusalOf('{ secret { kept told } }', somebody([]))).toEqual(['FORBIDDEN']);
@@ -80,9 +90,10 @@ describe('a field', () => {
   });
 
   it('with a scope that does not exist is found when the server starts', () => {
-    expect(() => withAuthorization(schemaOf('type Query { a: String @auth(scope: "brand:read") }'))).toThrow(
-      'The schema asks for a scope that does not exist: brand:read.',
-    );
+    const read = (auth: string) => () => withAuthorization(schemaOf(`type Query { a: String ${auth} }`));
+    expect(read('@auth(scope: "brand:read")')).toThrow('The schema asks for a scope that does not exist: brand:read.');
+    expect(read('@auth(anyOf: ["brands:read", "brand:write"])')).toThrow('does not exist: brand:write.');
+    expect(read('@auth')).toThrow('does not exist: undefined.');
   });
 });
 
@@ -97,5 +108,9 @@ describe('a key for tests', () => {
   it('reads, and does dry runs', async () => {
     expect(await refusalOf('{ brands }', key)).toBeUndefined();
     expect(await refusalOf('mutation { work(input: { dryRun: true }) }', key)).toBeUndefined();
+  });
+
+  it('goes on with what was begun, which knows by itself whether it is a dry run', async () => {
+    expect(await refusalOf('mutation { goOn(input: {}) }', key)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { horizonName } from '../../horizon';
 import { labelled, table, titledTable } from '../markdown';
-import { objectiveName, type Part } from '../material';
-import { amount, inWords, metricName, period } from '../words';
+import { metricName, objectiveName, type Part } from '../material';
+import { amount, inWords, period } from '../words';
 
 export const launch: Part<'LAUNCH'> = ({ notes, offlineWaiver }, { plan }) => {
   const campaigns = plan.campaigns.toSorted(
@@ -40,14 +40,14 @@ export const optimization: Part<'OPTIMIZATION'> = ({ tools }) => [
   ),
 ];
 
-export const measurement: Part<'MEASUREMENT'> = ({ measures }, { plan }) => [
+export const measurement: Part<'MEASUREMENT'> = ({ measures }, material) => [
   table(
     ['Objective', 'Measured by', 'Return shows in', { right: 'Worth of one' }, 'How the return is computed'],
     measures.map(({ objectiveKey, metrics, returnMeasure }) => [
-      objectiveName(plan, objectiveKey),
-      metrics.map(metricName).join('; '),
-      returnMeasure && metricName(returnMeasure.metric),
-      returnMeasure?.valuePerUnit && `${returnMeasure.valuePerUnit} ${plan.strategy.currency}`,
+      objectiveName(material.plan, objectiveKey),
+      metrics.map((key) => metricName(material, key)).join('; '),
+      returnMeasure && metricName(material, returnMeasure.metric),
+      returnMeasure?.valuePerUnit && `${returnMeasure.valuePerUnit} ${material.plan.strategy.currency}`,
       returnMeasure?.formula,
     ]),
   ),

@@ -1,9 +1,9 @@
 import { horizonName } from '../../horizon';
 import { labelled, points, table, titledTable } from '../markdown';
-import { objectiveName, platformName, type Part } from '../material';
-import { figure, inWords, metricName, yesOrNo } from '../words';
+import { metricName, objectiveName, platformName, type Part } from '../material';
+import { figure, inWords, yesOrNo } from '../words';
 
-export const objectives: Part<'OBJECTIVES'> = ({ vision, objectives: entries }) => [
+export const objectives: Part<'OBJECTIVES'> = ({ vision, objectives: entries }, material) => [
   labelled('Vision', vision),
   table(
     [
@@ -19,7 +19,7 @@ export const objectives: Part<'OBJECTIVES'> = ({ vision, objectives: entries }) 
     entries.map((one) => [
       one.title,
       one.approach,
-      one.metric && metricName(one.metric),
+      one.metric && metricName(material, one.metric),
       figure(one.baseline),
       figure(one.target),
       one.unit,

@@ -28,7 +28,14 @@ function entries(horizon: Horizon, { plan }: Material): readonly Block[] {
     plan.allocations
       .filter((one) => one.horizon === horizon)
       .toSorted(byKindAndName)
-      .map((one) => [inWords(one.kind), labelOf(one), detailOf(one), hoursOf(one), amount(costOf(one)), one.note]),
+      .map((one) => [
+        inWords(one.kind),
+        labelOf(one),
+        detailOf(one),
+        hoursOf(one),
+        amount(costOf(one, plan.strategy)),
+        one.note,
+      ]),
   );
 }
 
@@ -45,6 +52,8 @@ function detailOf(allocation: Allocation): string | undefined {
       return period({ from: allocation.startsOn, to: allocation.endsOn });
     case 'ACTIONS':
       return allocation.owner;
+    case 'TOOLS':
+      return recurrence(allocation);
     default:
       return undefined;
   }
@@ -53,7 +62,12 @@ function detailOf(allocation: Allocation): string | undefined {
 const hoursOf = (allocation: Allocation): string | undefined =>
   allocation.kind === 'PEOPLE' ? formatHours(allocation.hundredthsOfHours) : undefined;
 
-function totals({ plan, ledger }: Material): readonly Block[] {
+/** What a tool costs each time; what that comes to over the term stands under its cost. */
+const recurrence = ({ cost, every = 'ONCE' }: Extract<Allocation, { kind: 'TOOLS' }>): string | undefined =>
+  every === 'ONCE' ? undefined : `${amount(cost)} every ${every.toLowerCase()}`;
+
+function totals({ plan }: Material): readonly Block[] {
+  const { ledger } = plan;
   if (plan.allocations.length === 0) return [];
   return titledTable(
     'Planned, spent and left',

@@ -1,16 +1,17 @@
 import { formatAmount, type Money } from '../../money';
-import { returnOnInvestment } from '../../reviews';
+import { campaignReturns, objectiveReturns, strategyReturn, type Return } from '../../returns';
 import { revenueMinorOf } from '../../steps/returns';
-import { labelled, titledTable } from '../markdown';
+import { labelled, titledTable, type Block } from '../markdown';
 import { objectiveName, type Part } from '../material';
-import { figure } from '../words';
+import { amount, figure } from '../words';
 
-export const returns: Part<'RETURNS'> = ({ revenue }, { plan }) => {
+export const returns: Part<'RETURNS'> = (content, { plan }) => {
+  const { revenue } = content;
   if (revenue.length === 0) return [];
   const { currency } = plan.strategy;
-  const inCurrency = (amount: string): string => `${amount} ${currency}`;
-  const earned: Money = { minor: revenueMinorOf({ revenue }, currency), currency };
-  const { value, formula, reason } = returnOnInvestment(earned.minor, plan.spentMinor, currency);
+  const inCurrency = (text: string): string => `${text} ${currency}`;
+  const earned: Money = { minor: revenueMinorOf(content, currency), currency };
+  const whole = strategyReturn(content, plan);
   return [
     ...titledTable(
       'Revenue',
@@ -26,7 +27,28 @@ export const returns: Part<'RETURNS'> = ({ revenue }, { plan }) => {
         ['Total', undefined, undefined, undefined, inCurrency(formatAmount(earned))],
       ],
     ),
-    labelled('Return on investment', value === null ? reason : `${figure(value * 100)} %`),
-    labelled('How it was computed', formula),
+    labelled('Return on investment', percentage(whole)),
+    labelled('How it was computed', whole.formula),
+    labelled('Not counted', whole.missing.join('; ') || undefined),
+    ...table(
+      'Return by objective',
+      'Objective',
+      objectiveReturns(content, plan).map((one) => [objectiveName(plan, one.objectiveKey), one]),
+    ),
+    ...table(
+      'Return by campaign',
+      'Campaign',
+      campaignReturns(content, plan).map((one) => [one.name, one]),
+    ),
   ];
 };
+
+const percentage = ({ value, reason }: Return): string | undefined =>
+  value === null ? reason : `${figure(value * 100)} %`;
+
+const table = (title: string, of: string, rows: readonly [string, Return][]): readonly Block[] =>
+  titledTable(
+    title,
+    [of, { right: 'Revenue' }, { right: 'Spent' }, { right: 'Return' }, 'How it was computed'],
+    rows.map(([name, one]) => [name, amount(one.revenue), amount(one.spent), percentage(one), one.formula]),
+  );

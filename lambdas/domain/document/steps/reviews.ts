@@ -2,8 +2,8 @@ import { statusOf } from '../../progress';
 import { factsOf, judgeObjectives, type ObjectiveJudgement, type ReviewedTerm, type ReviewFact } from '../../reviews';
 import type { StepKey } from '../../steps/keys';
 import { labelled, titledTable, type Block } from '../markdown';
-import { objectiveName, type Material, type Part } from '../material';
-import { figure, metricName, yesOrNo } from '../words';
+import { metricName, objectiveName, type Material, type Part } from '../material';
+import { figure, yesOrNo } from '../words';
 
 export const shortTermReview: Part<'SHORT_TERM_REVIEW'> = ({ judgement, fits, waiver }, material) => [
   ...facts('SHORT_TERM_REVIEW', 'SHORT_TERM', material),
@@ -18,14 +18,14 @@ export const midTermReview: Part<'MID_TERM_REVIEW'> = ({ judgement, waiver }, ma
   labelled('Why before the end of the term', waiver),
 ];
 
-export const longTermReview: Part<'LONG_TERM_REVIEW'> = ({ judgement, waiver, acceptances }, { plan }) => [
-  ...(isUnderReview('LONG_TERM_REVIEW', plan.strategy)
+export const longTermReview: Part<'LONG_TERM_REVIEW'> = ({ judgement, waiver, acceptances }, material) => [
+  ...(isUnderReview('LONG_TERM_REVIEW', material.plan.strategy)
     ? titledTable(
         'Objectives',
         ['Objective', 'Metric', { right: 'Value' }, { right: 'Target' }, 'Outcome'],
-        judgeObjectives(plan).map((one) => [
-          objectiveName(plan, one.objectiveKey),
-          one.metric === null ? undefined : metricName(one.metric),
+        judgeObjectives(material.plan).map((one) => [
+          objectiveName(material.plan, one.objectiveKey),
+          one.metric === null ? undefined : metricName(material, one.metric),
           figure(one.value),
           figure(one.target),
           outcomeOf(one),
@@ -35,7 +35,7 @@ export const longTermReview: Part<'LONG_TERM_REVIEW'> = ({ judgement, waiver, ac
   ...titledTable(
     'Accepted as missed',
     ['Objective', 'Reason'],
-    acceptances.map(({ objectiveKey, reason }) => [objectiveName(plan, objectiveKey), reason]),
+    acceptances.map(({ objectiveKey, reason }) => [objectiveName(material.plan, objectiveKey), reason]),
   ),
   labelled('Judgement', judgement),
   labelled('Why before the end of the term', waiver),
@@ -48,14 +48,21 @@ function isUnderReview(key: StepKey, { progress }: Material['plan']['strategy'])
 }
 
 /** What a completed review kept; for one that is under way, the facts as they are now. */
-function facts(key: StepKey, term: ReviewedTerm, { plan, facts: kept }: Material): readonly Block[] {
+function facts(key: StepKey, term: ReviewedTerm, material: Material): readonly Block[] {
+  const { plan, facts: kept } = material;
   const status = statusOf(plan.strategy.progress, key);
   const shown = status === 'COMPLETED' || status === 'NEEDS_REVISIT' ? kept[key] : undefined;
   const current = shown ?? (isUnderReview(key, plan.strategy) ? factsOf(term, plan) : []);
   return titledTable(
     'Facts',
     ['Fact', { right: 'Value' }, 'Unit', 'How it was computed', 'Without data'],
-    current.map((one) => [one.name, valueOf(one), one.unit, one.formula, one.missing.map(metricName).join('; ')]),
+    current.map((one) => [
+      one.name,
+      valueOf(one),
+      one.unit,
+      one.formula,
+      one.missing.map((key) => metricName(material, key)).join('; '),
+    ]),
   );
 }
 

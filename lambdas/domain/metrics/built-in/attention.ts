@@ -76,5 +76,6 @@ export const ATTENTION: readonly RecordedMetric[] = [
     effect: 'CONNECTIVITY',
     review: 'SHORT_TERM',
     formula: 'People who stopped following',
+    lowerIsBetter: true,
   }),
 ];

@@ -2,7 +2,7 @@ import { NETWORKS, type Network } from '../../profile';
 import type { RecordedMetric } from '../metric';
 
 type Given = Pick<RecordedMetric, 'key' | 'name' | 'effect' | 'review' | 'formula'> &
-  Partial<Pick<RecordedMetric, 'unit' | 'networks' | 'replacedBy' | 'allowsNegative' | 'range'>>;
+  Partial<Pick<RecordedMetric, 'unit' | 'networks' | 'replacedBy' | 'lowerIsBetter' | 'allowsNegative' | 'range'>>;
 
 export const WEB: readonly Network[] = ['WEBSITE', 'BLOG'];
 
@@ -12,7 +12,15 @@ export const SOCIAL: readonly Network[] = NETWORKS.filter((network) => network !
 /** The same without those that do not give a metric. */
 export const but = (...left: Network[]): readonly Network[] => SOCIAL.filter((network) => !left.includes(network));
 
-const COMMON = { unit: 'COUNT', networks: [], replacedBy: null, allowsNegative: false, range: null } as const;
+const COMMON = {
+  unit: 'COUNT',
+  networks: [],
+  replacedBy: null,
+  lowerIsBetter: false,
+  allowsNegative: false,
+  range: null,
+  version: null,
+} as const;
 
 /** A metric whose days add up. */
 export const sum = (given: Given): RecordedMetric => ({ ...COMMON, ...given, kind: 'SUM' });

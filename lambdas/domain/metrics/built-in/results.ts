@@ -95,6 +95,7 @@ export const RESULTS: readonly RecordedMetric[] = [
     effect: 'VISIBILITY',
     review: 'MID_TERM',
     formula: 'Money paid for advertising',
+    lowerIsBetter: true,
   }),
   sum({
     key: 'hours_worked',
@@ -103,5 +104,6 @@ export const RESULTS: readonly RecordedMetric[] = [
     effect: 'INTERACTION',
     review: 'MID_TERM',
     formula: 'Hours that the team gave to the brand: the effort that the rewards are held against',
+    lowerIsBetter: true,
   }),
 ];

@@ -1,4 +1,5 @@
 import {
+  askerOf,
   currentDraft,
   groupsApprovedByAsker,
   groupsWithoutApproval,
@@ -42,5 +43,5 @@ function groupsAlone({ approvals, profiles, approvers }: Plan): ApproverGroup[] 
 
 function askersOf(group: ApproverGroup, asked: readonly Approval[]): string[] | undefined {
   const own = asked.filter((one) => one.group === group);
-  return own.length > 0 ? own.map(({ requestedBy }) => requestedBy) : undefined;
+  return own.length > 0 ? own.map(askerOf) : undefined;
 }

@@ -1,5 +1,6 @@
-import { BUILT_IN_METRICS } from '../../../domain/metrics/catalog';
+import { readCatalog } from '../../../usecases/metric/read-catalog';
 import type { QueryResolvers } from '../../generated/types.generated';
 import { metricDefinition } from '../../metric-definition';
 
-export const metricCatalog: NonNullable<QueryResolvers['metricCatalog']> = () => BUILT_IN_METRICS.map(metricDefinition);
+export const metricCatalog: NonNullable<QueryResolvers['metricCatalog']> = async (_parent, _args, { session }) =>
+  [...(await readCatalog(session)).values()].map(metricDefinition);

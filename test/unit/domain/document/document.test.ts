@@ -1,3 +1,4 @@
+import { BUILT_IN_CATALOG } from '../../../../lambdas/domain/metrics/catalog';
 import { emptyLedger } from '../../../../lambdas/domain/ledger';
 import { documentOf, type Material } from '../../../../lambdas/domain/document';
 import type { Plan } from '../../../../lambdas/domain/steps/plan';
@@ -7,7 +8,7 @@ import { completedBefore, completePlan, withContent } from '../../../support/pla
 const material = (plan: Plan, changes: Partial<Material> = {}): Material => ({
   plan,
   brand: { name: 'Molino', timeZone: 'Europe/Madrid' },
-  ledger: emptyLedger('strategy-1', 'EUR'),
+  catalog: BUILT_IN_CATALOG,
   facts: {},
   ...changes,
 });
@@ -109,8 +110,33 @@ describe('the document of a strategy', () => {
   });
 
   it('does not divide by nothing', () => {
-    const returns = chapter(documentOf(material(completePlan({ spentMinor: 0n }))), 'R');
+    const returns = chapter(documentOf(material(completePlan({ ledger: emptyLedger('strategy-1', 'EUR') }))), 'R');
     expect(returns).toContain('**Return on investment:** Nothing was spent, so there is nothing to divide by.');
+  });
+
+  it('says what each objective and each campaign returned, with the formula', () => {
+    const returns = chapter(documentOf(material(completePlan())), 'R');
+    const objectives = tablesOf(returns)[1]?.map((row) => row.map((cell) => cell.trim()));
+    expect(objectives).toEqual([
+      ['Objective', 'Revenue', 'Spent', 'Return', 'How it was computed'],
+      ['---', '---:', '---:', '---:', '---'],
+      ['Be known in town', '0.00 EUR', '500.00 EUR', expect.any(String), expect.any(String)],
+      ['Sell over the shop', '3000.00 EUR', '0.00 EUR', expect.any(String), expect.any(String)],
+    ]);
+    const campaigns = tablesOf(returns)[2]?.map((row) => row.map((cell) => cell.trim()));
+    expect(campaigns?.slice(2)).toEqual([
+      [expect.any(String), '0.00 EUR', '500.00 EUR', '-100 %', expect.stringContaining('(revenue − spent) ÷ spent')],
+    ]);
+  });
+
+  it('shows what a tool costs each time, and what that comes to over its term', () => {
+    const plan = completePlan();
+    const allocations = plan.allocations.map((one) =>
+      one.kind === 'TOOLS' ? { ...one, every: 'MONTH' as const } : one,
+    );
+    const resources = chapter(documentOf(material({ ...plan, allocations })), 'K');
+    expect(resources).toContain('| Tools | Scheduler | 99.00 EUR every month | – | 297.00 EUR | – |');
+    expect(resources).toContain('| Tools | Scheduler | 99.00 EUR every month | – | 594.00 EUR | – |');
   });
 
   it('names the platforms of one network by their keys too', () => {

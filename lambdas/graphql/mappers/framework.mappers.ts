@@ -1,0 +1,3 @@
+import type { Framework } from '../../domain/workflow/framework';
+
+export type FrameworkMapper = Framework;

@@ -1,0 +1,3 @@
+import type { Post } from '../../domain/metrics/posts';
+
+export type PostMapper = Post;

@@ -1,0 +1,37 @@
+import type { Day, Period } from '../../domain/calendar';
+import type { Metric } from '../../domain/metrics/metric';
+import type { MetricSeries } from '../../domain/metrics/series';
+
+/** What names one stored series. */
+export type SeriesKey = Omit<MetricSeries, 'values'>;
+
+export interface SeriesQuery {
+  brandIds: readonly string[];
+  /** Keys of recorded metrics. */
+  metrics: readonly string[];
+  /** What is stored together is read together: the series have days around the period, too. */
+  period: Period;
+  /** Whether what was written a moment ago must be seen, at twice the price. */
+  consistent?: boolean;
+}
+
+/** The metrics that an agency defined itself; `version` is that of them all, and missing while there are none. */
+export interface OwnMetrics {
+  metrics: readonly Metric[];
+  version?: number;
+}
+
+/** Stored values of metrics. They need no transaction: a day's value is written without touching the others. */
+export interface MetricStore {
+  /** As they are at this moment. */
+  ownMetrics(): Promise<OwnMetrics>;
+  /** All sources' series: one query a brand and metric, or one a metric and quarter, whichever are fewer. */
+  series(query: SeriesQuery): Promise<MetricSeries[]>;
+  /** Just these series, in their order, as they are at this moment; up to 100 a request. */
+  seriesByKey(keys: readonly SeriesKey[]): Promise<(MetricSeries | undefined)[]>;
+  /**
+   * Sets the values given and leaves the other days as they are. Returns what these days had before; `undefined` when it
+   * took several tries, of which an earlier one may have set them.
+   */
+  setValues(series: MetricSeries): Promise<Record<Day, number> | undefined>;
+}

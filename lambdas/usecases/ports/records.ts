@@ -1,0 +1,15 @@
+import type { Period } from '../../domain/calendar';
+import type { Breakdown } from '../../domain/metrics/period-totals';
+import type { Post } from '../../domain/metrics/posts';
+import type { MetricSource } from '../../domain/metrics/series';
+import type { Page, PageRequest } from './index';
+
+/** Records that series are rolled up from. */
+export interface RecordStore {
+  /** In the order of the ids, as they are at this moment; up to 100 a request. */
+  postsById(ids: readonly string[]): Promise<(Post | undefined)[]>;
+  /** The latest first, of those published from and until the days given; `from` must not be after `to`. */
+  posts(profileId: string, query: PageRequest & { published: Partial<Period> }): Promise<Page<Post>>;
+  /** In the order of the external ids, as they are at this moment; up to 100 a request. */
+  breakdowns(brandId: string, source: MetricSource, externalIds: readonly string[]): Promise<(Breakdown | undefined)[]>;
+}

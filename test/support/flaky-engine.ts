@@ -1,0 +1,149 @@
+import { Agent, createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** What can go wrong with one request to the engine. */
+export const FAULTS = [
+  /** The connection breaks before the engine hears of it. */
+  'LOST_REQUEST',
+  /** The engine does it, and the connection breaks before it can say so. */
+  'LOST_ANSWER',
+  /** The engine fails and does nothing. */
+  'SERVER_ERROR',
+  /** The engine does it and fails afterwards. */
+  'LATE_SERVER_ERROR',
+  /** Too much is asked of the engine at once. */
+  'THROTTLED',
+  /** A transaction that goes on: the same was asked for again before it was through. */
+  'IN_PROGRESS',
+  /** A transaction that met another one. */
+  'CONFLICT',
+] as const;
+export type Fault = (typeof FAULTS)[number];
+
+/** What happens to one call of the store: the SDK tries some of them again, and so may fail several times. */
+export interface Trouble {
+  fault: Fault;
+  /** How many attempts in a row it happens to. */
+  attempts: number;
+}
+
+/** Decides what goes wrong with the n-th call for an agency; `delay` is in milliseconds. */
+export type Weather = (agencyId: string, call: number) => { trouble?: Trouble; delay?: number };
+
+export interface FlakyEngine {
+  endpoint: string;
+  /** How often each thing happened. */
+  happened: Map<Fault, number>;
+  stop(): Promise<void>;
+}
+
+const ERRORS: Partial<Record<Fault, { status: number; body: object }>> = {
+  SERVER_ERROR: { status: 500, body: errorOf('InternalServerError') },
+  LATE_SERVER_ERROR: { status: 500, body: errorOf('InternalServerError') },
+  THROTTLED: { status: 400, body: errorOf('ThrottlingException') },
+  IN_PROGRESS: { status: 400, body: errorOf('TransactionInProgressException') },
+  CONFLICT: {
+    status: 400,
+    body: { ...errorOf('TransactionCanceledException'), CancellationReasons: [{ Code: 'TransactionConflict' }] },
+  },
+};
+const DONE_ALL_THE_SAME = new Set<Fault>(['LOST_ANSWER', 'LATE_SERVER_ERROR', 'IN_PROGRESS']);
+const OF_TRANSACTIONS = new Set<Fault>(['IN_PROGRESS', 'CONFLICT']);
+
+function errorOf(name: string) {
+  return { __type: `com.amazonaws.dynamodb.v20120810#${name}`, message: `${name}, on purpose` };
+}
+
+/** Stands between a client and the engine, and lets calls go wrong as the weather says. */
+export async function startFlakyEngine(engine: string, weather: Weather): Promise<FlakyEngine> {
+  const agent = new Agent({ keepAlive: true });
+  const happened = new Map<Fault, number>();
+  const calls = new Map<string, number>();
+  const troubles = new Map<string, Trouble & { left: number }>();
+
+  /** The weather over one call; what the SDK tries again is the same call. */
+  async function troubleOf(incoming: IncomingMessage, body: string): Promise<Fault | undefined> {
+    const invocation = String(incoming.headers['amz-sdk-invocation-id']);
+    let trouble = troubles.get(invocation);
+    if (!trouble) {
+      const agencyId = /A#(agn_[0-9a-z]{26})/.exec(body)?.[1] ?? '';
+      const call = calls.get(agencyId) ?? 0;
+      calls.set(agencyId, call + 1);
+      const now = weather(agencyId, call);
+      if (now.delay) await pause(now.delay);
+      if (!now.trouble || !isPossible(now.trouble.fault, incoming)) return undefined;
+      trouble = { ...now.trouble, left: now.trouble.attempts };
+      troubles.set(invocation, trouble);
+    }
+    if (trouble.left === 0) return undefined;
+    trouble.left -= 1;
+    happened.set(trouble.fault, (happened.get(trouble.fault) ?? 0) + 1);
+    return trouble.fault;
+  }
+
+  const server = createServer((incoming, outgoing) => {
+    void readAll(incoming)
+      .then(async (body) => {
+        const fault = await troubleOf(incoming, body);
+        if (fault && !DONE_ALL_THE_SAME.has(fault)) return failWith(fault, outgoing);
+        const answer = await forward({ engine, agent }, incoming, body);
+        if (fault) return failWith(fault, outgoing);
+        outgoing.writeHead(answer.status, answer.headers).end(answer.body);
+      })
+      .catch(() => outgoing.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    happened,
+    stop: () => stop(server, agent),
+  };
+}
+
+function isPossible(fault: Fault, { headers }: IncomingMessage): boolean {
+  return !OF_TRANSACTIONS.has(fault) || String(headers['x-amz-target']).endsWith('TransactWriteItems');
+}
+
+function failWith(fault: Fault, outgoing: ServerResponse): void {
+  const error = ERRORS[fault];
+  if (!error) {
+    outgoing.destroy();
+    return;
+  }
+  outgoing.writeHead(error.status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(error.body));
+}
+
+interface Answer {
+  status: number;
+  headers: IncomingMessage['headers'];
+  body: string;
+}
+
+const forward = (
+  { engine, agent }: { engine: string; agent: Agent },
+  { method, headers }: IncomingMessage,
+  body: string,
+): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const onward = request(engine, { method, headers, agent }, (answer) => {
+      readAll(answer).then(
+        (text) => resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: text }),
+        reject,
+      );
+    });
+    onward.once('error', reject);
+    onward.end(body);
+  });
+
+async function readAll(stream: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}
+
+async function stop(server: Server, agent: Agent): Promise<void> {
+  agent.destroy();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+}
