@@ -9,7 +9,7 @@ const project = (name, more = {}) => ({
   testEnvironment: 'node',
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
   transform: { '^.+\\.(t|j|mj)s$': swc },
-  transformIgnorePatterns: ['/node_modules/(?!(jose)/)', '/\\.build/'],
+  transformIgnorePatterns: ['/node_modules/(?!(jose|d3-shape|d3-path)/)', '/\\.build/'],
   ...more,
 });
 

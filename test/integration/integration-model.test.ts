@@ -229,6 +229,20 @@ describe('the integration model', () => {
     expect(ana.last().roundTrips).toBe(1 + 1);
   });
 
+  it('is a picture, and tables for those who cannot see it', async () => {
+    await importSamples();
+    const { integrationModel } = await must(
+      ana,
+      `query ($id: ID!) { integrationModel(brandId: $id, from: "${NOW.from}", to: "${NOW.to}") { picture(theme: DARK) table } }`,
+      { id: brandId },
+    );
+    expect(integrationModel.picture).toMatch(
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg".*INSTAGRAM ig_0.*<\/svg>$/s,
+    );
+    expect(integrationModel.table).toMatch(/^\| Effect \| Figure .*\| X x\\_0 \|/s);
+    expect(ana.last().roundTrips).toBe(1 + 1);
+  });
+
   it('is told by metrics of the agency’s own, too, in one round trip more', async () => {
     await must(
       ana,

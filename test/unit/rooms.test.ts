@@ -41,6 +41,8 @@ const REFUSED = [
   importing('lambdas/graphql', '../data/keys'),
   importing('lambdas/auth', '../data/keys'),
   importing('lambdas/shared', '../domain/money'),
+  importing('lambdas/pictures', '../usecases/decide'),
+  importing('lambdas/pictures', 'node:crypto'),
   importing('lambdas/api', '../local/engine'),
   importing('cdk', '../lambdas/data/keys'),
   ['lambdas/data/probe.ts', 'export const home = process.env.HOME;'],

@@ -2304,14 +2304,30 @@ export type IntegrationModel = {
   missing: Array<MissingEvidence>;
   /** The days it speaks of. */
   period: Period;
+  /**
+   * The model as a picture, SVG: platforms on the outer ring, effects on the inner one, lines by strength. It is readable
+   * without colours, and says in words what it shows.
+   */
+  picture: Scalars['String']['output'];
   /** The profiles of the brand that are in use. */
   platforms: Array<ModelPlatform>;
   /** What was made of the feedback of the period it is held against. */
   previousLoop: FeedbackLoop;
   /** What stays inside. */
   resonance: ModelResonance;
+  /** The picture as tables for those who cannot see it, Markdown. */
+  table: Scalars['String']['output'];
   /** The weights it was computed with. */
   weights: ModelWeights;
+};
+
+
+/**
+ * Platforms outside, effects inside. What people do is made comparable in two ways: counts of what they do are held against a
+ * thousand people reached, and every metric, whatever its unit, is held against the period before as an index of 100.
+ */
+export type IntegrationModelpictureArgs = {
+  theme?: PictureTheme;
 };
 
 /** An invitation. */
@@ -3789,6 +3805,15 @@ export type PeriodInput = {
   /** The last day. */
   to: Scalars['Date']['input'];
 };
+
+/** The colours of a picture. */
+export type PictureTheme =
+  /** As the reader's screen is set. */
+  | 'AUTO'
+  /** For a dark page. */
+  | 'DARK'
+  /** For a light page. */
+  | 'LIGHT';
 
 /** Where a platform shows what is unique. */
 export type Placement = {
@@ -6344,6 +6369,7 @@ export type ResolversTypes = {
   PeopleInput: PeopleInput;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
+  PictureTheme: ResolverTypeWrapper<'LIGHT' | 'DARK' | 'AUTO'>;
   Placement: ResolverTypeWrapper<Placement>;
   PlacementInput: PlacementInput;
   PlatformGoal: ResolverTypeWrapper<PlatformGoal>;
@@ -7588,9 +7614,11 @@ export type IntegrationModelResolvers<ContextType = RequestContext, ParentType e
   loop?: Resolver<ResolversTypes['FeedbackLoop'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['MissingEvidence']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  picture?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IntegrationModelpictureArgs, 'theme'>>;
   platforms?: Resolver<Array<ResolversTypes['ModelPlatform']>, ParentType, ContextType>;
   previousLoop?: Resolver<ResolversTypes['FeedbackLoop'], ParentType, ContextType>;
   resonance?: Resolver<ResolversTypes['ModelResonance'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weights?: Resolver<ResolversTypes['ModelWeights'], ParentType, ContextType>;
 };
 
@@ -8018,6 +8046,8 @@ export type PeriodResolvers<ContextType = RequestContext, ParentType extends Res
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
+
+export type PictureThemeResolvers = EnumResolverSignature<{ AUTO?: any, DARK?: any, LIGHT?: any }, ResolversTypes['PictureTheme']>;
 
 export type PlacementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
   platformKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8842,6 +8872,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PauseCampaignPayload?: PauseCampaignPayloadResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  PictureTheme?: PictureThemeResolvers;
   Placement?: PlacementResolvers<ContextType>;
   PlatformGoal?: PlatformGoalResolvers<ContextType>;
   PlatformIdentity?: PlatformIdentityResolvers<ContextType>;

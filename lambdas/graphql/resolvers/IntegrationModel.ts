@@ -13,5 +13,9 @@ export const IntegrationModel: IntegrationModelResolvers = {
   loop: ({ model }) => model.loop,
   previousLoop: ({ model }) => model.previousLoop,
   missing: ({ model }) => model.missing,
+  // What draws is loaded for those who ask for it.
+  picture: async ({ brand, model }, { theme }) =>
+    (await import('../../pictures/model-picture')).drawModel({ brandName: brand.name, model, theme }),
+  table: async ({ model }) => (await import('../../pictures/alternative')).tablesOf(model),
   weights: ({ ownWeights, catalog }) => ({ own: ownWeights, catalog }),
 };
