@@ -12,12 +12,13 @@ const ROOMS = {
   shared: { rooms: [], packages: ['zod', 'ulid', 'node:crypto'] },
   usecases: { rooms: ['domain', 'shared'], packages: ['zod', 'dataloader'] },
   data: { rooms: ['domain', 'shared', 'usecases'] },
+  tabular: { rooms: ['domain', 'usecases'], packages: ['csv-parse/sync', 'fflate', 'hucre/xlsx'] },
   auth: { rooms: ['domain', 'shared', 'usecases'] },
   pictures: { rooms: ['domain'], packages: ['d3-shape'] },
   graphql: { rooms: ['auth', 'domain', 'pictures', 'shared', 'usecases'] },
-  api: { rooms: ['auth', 'data', 'domain', 'graphql', 'shared', 'usecases'] },
+  api: { rooms: ['auth', 'data', 'domain', 'graphql', 'shared', 'tabular', 'usecases'] },
   events: { rooms: ['auth', 'data', 'domain', 'graphql', 'shared', 'usecases'] },
-  local: { rooms: ['api', 'auth', 'data', 'domain', 'events', 'graphql', 'shared', 'usecases'] },
+  local: { rooms: ['api', 'auth', 'data', 'domain', 'events', 'graphql', 'shared', 'tabular', 'usecases'] },
 };
 
 const room = (type) => ({ element: { type } });

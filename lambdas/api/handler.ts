@@ -15,6 +15,7 @@ import { createServer, INTERNAL_MESSAGE } from '../graphql/server';
 import { systemClock, type Clock } from '../shared/clock';
 import { readEnvironment, type Environment } from '../shared/environment';
 import { createLogger } from '../shared/logger';
+import type { ReadTables } from '../usecases/ports/tables';
 import { answerTo, createEventHandler, fitted } from './failed-request';
 
 export interface HandlerOptions {
@@ -52,7 +53,7 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
         throw refusal(error, requestId, (stack) => logger.error('fault', { requestId, stack }));
       });
       const storeOf = (agencyId: string) => createStore(table, agencyId);
-      return new RequestContext({ visitor, requestId, now: time, directory, storeOf, mintApiKey });
+      return new RequestContext({ visitor, requestId, now: time, directory, storeOf, mintApiKey, readTables });
     },
   });
 
@@ -76,6 +77,9 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };
+
+/** Few requests bring files, so what reads them is loaded with the first. */
+const readTables: ReadTables = async (content) => (await import('../tabular/read-tables')).readTables(content);
 
 const tableFor = (client: DynamoDBDocumentClient, environment: Environment, meter: Meter) =>
   new TableAccess(client, environment.TABLE_NAME, meter);

@@ -24,8 +24,13 @@ export function createMetricStore(table: TableAccess, tenant: Tenant): MetricSto
       ConsistentRead: consistent === true,
     });
   };
-  const queryQuarter = (metric: string, quarter: string) =>
-    table.queryAll(condition({ index: true, partition: keys.seriesOfBrandsIndex(tenant, metric, quarter) }));
+  const agencySeries: MetricStore['agencySeries'] = async ({ metrics, period }) => {
+    const wanted = metrics.flatMap((metric) => quartersIn(period).map((quarter) => ({ metric, quarter })));
+    const found = await inParallel(wanted, ({ metric, quarter }) =>
+      table.queryAll(condition({ index: true, partition: keys.seriesOfBrandsIndex(tenant, metric, quarter) })),
+    );
+    return found.flat().map(readSeries);
+  };
 
   return {
     async ownMetrics() {
@@ -33,22 +38,18 @@ export function createMetricStore(table: TableAccess, tenant: Tenant): MetricSto
       return item ? readOwnMetrics(item) : { metrics: [] };
     },
 
+    agencySeries,
+
     async series(query: SeriesQuery) {
       const { brandIds, metrics, period, consistent } = query;
-      const quarters = quartersIn(period);
       // The index is never consistent, and it holds all brands: it pays only where it saves requests.
-      if (consistent || brandIds.length <= quarters.length) {
+      if (consistent || brandIds.length <= quartersIn(period).length) {
         const wanted = brandIds.flatMap((brandId) => metrics.map((metric) => ({ brandId, metric })));
         const found = await inParallel(wanted, ({ brandId, metric }) => queryBrand(brandId, metric, query));
         return found.flat().map(readSeries);
       }
       const asked = new Set(brandIds);
-      const wanted = metrics.flatMap((metric) => quarters.map((quarter) => ({ metric, quarter })));
-      const found = await inParallel(wanted, ({ metric, quarter }) => queryQuarter(metric, quarter));
-      return found
-        .flat()
-        .map(readSeries)
-        .filter(({ brandId }) => asked.has(brandId));
+      return (await agencySeries(query)).filter(({ brandId }) => asked.has(brandId));
     },
 
     async seriesByKey(wanted) {

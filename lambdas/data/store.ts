@@ -95,6 +95,7 @@ export function createStore(table: TableAccess, agencyId: string): Store {
       ),
 
     strategy: (id) => one(strategyKey(id), readStrategy),
+    strategiesById: (ids) => many(ids.map(strategyKey), readStrategy),
     strategies: (brandId, request) =>
       page({ partition: keys.brandPartition(tenant, brandId), prefix: keys.STRATEGY, read: readStrategy }, request),
     parts: async (strategyId) => {
@@ -111,6 +112,11 @@ export function createStore(table: TableAccess, agencyId: string): Store {
         ledger: under(keys.LEDGER, readLedger)[0],
       };
     },
+    stepOf: (ids, step) =>
+      many(
+        ids.map((id) => keys.stepKey(tenant, id, positionOf(step))),
+        readStep,
+      ),
     history: (strategyId, { step, ...request }) =>
       page(
         {

@@ -1,6 +1,8 @@
 import type { Visitor } from '../auth/caller';
+import { CampaignResultReader } from '../usecases/metric/campaign-results';
 import type { MintedKey } from '../usecases/partner/create-api-key';
 import type { Directory, Store } from '../usecases/ports';
+import type { ReadTables } from '../usecases/ports/tables';
 import type { Session } from '../usecases/session';
 import { StrategyReader } from '../usecases/strategy/reader';
 import { FrameworkReader } from '../usecases/workflow/framework-reader';
@@ -18,6 +20,8 @@ export interface RequestParts {
   storeOf(agencyId: string): Store;
   /** Makes the text of a new API key. */
   mintApiKey(mode: 'live' | 'test'): MintedKey;
+  /** Reads a file as tables. */
+  readTables: ReadTables;
 }
 
 /** What every resolver of one request shares. A class, because Apollo copies contexts and would read a plain getter. */
@@ -28,21 +32,25 @@ export class RequestContext {
   readonly directory: Directory;
   readonly storeOf: RequestParts['storeOf'];
   readonly mintApiKey: RequestParts['mintApiKey'];
+  readonly readTables: ReadTables;
   /** Reads what strategies consist of once a request, however many fields ask. */
   readonly strategies: StrategyReader;
   /** Reads frameworks of brands, many at once. */
   readonly frameworks: FrameworkReader;
+  /** Reads what campaigns brought, many at once. */
+  readonly campaignResults: CampaignResultReader;
   /** Reads who did something, many at once. */
   readonly actors: ActorReader;
   private readonly work?: Session;
 
-  constructor({ visitor, requestId, now, directory, storeOf, mintApiKey }: RequestParts) {
+  constructor({ visitor, requestId, now, directory, storeOf, mintApiKey, readTables }: RequestParts) {
     this.visitor = visitor;
     this.requestId = requestId;
     this.now = now;
     this.directory = directory;
     this.storeOf = storeOf;
     this.mintApiKey = mintApiKey;
+    this.readTables = readTables;
     const caller = visitor?.caller;
     this.work = caller && { caller, store: storeOf(caller.agencyId), now };
     this.strategies = new StrategyReader(() => this.session);
@@ -50,6 +58,7 @@ export class RequestContext {
       () => this.session,
       (id) => this.strategies.brand(id),
     );
+    this.campaignResults = new CampaignResultReader(() => this.session);
     this.actors = new ActorReader((ids) => readNodes(this, ids));
   }
 
@@ -57,6 +66,7 @@ export class RequestContext {
   forget(): void {
     this.strategies.forget();
     this.frameworks.forget();
+    this.campaignResults.forget();
     this.actors.forget();
   }
 

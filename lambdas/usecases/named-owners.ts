@@ -1,6 +1,6 @@
 import { isWritable } from '../domain/text';
 import { chunks, inParallel } from '../shared/parallel';
-import type { Store, UniqueName } from './ports';
+import type { Change, Store, UniqueName } from './ports';
 
 const LARGEST_BATCH = 100;
 /** Nobody holds a longer name, nor one that cannot be written. Neither is looked up: no key of the table could be like it. */
@@ -17,5 +17,20 @@ export async function ownersByName(
   const byName = new Map(askable.map((name, index) => [keyOf(name), owners[index]]));
   return (name) => byName.get(keyOf(name));
 }
+
+/** The names that an object takes and gives up when it goes by others than before. */
+export function movedNames(
+  before: readonly UniqueName[],
+  after: readonly UniqueName[],
+): { taken: UniqueName[]; given: UniqueName[] } {
+  const without = (names: readonly UniqueName[], others: readonly UniqueName[]) =>
+    names.filter((name) => !others.some((other) => keyOf(other) === keyOf(name)));
+  return { taken: without(after, before), given: without(before, after) };
+}
+
+export const reserved = (names: readonly UniqueName[], ownerId: string): Change[] =>
+  names.map((name) => ({ do: 'reserve', name, ownerId }));
+
+export const released = (names: readonly UniqueName[]): Change[] => names.map((name) => ({ do: 'release', name }));
 
 const keyOf = ({ what, brandId, value }: UniqueName): string => `${what} ${brandId ?? ''} ${value}`;

@@ -9,7 +9,8 @@ import { bundleApi } from '../../lambdas/local/bundle';
 import { ROOT, makeApp } from '../support/synth';
 
 /** Bytes, minified. A cold start reads all of it: to raise this is a decision. */
-const LARGEST_BUNDLE = 2_100_000;
+// Reading files takes 280 KB of it, which are not evaluated before the first file.
+const LARGEST_BUNDLE = 2_400_000;
 
 interface Synthesized {
   template: unknown;

@@ -80,6 +80,20 @@ export const goodInputs = (ids: Ids, otherProfile: string): Record<string, objec
       rows: { metrics: [{ brandId: ids.brand, metric: 'reach', date: '2026-02-01', value: 5 }] },
     },
     finishImport: { jobId: ids.importJob, chunks: 1 },
+    importCampaigns: {
+      rows: [
+        {
+          brandId: ids.brand,
+          externalId: 'c-1',
+          name: 'Mill day',
+          horizon: 'SHORT_TERM',
+          tactics: 'EVENT OFFLINE: Open mill',
+          startsOn: '2026-09-20',
+          endsOn: '2026-09-30',
+          budget: '10',
+        },
+      ],
+    },
     importMetrics: {
       rows: [{ brandId: ids.brand, profileId: ids.profile, metric: 'reach', date: '2026-02-01', value: 5 }],
     },

@@ -40,8 +40,10 @@ import    { defineMetric as Mutation_defineMetric } from './../resolvers/Mutatio
 import    { finishCampaign as Mutation_finishCampaign } from './../resolvers/Mutation/finishCampaign';
 import    { finishImport as Mutation_finishImport } from './../resolvers/Mutation/finishImport';
 import    { importBrands as Mutation_importBrands } from './../resolvers/Mutation/importBrands';
+import    { importCampaigns as Mutation_importCampaigns } from './../resolvers/Mutation/importCampaigns';
 import    { importFeedback as Mutation_importFeedback } from './../resolvers/Mutation/importFeedback';
 import    { importMetrics as Mutation_importMetrics } from './../resolvers/Mutation/importMetrics';
+import    { importNetworkExport as Mutation_importNetworkExport } from './../resolvers/Mutation/importNetworkExport';
 import    { importProfiles as Mutation_importProfiles } from './../resolvers/Mutation/importProfiles';
 import    { inviteMember as Mutation_inviteMember } from './../resolvers/Mutation/inviteMember';
 import    { launchCampaign as Mutation_launchCampaign } from './../resolvers/Mutation/launchCampaign';
@@ -78,6 +80,7 @@ import    { Approval } from './../resolvers/Approval';
 import    { Brand } from './../resolvers/Brand';
 import    { BrandConnection } from './../resolvers/BrandConnection';
 import    { BudgetExceededError } from './../resolvers/BudgetExceededError';
+import    { Campaign } from './../resolvers/Campaign';
 import    { Feedback } from './../resolvers/Feedback';
 import    { FeedbackStageEntry } from './../resolvers/FeedbackStageEntry';
 import    { Framework } from './../resolvers/Framework';
@@ -121,7 +124,7 @@ import    { Node } from './../resolvers/Node';
 import    { UserError } from './../resolvers/UserError';
     export const resolvers: Resolvers = {
       Query: { agency: Query_agency,apiKeys: Query_apiKeys,approvals: Query_approvals,brand: Query_brand,brands: Query_brands,campaign: Query_campaign,campaigns: Query_campaigns,feedback: Query_feedback,importJob: Query_importJob,integrationModel: Query_integrationModel,metricCatalog: Query_metricCatalog,metrics: Query_metrics,modelWeights: Query_modelWeights,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,strategy: Query_strategy,viewer: Query_viewer },
-      Mutation: { abandonStrategy: Mutation_abandonStrategy,advanceFeedback: Mutation_advanceFeedback,allocateResources: Mutation_allocateResources,appendImportRows: Mutation_appendImportRows,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,assignFeedback: Mutation_assignFeedback,cancelCampaign: Mutation_cancelCampaign,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,decideApproval: Mutation_decideApproval,defineMetric: Mutation_defineMetric,finishCampaign: Mutation_finishCampaign,finishImport: Mutation_finishImport,importBrands: Mutation_importBrands,importFeedback: Mutation_importFeedback,importMetrics: Mutation_importMetrics,importProfiles: Mutation_importProfiles,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,publishProfile: Mutation_publishProfile,recordFeedback: Mutation_recordFeedback,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,saveFramework: Mutation_saveFramework,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,setModelWeights: Mutation_setModelWeights,splitBudget: Mutation_splitBudget,startImport: Mutation_startImport,startNextIteration: Mutation_startNextIteration,updateAgency: Mutation_updateAgency,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile },
+      Mutation: { abandonStrategy: Mutation_abandonStrategy,advanceFeedback: Mutation_advanceFeedback,allocateResources: Mutation_allocateResources,appendImportRows: Mutation_appendImportRows,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,assignFeedback: Mutation_assignFeedback,cancelCampaign: Mutation_cancelCampaign,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,decideApproval: Mutation_decideApproval,defineMetric: Mutation_defineMetric,finishCampaign: Mutation_finishCampaign,finishImport: Mutation_finishImport,importBrands: Mutation_importBrands,importCampaigns: Mutation_importCampaigns,importFeedback: Mutation_importFeedback,importMetrics: Mutation_importMetrics,importNetworkExport: Mutation_importNetworkExport,importProfiles: Mutation_importProfiles,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,publishProfile: Mutation_publishProfile,recordFeedback: Mutation_recordFeedback,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,saveFramework: Mutation_saveFramework,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,setModelWeights: Mutation_setModelWeights,splitBudget: Mutation_splitBudget,startImport: Mutation_startImport,startNextIteration: Mutation_startNextIteration,updateAgency: Mutation_updateAgency,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile },
       
       Agency: Agency,
 Allocation: Allocation,
@@ -130,6 +133,7 @@ Approval: Approval,
 Brand: Brand,
 BrandConnection: BrandConnection,
 BudgetExceededError: BudgetExceededError,
+Campaign: Campaign,
 Feedback: Feedback,
 FeedbackStageEntry: FeedbackStageEntry,
 Framework: Framework,

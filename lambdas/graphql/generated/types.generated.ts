@@ -6,6 +6,7 @@ import type { ApiKeyMapper } from './../mappers/partner.mappers';
 import type { ApprovalMapper, StepVersionMapper, StrategyMapper, StrategyEventMapper, StrategyStepMapper, SubStepMapper } from './../mappers/strategy.mappers';
 import type { BrandMapper, BrandConnectionMapper, PortfolioEntryMapper } from './../mappers/brand.mappers';
 import type { BudgetExceededErrorMapper, MoneyMapper, NodeMapper, StepOrderErrorMapper, UserErrorMapper } from './../mappers/base.mappers';
+import type { CampaignMapper } from './../mappers/campaign.mappers';
 import type { FeedbackMapper, FeedbackStageEntryMapper } from './../mappers/feedback.mappers';
 import type { FrameworkMapper } from './../mappers/framework.mappers';
 import type { ImportChunkMapper, ImportJobMapper, ImportJobRejectionMapper } from './../mappers/import-job.mappers';
@@ -167,6 +168,16 @@ export type Agency = Node & {
 export type AgencymembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which of the agency's brands to look at, and what to count together. */
+export type AllBrandsInput = {
+  /** What becomes one series. */
+  groupBy?: MetricGrouping;
+  /** Only what profiles on this network gave. */
+  network?: InputMaybe<Network>;
+  /** Only brands with this tag. */
+  tag?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Entries of step K to add, change and remove. */
@@ -861,6 +872,8 @@ export type Campaign = Node & {
   objectiveKeys: Array<Scalars['String']['output']>;
   /** The profiles it runs on, by id. */
   profileIds: Array<Scalars['ID']['output']>;
+  /** What it brought, as metrics that were recorded against it from its first day until today. */
+  results: Array<CampaignResult>;
   /** The first day. */
   startsOn: Scalars['Date']['output'];
   /** Where it is in its life. */
@@ -875,6 +888,12 @@ export type Campaign = Node & {
   version: Scalars['Int']['output'];
 };
 
+
+/** Work with a beginning, an end and a budget that serves a strategy. */
+export type CampaignresultsArgs = {
+  metrics?: Array<Scalars['String']['input']>;
+};
+
 /** A page of campaigns. */
 export type CampaignConnection = {
   __typename?: 'CampaignConnection';
@@ -885,6 +904,13 @@ export type CampaignConnection = {
   /** Where the page stands. */
   pageInfo: PageInfo;
 };
+
+/** What the cost of a campaign's results is taken from. */
+export type CampaignCostBasis =
+  /** The campaign's budget, in its own currency: nothing was recorded as spent, and the campaign was launched. */
+  | 'BUDGET'
+  /** The metric spend as it was recorded against the campaign, in the brand's currency. */
+  | 'SPEND';
 
 /** A campaign within a page. */
 export type CampaignEdge = {
@@ -920,6 +946,19 @@ export type CampaignLifeInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What a campaign brought of one metric. */
+export type CampaignResult = {
+  __typename?: 'CampaignResult';
+  /** What the cost is taken from. */
+  costBasis?: Maybe<CampaignCostBasis>;
+  /** What one of it cost; null for money, levels and ratios, and while the cost or the total is unknown or zero. */
+  costPerResult?: Maybe<Scalars['Float']['output']>;
+  /** The metric. */
+  metric: MetricDefinition;
+  /** The sum, the last level, or the ratio of the totals; null when nothing was recorded. */
+  total?: Maybe<Scalars['Float']['output']>;
+};
+
 /** What one campaign returned. */
 export type CampaignReturn = {
   __typename?: 'CampaignReturn';
@@ -929,6 +968,46 @@ export type CampaignReturn = {
   name: Scalars['String']['output'];
   /** The return, with its formula. */
   returnOnInvestment: ReturnOnInvestment;
+};
+
+/** One campaign. A campaign that exists keeps what its row leaves blank. */
+export type CampaignRowInput = {
+  /** The id that the brand has in another system. */
+  brandExternalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The brand's own id; together with `brandExternalId` both have to name the same brand. */
+  brandId?: InputMaybe<Scalars['Cell']['input']>;
+  /** What it may cost, such as `1200.50`. Needed for a new campaign. */
+  budget?: InputMaybe<Scalars['Cell']['input']>;
+  /** The currency of the budget: that of the strategy, as it is when blank. */
+  currency?: InputMaybe<Scalars['Cell']['input']>;
+  /** The last day. Needed for a new campaign. */
+  endsOn?: InputMaybe<Scalars['Cell']['input']>;
+  /** The id that the campaign has in another system. Needed unless `id` is given: by it the campaign is found again within its brand. */
+  externalId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The horizon whose budget it uses, such as `SHORT_TERM`. Needed for a new campaign. */
+  horizon?: InputMaybe<Scalars['Cell']['input']>;
+  /** The campaign's own id, for a campaign without an external id, or to give it another. */
+  id?: InputMaybe<Scalars['Cell']['input']>;
+  /** What it is for: `ONGOING`, as it is when blank, or `LAUNCH`. It never changes. */
+  kind?: InputMaybe<Scalars['Cell']['input']>;
+  /** What it is called. Needed for a new campaign. */
+  name?: InputMaybe<Scalars['Cell']['input']>;
+  /** The keys of objectives of step A that it serves; replaces the list. A list, or one text with `|` between them. */
+  objectives?: InputMaybe<Scalars['Cell']['input']>;
+  /**
+   * The profiles it runs on; replaces the list. A list, or one text with `|` between them, of profiles' external ids, their own
+   * ids, or networks with handles like `INSTAGRAM:casa_lumen`.
+   */
+  profiles?: InputMaybe<Scalars['Cell']['input']>;
+  /** The first day, written like `2026-08-31`. Needed for a new campaign. */
+  startsOn?: InputMaybe<Scalars['Cell']['input']>;
+  /** The strategy it serves; for a new campaign the brand's latest when blank. It never changes. */
+  strategyId?: InputMaybe<Scalars['Cell']['input']>;
+  /**
+   * What is done; replaces the list. A list of tactics as in `createCampaign`, or of texts like `EVENT OFFLINE: Open mill`, or one
+   * text with `|` between them. Needed for a new campaign.
+   */
+  tactics?: InputMaybe<Scalars['Cell']['input']>;
 };
 
 /** Where a campaign is in its life. */
@@ -1247,6 +1326,13 @@ export type CriterionValueInput = {
   /** What to fill in; null takes it away. */
   value?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Which comes first in a date like 03/04/2026. */
+export type DateOrder =
+  /** The day: 3 April. */
+  | 'DAY_MONTH_YEAR'
+  /** The month: 4 March. */
+  | 'MONTH_DAY_YEAR';
 
 /** A decision. */
 export type DecideApprovalInput = {
@@ -1659,6 +1745,26 @@ export type FeedbackStageEntry = {
   stage: FeedbackStage;
 };
 
+/** What stands between the cells of a text file. */
+export type FileDelimiter =
+  /** A comma. */
+  | 'COMMA'
+  /** A semicolon. */
+  | 'SEMICOLON'
+  /** A tab. */
+  | 'TAB';
+
+/** How a text file is written down in bytes. */
+export type FileEncoding =
+  /** UTF-8. */
+  | 'UTF_8'
+  /** UTF-16, the high byte first. */
+  | 'UTF_16BE'
+  /** UTF-16, the low byte first. */
+  | 'UTF_16LE'
+  /** Windows-1252: taken where a file is not UTF-8. */
+  | 'WINDOWS_1252';
+
 /** What became of a finding of the trial. */
 export type FindingResolution =
   /** It stays as it is, for a reason. */
@@ -1961,6 +2067,33 @@ export type ImportBrandsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Campaigns to plan or change. */
+export type ImportCampaignsInput = {
+  /** True to judge the rows and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy?: ImportErrorPolicy;
+  /** The rows, 1 to 1,000. */
+  rows: Array<CampaignRowInput>;
+};
+
+/** What became of the campaigns. */
+export type ImportCampaignsPayload = {
+  __typename?: 'ImportCampaignsPayload';
+  /** Whether the accepted rows were written. False in a dry run, and when refused rows or another failure stopped the import. */
+  applied: Scalars['Boolean']['output'];
+  /** The campaigns of the accepted rows as they stand now, in the order of the rows; empty when nothing was applied. */
+  campaigns: Array<Campaign>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The refused rows with reasons. */
+  rejections: Array<ImportRejection>;
+  /** How many rows came to what; null when the request itself was refused. */
+  summary?: Maybe<ImportSummary>;
+  /** What went wrong with the request as a whole, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** A part of the rows of an import. */
 export type ImportChunk = {
   __typename?: 'ImportChunk';
@@ -2144,6 +2277,55 @@ export type ImportMetricsPayload = {
   /** How many rows came to what; null when the request itself was refused. */
   summary?: Maybe<ImportSummary>;
   /** What went wrong with the request as a whole, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** A file to import, and whose it is. */
+export type ImportNetworkExportInput = {
+  /** The brand, by the id that it has in another system. */
+  brandExternalId?: InputMaybe<Scalars['String']['input']>;
+  /** The brand, by its own id. Give this or `brandExternalId`. */
+  brandId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * For advertising: a campaign that all of it is owed to. Left out: totals are owed to the campaigns of the brand that bear
+   * the names in the file.
+   */
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
+  /** The file. */
+  content: NetworkExportContent;
+  /** Which comes first in its dates. Left out: decided from all of them, or asked for. */
+  dateOrder?: InputMaybe<DateOrder>;
+  /** True to read and judge the file and write nothing: the answer says exactly what would happen. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What happens to the good rows when others are refused. */
+  errorPolicy?: ImportErrorPolicy;
+  /** What the file is. Left out: found by its headers. */
+  format?: InputMaybe<NetworkExportFormat>;
+  /** How its numbers are written. Left out: decided from all of them, or asked for. */
+  numberFormat?: InputMaybe<NumberFormat>;
+  /**
+   * The profile that the values belong to. Left out: the one with the account's handle or name in the file, or the brand's
+   * only one on that network. Advertising and web analytics belong to the brand itself.
+   */
+  profileId?: InputMaybe<Scalars['ID']['input']>;
+  /** The year of its last day, where its dates have none. Left out: the latest that is not to come. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of the file. */
+export type ImportNetworkExportPayload = {
+  __typename?: 'ImportNetworkExportPayload';
+  /** Whether what was accepted was written. False in a dry run, and when refused rows or another failure stopped the import. */
+  applied: Scalars['Boolean']['output'];
+  /** For reading on in the same request. */
+  query: Query;
+  /** What is wrong with refused rows, in their order: the first 1,000 faults. */
+  rejections: Array<NetworkExportRejection>;
+  /** How many values, posts or totals came to what; null when the file as a whole was refused. */
+  summary?: Maybe<NetworkExportSummary>;
+  /** What was understood of the file; null when it could not be read. */
+  understood?: Maybe<NetworkExportUnderstanding>;
+  /** What went wrong with the file as a whole, and what has to be asked, all of it. */
   userErrors: Array<UserError>;
 };
 
@@ -2598,6 +2780,8 @@ export type Membership = {
 /** One source that gave data within the period. */
 export type MetricCoverage = {
   __typename?: 'MetricCoverage';
+  /** The brand. */
+  brandId: Scalars['ID']['output'];
   /** The campaign; null when it is the brand itself or a profile. */
   campaignId?: Maybe<Scalars['ID']['output']>;
   /** On how many days there is a value. */
@@ -2657,6 +2841,15 @@ export type MetricDefinition = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What is counted together over many brands. */
+export type MetricGrouping =
+  /** Each brand, also one without data. */
+  | 'BRAND'
+  /** All profiles on a network, of those networks that gave data. What belongs to a brand itself belongs to no network. */
+  | 'NETWORK'
+  /** All brands with a tag; a brand counts for each of its tags. */
+  | 'TAG';
+
 /** How finely a series is cut. */
 export type MetricInterval =
   /** Every day. */
@@ -2714,27 +2907,47 @@ export type MetricRowInput = {
   value?: InputMaybe<Scalars['Cell']['input']>;
 };
 
-/** One metric of one brand, profile or campaign, as columns of equal length. */
+/**
+ * One metric of one brand, profile, campaign, tag or network, as columns of equal length. Money of several currencies is never
+ * added up: a tag or a network has one series a currency for metrics that are made of money.
+ */
 export type MetricSeries = {
   __typename?: 'MetricSeries';
   /** For a ratio, the metric it was divided by; null when there is no data. */
   basis?: Maybe<Scalars['String']['output']>;
-  /** The brand that it belongs to. */
-  brandId: Scalars['ID']['output'];
+  /** The brand that it belongs to; null for a tag or a network. */
+  brandId?: Maybe<Scalars['ID']['output']>;
   /** The campaign, when one was asked for. */
   campaignId?: Maybe<Scalars['ID']['output']>;
   /** (total − previous total) ÷ |previous total|: 0.25 is a quarter more. Null when either is unknown or the previous is zero. */
   change?: Maybe<Scalars['Float']['output']>;
   /** Who gave data. What is missing here was not counted. */
   coverage: Array<MetricCoverage>;
+  /** The currency of a metric that is made of money; null for others. */
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
   /** The first day of each bucket. The first bucket may begin before `from`: only days from `from` to `to` are counted. */
   dates: Array<Scalars['Date']['output']>;
+  /** Whether none is better and some is worse. For metrics of which less is better, less is better here. */
+  isBest: Scalars['Boolean']['output'];
+  /** Whether none is worse and some is better. A series without data is never the worst. */
+  isWorst: Scalars['Boolean']['output'];
   /** The metric. */
   metric: MetricDefinition;
+  /**
+   * The profiles in use on networks that give the metric, or a part of it, which gave none of it in the period. Null unless one
+   * brand was asked for.
+   */
+  missing?: Maybe<Array<Scalars['ID']['output']>>;
+  /** The network, when profiles are counted together by networks. */
+  network?: Maybe<Network>;
   /** The same of the period before; null when it is unknown or was not asked for. */
   previousTotal?: Maybe<Scalars['Float']['output']>;
   /** The profile, when one was asked for. */
   profileId?: Maybe<Scalars['ID']['output']>;
+  /** Its place by `total` among the series of the same metric and currency, 1 for the best; equal ones share a place. Null without data. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** The tag, when brands are counted together by tags. */
+  tag?: Maybe<Scalars['String']['output']>;
   /** The value of the whole period: the sum, the last level, or the ratio of the totals. */
   total?: Maybe<Scalars['Float']['output']>;
   /** The value of each bucket; null where nothing was recorded. */
@@ -2750,12 +2963,14 @@ export type MetricSourceInput =
 
 /** Whose metrics to read: 1 to 50 of one sort. */
 export type MetricSubjects =
-  /** Brands, each as a whole: its profiles together with what was recorded for the brand itself, without its campaigns. */
-  { brandIds: Array<Scalars['ID']['input']>; campaignIds?: never; profileIds?: never; }
+  /** All brands of the agency that may be seen, archived ones aside, up to 1,000. */
+  { allBrands: AllBrandsInput; brandIds?: never; campaignIds?: never; profileIds?: never; }
+  |  /** Brands, each as a whole: its profiles together with what was recorded for the brand itself, without its campaigns. */
+  { allBrands?: never; brandIds: Array<Scalars['ID']['input']>; campaignIds?: never; profileIds?: never; }
   |  /** Campaigns: what was recorded as owed to each. */
-  { brandIds?: never; campaignIds: Array<Scalars['ID']['input']>; profileIds?: never; }
+  { allBrands?: never; brandIds?: never; campaignIds: Array<Scalars['ID']['input']>; profileIds?: never; }
   |  /** Profiles, each by itself. */
-  { brandIds?: never; campaignIds?: never; profileIds: Array<Scalars['ID']['input']>; };
+  { allBrands?: never; brandIds?: never; campaignIds?: never; profileIds: Array<Scalars['ID']['input']>; };
 
 /** What a metric's values count. */
 export type MetricUnit =
@@ -3151,12 +3366,24 @@ export type Mutation = {
    */
   importBrands: ImportBrandsPayload;
   /**
+   * Plans and changes up to 1,000 campaigns of many brands, found again by their `externalId` within the brand. The rules of
+   * `createCampaign` and `updateCampaign` hold. The same rows twice change nothing the second time.
+   */
+  importCampaigns: ImportCampaignsPayload;
+  /**
    * Records and changes up to 1,000 items of feedback of many brands, found again by their `externalId` within the brand. New
    * ones count as perceived; no row moves anything to another stage. The same rows twice change nothing the second time.
    */
   importFeedback: ImportFeedbackPayload;
   /** Records up to 10,000 values of many brands and profiles. The same rows twice change nothing the second time. */
   importMetrics: ImportMetricsPayload;
+  /**
+   * Imports a file that a network's own tool exported, as it is: CSV, TSV or XLSX, in English, Spanish, German, French,
+   * Portuguese or Italian. What is not understood is reported, what the file leaves open is asked for, and nothing is guessed
+   * in silence. The same file twice changes nothing the second time; a later export of the same days or posts replaces what
+   * was known.
+   */
+  importNetworkExport: ImportNetworkExportPayload;
   /**
    * Creates and changes up to 1,000 profiles of many brands, found again by their `externalId` within the brand. The rules of
    * `createProfile` and `updateProfile` hold. The same rows twice change nothing the second time.
@@ -3236,7 +3463,7 @@ export type Mutation = {
   updateAgency: UpdateAgencyPayload;
   /** Changes a brand's own data. */
   updateBrand: UpdateBrandPayload;
-  /** Changes a campaign that was not launched yet; of a launched one only the name, tactics and last day. */
+  /** Changes a campaign that was not launched yet; of a launched one only the external id, name, tactics and last day. */
   updateCampaign: UpdateCampaignPayload;
   /** Changes a member's role, brands or approver group. */
   updateMember: UpdateMemberPayload;
@@ -3375,6 +3602,12 @@ export type MutationimportBrandsArgs = {
 
 
 /** All that can be changed. */
+export type MutationimportCampaignsArgs = {
+  input: ImportCampaignsInput;
+};
+
+
+/** All that can be changed. */
 export type MutationimportFeedbackArgs = {
   input: ImportFeedbackInput;
 };
@@ -3383,6 +3616,12 @@ export type MutationimportFeedbackArgs = {
 /** All that can be changed. */
 export type MutationimportMetricsArgs = {
   input: ImportMetricsInput;
+};
+
+
+/** All that can be changed. */
+export type MutationimportNetworkExportArgs = {
+  input: ImportNetworkExportInput;
 };
 
 
@@ -3588,6 +3827,203 @@ export type Network =
   /** YouTube. */
   | 'YOUTUBE';
 
+/** An account that a file speaks of. */
+export type NetworkExportAccount = {
+  __typename?: 'NetworkExportAccount';
+  /** Its handle, where the file has it. */
+  handle?: Maybe<Scalars['String']['output']>;
+  /** The name that people see, where the file has it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Its network; null where nothing says it. */
+  network?: Maybe<Network>;
+  /** The profile that the values are recorded for; null when none was found, or when they belong to the brand itself. */
+  profile?: Maybe<Profile>;
+};
+
+/** A column that is not understood. */
+export type NetworkExportColumn = {
+  __typename?: 'NetworkExportColumn';
+  /** Its header, or its place when it has none. */
+  column: Scalars['String']['output'];
+  /** The sheet that it stands on; null in a text file. */
+  sheet?: Maybe<Scalars['String']['output']>;
+};
+
+/** A file as text, or as its bytes. */
+export type NetworkExportContent =
+  /** The bytes of any file, in Base64: of a workbook, and of text that is not UTF-8. */
+  { base64: Scalars['String']['input']; text?: never; }
+  |  /** The text of a text file. */
+  { base64?: never; text: Scalars['String']['input']; };
+
+/** A format that a network's tool exports. */
+export type NetworkExportFormat =
+  /** Any other table with a row a day and metrics under headers that are known. */
+  | 'DAILY'
+  /** Google Analytics 4: totals of a period by channel, or a row a day. */
+  | 'GA4'
+  /** LinkedIn page: a workbook of what was seen and of followers won, day by day. */
+  | 'LINKEDIN_PAGE'
+  /** Meta Ads Manager: totals of a period, by campaign. */
+  | 'META_ADS'
+  /** Meta Business Suite, content: a row a post of Facebook or Instagram. */
+  | 'META_CONTENT'
+  /** Meta Business Suite, page: a table a metric, which a line above it names. */
+  | 'META_PAGE_DAILY'
+  /** TikTok Studio, followers: a row a day. */
+  | 'TIKTOK_FOLLOWERS'
+  /** TikTok Studio, overview: a row a day. */
+  | 'TIKTOK_OVERVIEW'
+  /** X, content: a row a post. */
+  | 'X_CONTENT'
+  /** X, account overview: a row a day. */
+  | 'X_OVERVIEW'
+  /** YouTube Studio, content: a row a video. */
+  | 'YOUTUBE_CONTENT';
+
+/** What a row of an export is. */
+export type NetworkExportGranularity =
+  /** A day. */
+  | 'DAY'
+  /** A total over a period. */
+  | 'PERIOD'
+  /** A post, with the values of its life. */
+  | 'POST';
+
+/** A column that is understood and not recorded. */
+export type NetworkExportLeftColumn = {
+  __typename?: 'NetworkExportLeftColumn';
+  /** Its header. */
+  column: Scalars['String']['output'];
+  /** The key of the catalogue's ratio that tells the same; null for none. */
+  computedAs?: Maybe<Scalars['String']['output']>;
+  /** Why it is not recorded. */
+  reason: Scalars['String']['output'];
+  /** The sheet that it stands on; null in a text file. */
+  sheet?: Maybe<Scalars['String']['output']>;
+};
+
+/** A column that is recorded. */
+export type NetworkExportMetric = {
+  __typename?: 'NetworkExportMetric';
+  /** Its header. */
+  column: Scalars['String']['output'];
+  /** The key of the metric in the catalogue. */
+  metric: Scalars['String']['output'];
+  /** The sheet that it stands on; null in a text file. */
+  sheet?: Maybe<Scalars['String']['output']>;
+  /** What its accepted values add up to, in the metric's unit; of a level, the last one. */
+  total?: Maybe<Scalars['Float']['output']>;
+  /** How many values there are: one a day, a post, or a row of the period. */
+  values: Scalars['Int']['output'];
+};
+
+/** Days from the first to the last, both included. */
+export type NetworkExportPeriod = {
+  __typename?: 'NetworkExportPeriod';
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** The last day. */
+  to: Scalars['Date']['output'];
+};
+
+/** One fault of a refused row. A row with two faults is named twice. */
+export type NetworkExportRejection = {
+  __typename?: 'NetworkExportRejection';
+  /** The cause, for a program. */
+  code: NetworkExportRejectionCode;
+  /** The header of the column; null when it is the row as a whole. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** What is wrong, for a person. */
+  message: Scalars['String']['output'];
+  /** The row as it stands in the file, from 1: titles, comments and headers count. A cell with line breaks is still one row. */
+  row: Scalars['Int']['output'];
+  /** The sheet; null in a text file. */
+  sheet?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a row of a file was refused. */
+export type NetworkExportRejectionCode =
+  /** Something that is needed is blank. */
+  | 'BLANK'
+  /** There is no such day, or it is not written like the others. */
+  | 'DATE_IMPOSSIBLE'
+  /** Another row of the file says something else of the same day or post, or the same total twice. */
+  | 'DUPLICATE_ROW'
+  /** The cell holds a formula, which is not evaluated. */
+  | 'FORMULA'
+  /** A spreadsheet program spoilt the id of the post. */
+  | 'ID_UNREADABLE'
+  /** A total was left out because a row that belongs to it was refused. */
+  | 'INCOMPLETE_TOTAL'
+  /** A value is not acceptable; the message says why. */
+  | 'INVALID'
+  /** The period overlaps one that is kept, and days would count twice. */
+  | 'OVERLAPPING_PERIOD'
+  /** The row has more or fewer cells than the header: its values may stand under the wrong headers. */
+  | 'ROW_SHAPE'
+  /** The metric cannot be negative. */
+  | 'VALUE_NEGATIVE'
+  /** The value is not a number, or not written like the others. */
+  | 'VALUE_NOT_A_NUMBER'
+  /** What is counted has no fractions. */
+  | 'VALUE_NOT_WHOLE'
+  /** The value lies outside the metric's scale, or is too large to be counted exactly. */
+  | 'VALUE_OUT_OF_RANGE';
+
+/**
+ * How much came to what. What is counted are values of days, posts, or totals of periods; a total that is owed to a campaign,
+ * too, counts twice.
+ */
+export type NetworkExportSummary = {
+  __typename?: 'NetworkExportSummary';
+  /** What was not there before. */
+  created: Scalars['Int']['output'];
+  /** All there is. */
+  received: Scalars['Int']['output'];
+  /** What stands in refused rows. Under REJECT_EVERYTHING one is enough for the three before to be zero. */
+  rejected: Scalars['Int']['output'];
+  /** What was there already. */
+  unchanged: Scalars['Int']['output'];
+  /** What replaced something else. */
+  updated: Scalars['Int']['output'];
+};
+
+/** What was understood of a file. */
+export type NetworkExportUnderstanding = {
+  __typename?: 'NetworkExportUnderstanding';
+  /** Whose values they are, as the file says it, with the profiles that were found. */
+  accounts: Array<NetworkExportAccount>;
+  /** Which comes first in its dates; null when it makes no difference. */
+  dateOrder?: Maybe<DateOrder>;
+  /** What stands between its cells; null for a workbook. */
+  delimiter?: Maybe<FileDelimiter>;
+  /** How its text is written down; null for a workbook, and for content sent as text. */
+  encoding?: Maybe<FileEncoding>;
+  /** What the file is. */
+  format: NetworkExportFormat;
+  /** What its rows are. */
+  granularity: NetworkExportGranularity;
+  /** Where its dates have no year: the days that they were taken for. */
+  inferredPeriod?: Maybe<NetworkExportPeriod>;
+  /** The language of its headers, as a code such as `de`; null when several would do. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The columns that are recorded. */
+  metrics: Array<NetworkExportMetric>;
+  /** The columns that are understood and not recorded, with the reason. */
+  notRecorded: Array<NetworkExportLeftColumn>;
+  /** How its numbers are written; null when it makes no difference. */
+  numberFormat?: Maybe<NumberFormat>;
+  /** From the first day to the last; null when no row could be read. */
+  period?: Maybe<NetworkExportPeriod>;
+  /** The sheets of a workbook that hold tables. */
+  sheets: Array<Scalars['String']['output']>;
+  /** The columns that are not understood. */
+  unknownColumns: Array<NetworkExportColumn>;
+  /** What else the caller should know. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
 /** Anything that can be read by its id. */
 export type Node = {
   /** Opaque and stable. Sorts by the time of creation within its kind. */
@@ -3604,6 +4040,13 @@ export type NotFoundError = UserError & {
   /** Where in the input it is, when it is in one place. */
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
+
+/** Which character stands before the decimals. */
+export type NumberFormat =
+  /** A comma: 1.234,5. */
+  | 'DECIMAL_COMMA'
+  /** A point: 1,234.5. */
+  | 'DECIMAL_POINT';
 
 /** Something to reach, with a figure that tells whether it was. */
 export type Objective = {
@@ -4205,8 +4648,10 @@ export type Query = {
   /** All metrics that can be recorded or computed: the built-in ones, then those that the agency defined itself. */
   metricCatalog: Array<MetricDefinition>;
   /**
-   * What was recorded or follows from it, as columns: one series for every subject and metric asked for, in that order.
-   * Brands, profiles and campaigns that do not exist or may not be seen give no series.
+   * What was recorded or follows from it, as columns: one series for every subject and metric asked for, in that order, with
+   * its rank among those of the same metric. Brands, profiles and campaigns that do not exist or may not be seen give no
+   * series. Limits of one question: 20 metrics, 800 days, 100,000 values; 50 named subjects with 100 series, or up to 1,000
+   * brands with 2,000 series.
    */
   metrics: Array<MetricSeries>;
   /** How much metrics and effects count in the integration models of the agency. */
@@ -5859,6 +6304,8 @@ export type UpdateCampaignInput = {
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Refuse the change when the campaign's version is another. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id that it has in another system; unique within the brand; null takes it away. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
   /** The horizon whose budget it uses. */
   horizon?: InputMaybe<Horizon>;
   /** The campaign. */
@@ -6130,6 +6577,7 @@ export type ResolversTypes = {
   AdvanceFeedbackInput: AdvanceFeedbackInput;
   AdvanceFeedbackPayload: ResolverTypeWrapper<Omit<AdvanceFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversTypes['Feedback']>>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Agency: ResolverTypeWrapper<AgencyMapper>;
+  AllBrandsInput: AllBrandsInput;
   AllocateResourcesInput: AllocateResourcesInput;
   AllocateResourcesPayload: ResolverTypeWrapper<Omit<AllocateResourcesPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Allocation: ResolverTypeWrapper<AllocationMapper>;
@@ -6178,13 +6626,17 @@ export type ResolversTypes = {
   BuildContent: ResolverTypeWrapper<BuildContent>;
   BuildContentInput: BuildContentInput;
   CalendarInput: CalendarInput;
-  Campaign: ResolverTypeWrapper<Omit<Campaign, 'budget' | 'horizon' | 'kind' | 'status' | 'tactics'> & { budget: ResolversTypes['Money'], horizon: ResolversTypes['Horizon'], kind: ResolversTypes['CampaignKind'], status: ResolversTypes['CampaignStatus'], tactics: Array<ResolversTypes['CampaignTactic']> }>;
+  Campaign: ResolverTypeWrapper<CampaignMapper>;
   CampaignConnection: ResolverTypeWrapper<Omit<CampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CampaignEdge']>, nodes: Array<ResolversTypes['Campaign']> }>;
+  CampaignCostBasis: ResolverTypeWrapper<'SPEND' | 'BUDGET'>;
   CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
   CampaignFilter: CampaignFilter;
   CampaignKind: ResolverTypeWrapper<'LAUNCH' | 'ONGOING'>;
   CampaignLifeInput: CampaignLifeInput;
+  CampaignResult: ResolverTypeWrapper<Omit<CampaignResult, 'costBasis' | 'metric'> & { costBasis?: Maybe<ResolversTypes['CampaignCostBasis']>, metric: ResolversTypes['MetricDefinition'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CampaignReturn: ResolverTypeWrapper<Omit<CampaignReturn, 'returnOnInvestment'> & { returnOnInvestment: ResolversTypes['ReturnOnInvestment'] }>;
+  CampaignRowInput: CampaignRowInput;
   CampaignStatus: ResolverTypeWrapper<'PLANNED' | 'SCHEDULED' | 'RUNNING' | 'PAUSED' | 'FINISHED' | 'CANCELLED'>;
   CampaignTactic: ResolverTypeWrapper<Omit<CampaignTactic, 'kind' | 'medium'> & { kind: ResolversTypes['TacticKind'], medium: ResolversTypes['Medium'] }>;
   CampaignTacticInput: CampaignTacticInput;
@@ -6212,12 +6664,12 @@ export type ResolversTypes = {
   CriterionValueInput: CriterionValueInput;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateOrder: ResolverTypeWrapper<'DAY_MONTH_YEAR' | 'MONTH_DAY_YEAR'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideApprovalInput: DecideApprovalInput;
   DecideApprovalPayload: ResolverTypeWrapper<Omit<DecideApprovalPayload, 'approval' | 'query' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DefineMetricInput: DefineMetricInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DefineMetricPayload: ResolverTypeWrapper<Omit<DefineMetricPayload, 'metric' | 'query' | 'userErrors'> & { metric?: Maybe<ResolversTypes['MetricDefinition']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Differentiator: ResolverTypeWrapper<Differentiator>;
   DifferentiatorInput: DifferentiatorInput;
@@ -6243,6 +6695,8 @@ export type ResolversTypes = {
   FeedbackRowInput: FeedbackRowInput;
   FeedbackStage: ResolverTypeWrapper<'PERCEIVED' | 'UNDERSTOOD' | 'ASSESSED' | 'IMPLEMENTED' | 'DECLINED' | 'ANSWERED'>;
   FeedbackStageEntry: ResolverTypeWrapper<FeedbackStageEntryMapper>;
+  FileDelimiter: ResolverTypeWrapper<'COMMA' | 'SEMICOLON' | 'TAB'>;
+  FileEncoding: ResolverTypeWrapper<'UTF_8' | 'UTF_16LE' | 'UTF_16BE' | 'WINDOWS_1252'>;
   FindingResolution: ResolverTypeWrapper<'CORRECTED' | 'ACCEPTED'>;
   FinishCampaignInput: FinishCampaignInput;
   FinishCampaignPayload: ResolverTypeWrapper<Omit<FinishCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
@@ -6266,6 +6720,8 @@ export type ResolversTypes = {
   IdentityContentInput: IdentityContentInput;
   ImportBrandsInput: ImportBrandsInput;
   ImportBrandsPayload: ResolverTypeWrapper<Omit<ImportBrandsPayload, 'brands' | 'query' | 'rejections' | 'userErrors'> & { brands: Array<ResolversTypes['Brand']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportCampaignsInput: ImportCampaignsInput;
+  ImportCampaignsPayload: ResolverTypeWrapper<Omit<ImportCampaignsPayload, 'campaigns' | 'query' | 'rejections' | 'userErrors'> & { campaigns: Array<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportChunk: ResolverTypeWrapper<ImportChunkMapper>;
   ImportErrorPolicy: ResolverTypeWrapper<'REJECT_EVERYTHING' | 'REJECT_FAILED_ROWS'>;
   ImportFeedbackInput: ImportFeedbackInput;
@@ -6278,6 +6734,8 @@ export type ResolversTypes = {
   ImportKind: ResolverTypeWrapper<'METRICS' | 'BRANDS'>;
   ImportMetricsInput: ImportMetricsInput;
   ImportMetricsPayload: ResolverTypeWrapper<Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ImportNetworkExportInput: ImportNetworkExportInput;
+  ImportNetworkExportPayload: ResolverTypeWrapper<Omit<ImportNetworkExportPayload, 'query' | 'rejections' | 'understood' | 'userErrors'> & { query: ResolversTypes['Query'], rejections: Array<ResolversTypes['NetworkExportRejection']>, understood?: Maybe<ResolversTypes['NetworkExportUnderstanding']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportProfilesInput: ImportProfilesInput;
   ImportProfilesPayload: ResolverTypeWrapper<Omit<ImportProfilesPayload, 'profiles' | 'query' | 'rejections' | 'userErrors'> & { profiles: Array<ResolversTypes['Profile']>, query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportProgress: ResolverTypeWrapper<ImportProgress>;
@@ -6315,12 +6773,13 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<Omit<Membership, 'role'> & { role: ResolversTypes['Role'] }>;
   MetricCoverage: ResolverTypeWrapper<Omit<MetricCoverage, 'origin'> & { origin: ResolversTypes['MetricOrigin'] }>;
   MetricDefinition: ResolverTypeWrapper<Omit<MetricDefinition, 'acrossSources' | 'effect' | 'kind' | 'networks' | 'review' | 'unit'> & { acrossSources?: Maybe<ResolversTypes['LevelsAcrossSources']>, effect: ResolversTypes['Effect'], kind: ResolversTypes['MetricKind'], networks: Array<ResolversTypes['Network']>, review?: Maybe<ResolversTypes['MetricReview']>, unit: ResolversTypes['MetricUnit'] }>;
+  MetricGrouping: ResolverTypeWrapper<'BRAND' | 'TAG' | 'NETWORK'>;
   MetricInterval: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH'>;
   MetricKind: ResolverTypeWrapper<'SUM' | 'LAST' | 'RATIO'>;
   MetricOrigin: ResolverTypeWrapper<'DAILY' | 'POSTS' | 'PERIODS'>;
   MetricReview: ResolverTypeWrapper<'SHORT_TERM' | 'MID_TERM'>;
   MetricRowInput: MetricRowInput;
-  MetricSeries: ResolverTypeWrapper<Omit<MetricSeries, 'coverage' | 'metric'> & { coverage: Array<ResolversTypes['MetricCoverage']>, metric: ResolversTypes['MetricDefinition'] }>;
+  MetricSeries: ResolverTypeWrapper<Omit<MetricSeries, 'coverage' | 'metric' | 'network'> & { coverage: Array<ResolversTypes['MetricCoverage']>, metric: ResolversTypes['MetricDefinition'], network?: Maybe<ResolversTypes['Network']> }>;
   MetricSourceInput: MetricSourceInput;
   MetricSubjects: MetricSubjects;
   MetricUnit: ResolverTypeWrapper<'COUNT' | 'PEOPLE' | 'SECONDS' | 'HOURS' | 'MONEY' | 'SCORE' | 'RATIO'>;
@@ -6348,8 +6807,21 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Network: ResolverTypeWrapper<'FACEBOOK' | 'INSTAGRAM' | 'X' | 'LINKEDIN' | 'TIKTOK' | 'YOUTUBE' | 'PINTEREST' | 'THREADS' | 'WHATSAPP' | 'BLUESKY' | 'WEBSITE' | 'BLOG' | 'OTHER'>;
+  NetworkExportAccount: ResolverTypeWrapper<Omit<NetworkExportAccount, 'network' | 'profile'> & { network?: Maybe<ResolversTypes['Network']>, profile?: Maybe<ResolversTypes['Profile']> }>;
+  NetworkExportColumn: ResolverTypeWrapper<NetworkExportColumn>;
+  NetworkExportContent: NetworkExportContent;
+  NetworkExportFormat: ResolverTypeWrapper<'META_CONTENT' | 'META_PAGE_DAILY' | 'META_ADS' | 'LINKEDIN_PAGE' | 'X_OVERVIEW' | 'X_CONTENT' | 'TIKTOK_OVERVIEW' | 'TIKTOK_FOLLOWERS' | 'YOUTUBE_CONTENT' | 'GA4' | 'DAILY'>;
+  NetworkExportGranularity: ResolverTypeWrapper<'DAY' | 'POST' | 'PERIOD'>;
+  NetworkExportLeftColumn: ResolverTypeWrapper<NetworkExportLeftColumn>;
+  NetworkExportMetric: ResolverTypeWrapper<NetworkExportMetric>;
+  NetworkExportPeriod: ResolverTypeWrapper<NetworkExportPeriod>;
+  NetworkExportRejection: ResolverTypeWrapper<Omit<NetworkExportRejection, 'code'> & { code: ResolversTypes['NetworkExportRejectionCode'] }>;
+  NetworkExportRejectionCode: ResolverTypeWrapper<'BLANK' | 'ROW_SHAPE' | 'FORMULA' | 'DATE_IMPOSSIBLE' | 'ID_UNREADABLE' | 'INVALID' | 'VALUE_NOT_A_NUMBER' | 'VALUE_NOT_WHOLE' | 'VALUE_NEGATIVE' | 'VALUE_OUT_OF_RANGE' | 'DUPLICATE_ROW' | 'INCOMPLETE_TOTAL' | 'OVERLAPPING_PERIOD'>;
+  NetworkExportSummary: ResolverTypeWrapper<NetworkExportSummary>;
+  NetworkExportUnderstanding: ResolverTypeWrapper<Omit<NetworkExportUnderstanding, 'accounts' | 'dateOrder' | 'delimiter' | 'encoding' | 'format' | 'granularity' | 'numberFormat'> & { accounts: Array<ResolversTypes['NetworkExportAccount']>, dateOrder?: Maybe<ResolversTypes['DateOrder']>, delimiter?: Maybe<ResolversTypes['FileDelimiter']>, encoding?: Maybe<ResolversTypes['FileEncoding']>, format: ResolversTypes['NetworkExportFormat'], granularity: ResolversTypes['NetworkExportGranularity'], numberFormat?: Maybe<ResolversTypes['NumberFormat']> }>;
   Node: ResolverTypeWrapper<NodeMapper>;
   NotFoundError: ResolverTypeWrapper<Omit<NotFoundError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  NumberFormat: ResolverTypeWrapper<'DECIMAL_POINT' | 'DECIMAL_COMMA'>;
   Objective: ResolverTypeWrapper<Omit<Objective, 'horizon'> & { horizon?: Maybe<ResolversTypes['Horizon']> }>;
   ObjectiveInput: ObjectiveInput;
   ObjectiveJudgement: ResolverTypeWrapper<ObjectiveJudgement>;
@@ -6538,6 +7010,7 @@ export type ResolversParentTypes = {
   AdvanceFeedbackInput: AdvanceFeedbackInput;
   AdvanceFeedbackPayload: Omit<AdvanceFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversParentTypes['Feedback']>>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Agency: AgencyMapper;
+  AllBrandsInput: AllBrandsInput;
   AllocateResourcesInput: AllocateResourcesInput;
   AllocateResourcesPayload: Omit<AllocateResourcesPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Allocation: AllocationMapper;
@@ -6580,12 +7053,15 @@ export type ResolversParentTypes = {
   BuildContent: BuildContent;
   BuildContentInput: BuildContentInput;
   CalendarInput: CalendarInput;
-  Campaign: Omit<Campaign, 'budget' | 'tactics'> & { budget: ResolversParentTypes['Money'], tactics: Array<ResolversParentTypes['CampaignTactic']> };
+  Campaign: CampaignMapper;
   CampaignConnection: Omit<CampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CampaignEdge']>, nodes: Array<ResolversParentTypes['Campaign']> };
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
   CampaignFilter: CampaignFilter;
   CampaignLifeInput: CampaignLifeInput;
+  CampaignResult: Omit<CampaignResult, 'metric'> & { metric: ResolversParentTypes['MetricDefinition'] };
+  Float: Scalars['Float']['output'];
   CampaignReturn: Omit<CampaignReturn, 'returnOnInvestment'> & { returnOnInvestment: ResolversParentTypes['ReturnOnInvestment'] };
+  CampaignRowInput: CampaignRowInput;
   CampaignTactic: CampaignTactic;
   CampaignTacticInput: CampaignTacticInput;
   CancelCampaignPayload: Omit<CancelCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
@@ -6616,7 +7092,6 @@ export type ResolversParentTypes = {
   DecideApprovalPayload: Omit<DecideApprovalPayload, 'approval' | 'query' | 'userErrors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Decimal: Scalars['Decimal']['output'];
   DefineMetricInput: DefineMetricInput;
-  Float: Scalars['Float']['output'];
   DefineMetricPayload: Omit<DefineMetricPayload, 'metric' | 'query' | 'userErrors'> & { metric?: Maybe<ResolversParentTypes['MetricDefinition']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Differentiator: Differentiator;
   DifferentiatorInput: DifferentiatorInput;
@@ -6657,6 +7132,8 @@ export type ResolversParentTypes = {
   IdentityContentInput: IdentityContentInput;
   ImportBrandsInput: ImportBrandsInput;
   ImportBrandsPayload: Omit<ImportBrandsPayload, 'brands' | 'query' | 'rejections' | 'userErrors'> & { brands: Array<ResolversParentTypes['Brand']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportCampaignsInput: ImportCampaignsInput;
+  ImportCampaignsPayload: Omit<ImportCampaignsPayload, 'campaigns' | 'query' | 'rejections' | 'userErrors'> & { campaigns: Array<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ImportChunk: ImportChunkMapper;
   ImportFeedbackInput: ImportFeedbackInput;
   ImportFeedbackPayload: Omit<ImportFeedbackPayload, 'feedback' | 'query' | 'rejections' | 'userErrors'> & { feedback: Array<ResolversParentTypes['Feedback']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -6666,6 +7143,8 @@ export type ResolversParentTypes = {
   ImportJobRejectionEdge: Omit<ImportJobRejectionEdge, 'node'> & { node: ResolversParentTypes['ImportJobRejection'] };
   ImportMetricsInput: ImportMetricsInput;
   ImportMetricsPayload: Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ImportNetworkExportInput: ImportNetworkExportInput;
+  ImportNetworkExportPayload: Omit<ImportNetworkExportPayload, 'query' | 'rejections' | 'understood' | 'userErrors'> & { query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['NetworkExportRejection']>, understood?: Maybe<ResolversParentTypes['NetworkExportUnderstanding']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ImportProfilesInput: ImportProfilesInput;
   ImportProfilesPayload: Omit<ImportProfilesPayload, 'profiles' | 'query' | 'rejections' | 'userErrors'> & { profiles: Array<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], rejections: Array<ResolversParentTypes['ImportRejection']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ImportProgress: ImportProgress;
@@ -6726,6 +7205,15 @@ export type ResolversParentTypes = {
   Money: MoneyMapper;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NetworkExportAccount: Omit<NetworkExportAccount, 'profile'> & { profile?: Maybe<ResolversParentTypes['Profile']> };
+  NetworkExportColumn: NetworkExportColumn;
+  NetworkExportContent: NetworkExportContent;
+  NetworkExportLeftColumn: NetworkExportLeftColumn;
+  NetworkExportMetric: NetworkExportMetric;
+  NetworkExportPeriod: NetworkExportPeriod;
+  NetworkExportRejection: NetworkExportRejection;
+  NetworkExportSummary: NetworkExportSummary;
+  NetworkExportUnderstanding: Omit<NetworkExportUnderstanding, 'accounts'> & { accounts: Array<ResolversParentTypes['NetworkExportAccount']> };
   Node: NodeMapper;
   NotFoundError: NotFoundError;
   Objective: Objective;
@@ -7163,6 +7651,7 @@ export type CampaignResolvers<ContextType = RequestContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   objectiveKeys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   profileIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CampaignResult']>, ParentType, ContextType, RequireFields<CampaignresultsArgs, 'metrics'>>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CampaignStatus'], ParentType, ContextType>;
   strategyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7178,12 +7667,21 @@ export type CampaignConnectionResolvers<ContextType = RequestContext, ParentType
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type CampaignCostBasisResolvers = EnumResolverSignature<{ BUDGET?: any, SPEND?: any }, ResolversTypes['CampaignCostBasis']>;
+
 export type CampaignEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
 };
 
 export type CampaignKindResolvers = EnumResolverSignature<{ LAUNCH?: any, ONGOING?: any }, ResolversTypes['CampaignKind']>;
+
+export type CampaignResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CampaignResult'] = ResolversParentTypes['CampaignResult']> = {
+  costBasis?: Resolver<Maybe<ResolversTypes['CampaignCostBasis']>, ParentType, ContextType>;
+  costPerResult?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['MetricDefinition'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
 
 export type CampaignReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CampaignReturn'] = ResolversParentTypes['CampaignReturn']> = {
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7278,6 +7776,8 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DateOrderResolvers = EnumResolverSignature<{ DAY_MONTH_YEAR?: any, MONTH_DAY_YEAR?: any }, ResolversTypes['DateOrder']>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -7407,6 +7907,10 @@ export type FeedbackStageEntryResolvers<ContextType = RequestContext, ParentType
   stage?: Resolver<ResolversTypes['FeedbackStage'], ParentType, ContextType>;
 };
 
+export type FileDelimiterResolvers = EnumResolverSignature<{ COMMA?: any, SEMICOLON?: any, TAB?: any }, ResolversTypes['FileDelimiter']>;
+
+export type FileEncodingResolvers = EnumResolverSignature<{ UTF_8?: any, UTF_16BE?: any, UTF_16LE?: any, WINDOWS_1252?: any }, ResolversTypes['FileEncoding']>;
+
 export type FindingResolutionResolvers = EnumResolverSignature<{ ACCEPTED?: any, CORRECTED?: any }, ResolversTypes['FindingResolution']>;
 
 export type FinishCampaignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinishCampaignPayload'] = ResolversParentTypes['FinishCampaignPayload']> = {
@@ -7495,6 +7999,15 @@ export type ImportBrandsPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ImportCampaignsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCampaignsPayload'] = ResolversParentTypes['ImportCampaignsPayload']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  campaigns?: Resolver<Array<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  rejections?: Resolver<Array<ResolversTypes['ImportRejection']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ImportChunkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChunk'] = ResolversParentTypes['ImportChunk']> = {
   applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7561,6 +8074,15 @@ export type ImportMetricsPayloadResolvers<ContextType = RequestContext, ParentTy
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   rejections?: Resolver<Array<ResolversTypes['ImportRejection']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportNetworkExportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportNetworkExportPayload'] = ResolversParentTypes['ImportNetworkExportPayload']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  rejections?: Resolver<Array<ResolversTypes['NetworkExportRejection']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['NetworkExportSummary']>, ParentType, ContextType>;
+  understood?: Resolver<Maybe<ResolversTypes['NetworkExportUnderstanding']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7723,6 +8245,7 @@ export type MembershipResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type MetricCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetricCoverage'] = ResolversParentTypes['MetricCoverage']> = {
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   campaignId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -7754,6 +8277,8 @@ export type MetricDefinitionResolvers<ContextType = RequestContext, ParentType e
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MetricGroupingResolvers = EnumResolverSignature<{ BRAND?: any, NETWORK?: any, TAG?: any }, ResolversTypes['MetricGrouping']>;
+
 export type MetricIntervalResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, WEEK?: any }, ResolversTypes['MetricInterval']>;
 
 export type MetricKindResolvers = EnumResolverSignature<{ LAST?: any, RATIO?: any, SUM?: any }, ResolversTypes['MetricKind']>;
@@ -7764,14 +8289,21 @@ export type MetricReviewResolvers = EnumResolverSignature<{ MID_TERM?: any, SHOR
 
 export type MetricSeriesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetricSeries'] = ResolversParentTypes['MetricSeries']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  brandId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   campaignId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   coverage?: Resolver<Array<ResolversTypes['MetricCoverage']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   dates?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  isBest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWorst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['MetricDefinition'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
   previousTotal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   profileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
 };
@@ -7932,8 +8464,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   finishCampaign?: Resolver<ResolversTypes['FinishCampaignPayload'], ParentType, ContextType, RequireFields<MutationfinishCampaignArgs, 'input'>>;
   finishImport?: Resolver<ResolversTypes['FinishImportPayload'], ParentType, ContextType, RequireFields<MutationfinishImportArgs, 'input'>>;
   importBrands?: Resolver<ResolversTypes['ImportBrandsPayload'], ParentType, ContextType, RequireFields<MutationimportBrandsArgs, 'input'>>;
+  importCampaigns?: Resolver<ResolversTypes['ImportCampaignsPayload'], ParentType, ContextType, RequireFields<MutationimportCampaignsArgs, 'input'>>;
   importFeedback?: Resolver<ResolversTypes['ImportFeedbackPayload'], ParentType, ContextType, RequireFields<MutationimportFeedbackArgs, 'input'>>;
   importMetrics?: Resolver<ResolversTypes['ImportMetricsPayload'], ParentType, ContextType, RequireFields<MutationimportMetricsArgs, 'input'>>;
+  importNetworkExport?: Resolver<ResolversTypes['ImportNetworkExportPayload'], ParentType, ContextType, RequireFields<MutationimportNetworkExportArgs, 'input'>>;
   importProfiles?: Resolver<ResolversTypes['ImportProfilesPayload'], ParentType, ContextType, RequireFields<MutationimportProfilesArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationinviteMemberArgs, 'input'>>;
   launchCampaign?: Resolver<ResolversTypes['LaunchCampaignPayload'], ParentType, ContextType, RequireFields<MutationlaunchCampaignArgs, 'input'>>;
@@ -7967,6 +8501,78 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 
 export type NetworkResolvers = EnumResolverSignature<{ BLOG?: any, BLUESKY?: any, FACEBOOK?: any, INSTAGRAM?: any, LINKEDIN?: any, OTHER?: any, PINTEREST?: any, THREADS?: any, TIKTOK?: any, WEBSITE?: any, WHATSAPP?: any, X?: any, YOUTUBE?: any }, ResolversTypes['Network']>;
 
+export type NetworkExportAccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportAccount'] = ResolversParentTypes['NetworkExportAccount']> = {
+  handle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
+};
+
+export type NetworkExportColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportColumn'] = ResolversParentTypes['NetworkExportColumn']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NetworkExportFormatResolvers = EnumResolverSignature<{ DAILY?: any, GA4?: any, LINKEDIN_PAGE?: any, META_ADS?: any, META_CONTENT?: any, META_PAGE_DAILY?: any, TIKTOK_FOLLOWERS?: any, TIKTOK_OVERVIEW?: any, X_CONTENT?: any, X_OVERVIEW?: any, YOUTUBE_CONTENT?: any }, ResolversTypes['NetworkExportFormat']>;
+
+export type NetworkExportGranularityResolvers = EnumResolverSignature<{ DAY?: any, PERIOD?: any, POST?: any }, ResolversTypes['NetworkExportGranularity']>;
+
+export type NetworkExportLeftColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportLeftColumn'] = ResolversParentTypes['NetworkExportLeftColumn']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NetworkExportMetricResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportMetric'] = ResolversParentTypes['NetworkExportMetric']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkExportPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportPeriod'] = ResolversParentTypes['NetworkExportPeriod']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type NetworkExportRejectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportRejection'] = ResolversParentTypes['NetworkExportRejection']> = {
+  code?: Resolver<ResolversTypes['NetworkExportRejectionCode'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NetworkExportRejectionCodeResolvers = EnumResolverSignature<{ BLANK?: any, DATE_IMPOSSIBLE?: any, DUPLICATE_ROW?: any, FORMULA?: any, ID_UNREADABLE?: any, INCOMPLETE_TOTAL?: any, INVALID?: any, OVERLAPPING_PERIOD?: any, ROW_SHAPE?: any, VALUE_NEGATIVE?: any, VALUE_NOT_A_NUMBER?: any, VALUE_NOT_WHOLE?: any, VALUE_OUT_OF_RANGE?: any }, ResolversTypes['NetworkExportRejectionCode']>;
+
+export type NetworkExportSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportSummary'] = ResolversParentTypes['NetworkExportSummary']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkExportUnderstandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkExportUnderstanding'] = ResolversParentTypes['NetworkExportUnderstanding']> = {
+  accounts?: Resolver<Array<ResolversTypes['NetworkExportAccount']>, ParentType, ContextType>;
+  dateOrder?: Resolver<Maybe<ResolversTypes['DateOrder']>, ParentType, ContextType>;
+  delimiter?: Resolver<Maybe<ResolversTypes['FileDelimiter']>, ParentType, ContextType>;
+  encoding?: Resolver<Maybe<ResolversTypes['FileEncoding']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['NetworkExportFormat'], ParentType, ContextType>;
+  granularity?: Resolver<ResolversTypes['NetworkExportGranularity'], ParentType, ContextType>;
+  inferredPeriod?: Resolver<Maybe<ResolversTypes['NetworkExportPeriod']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metrics?: Resolver<Array<ResolversTypes['NetworkExportMetric']>, ParentType, ContextType>;
+  notRecorded?: Resolver<Array<ResolversTypes['NetworkExportLeftColumn']>, ParentType, ContextType>;
+  numberFormat?: Resolver<Maybe<ResolversTypes['NumberFormat']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['NetworkExportPeriod']>, ParentType, ContextType>;
+  sheets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  unknownColumns?: Resolver<Array<ResolversTypes['NetworkExportColumn']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Feedback' | 'Framework' | 'Member' | 'Post' | 'Profile' | 'Strategy', ParentType, ContextType>;
 };
@@ -7977,6 +8583,8 @@ export type NotFoundErrorResolvers<ContextType = RequestContext, ParentType exte
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type NumberFormatResolvers = EnumResolverSignature<{ DECIMAL_COMMA?: any, DECIMAL_POINT?: any }, ResolversTypes['NumberFormat']>;
 
 export type ObjectiveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
   approach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8745,8 +9353,10 @@ export type Resolvers<ContextType = RequestContext> = {
   BuildContent?: BuildContentResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CampaignConnection?: CampaignConnectionResolvers<ContextType>;
+  CampaignCostBasis?: CampaignCostBasisResolvers;
   CampaignEdge?: CampaignEdgeResolvers<ContextType>;
   CampaignKind?: CampaignKindResolvers;
+  CampaignResult?: CampaignResultResolvers<ContextType>;
   CampaignReturn?: CampaignReturnResolvers<ContextType>;
   CampaignStatus?: CampaignStatusResolvers;
   CampaignTactic?: CampaignTacticResolvers<ContextType>;
@@ -8765,6 +9375,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CriterionValue?: CriterionValueResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  DateOrder?: DateOrderResolvers;
   DateTime?: GraphQLScalarType;
   DecideApprovalPayload?: DecideApprovalPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
@@ -8786,6 +9397,8 @@ export type Resolvers<ContextType = RequestContext> = {
   FeedbackOrder?: FeedbackOrderResolvers;
   FeedbackStage?: FeedbackStageResolvers;
   FeedbackStageEntry?: FeedbackStageEntryResolvers<ContextType>;
+  FileDelimiter?: FileDelimiterResolvers;
+  FileEncoding?: FileEncodingResolvers;
   FindingResolution?: FindingResolutionResolvers;
   FinishCampaignPayload?: FinishCampaignPayloadResolvers<ContextType>;
   FinishImportPayload?: FinishImportPayloadResolvers<ContextType>;
@@ -8799,6 +9412,7 @@ export type Resolvers<ContextType = RequestContext> = {
   IdeaRole?: IdeaRoleResolvers<ContextType>;
   IdentityContent?: IdentityContentResolvers<ContextType>;
   ImportBrandsPayload?: ImportBrandsPayloadResolvers<ContextType>;
+  ImportCampaignsPayload?: ImportCampaignsPayloadResolvers<ContextType>;
   ImportChunk?: ImportChunkResolvers<ContextType>;
   ImportErrorPolicy?: ImportErrorPolicyResolvers;
   ImportFeedbackPayload?: ImportFeedbackPayloadResolvers<ContextType>;
@@ -8809,6 +9423,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportJobStatus?: ImportJobStatusResolvers;
   ImportKind?: ImportKindResolvers;
   ImportMetricsPayload?: ImportMetricsPayloadResolvers<ContextType>;
+  ImportNetworkExportPayload?: ImportNetworkExportPayloadResolvers<ContextType>;
   ImportProfilesPayload?: ImportProfilesPayloadResolvers<ContextType>;
   ImportProgress?: ImportProgressResolvers<ContextType>;
   ImportRejection?: ImportRejectionResolvers<ContextType>;
@@ -8835,6 +9450,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Membership?: MembershipResolvers<ContextType>;
   MetricCoverage?: MetricCoverageResolvers<ContextType>;
   MetricDefinition?: MetricDefinitionResolvers<ContextType>;
+  MetricGrouping?: MetricGroupingResolvers;
   MetricInterval?: MetricIntervalResolvers;
   MetricKind?: MetricKindResolvers;
   MetricOrigin?: MetricOriginResolvers;
@@ -8859,8 +9475,20 @@ export type Resolvers<ContextType = RequestContext> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Network?: NetworkResolvers;
+  NetworkExportAccount?: NetworkExportAccountResolvers<ContextType>;
+  NetworkExportColumn?: NetworkExportColumnResolvers<ContextType>;
+  NetworkExportFormat?: NetworkExportFormatResolvers;
+  NetworkExportGranularity?: NetworkExportGranularityResolvers;
+  NetworkExportLeftColumn?: NetworkExportLeftColumnResolvers<ContextType>;
+  NetworkExportMetric?: NetworkExportMetricResolvers<ContextType>;
+  NetworkExportPeriod?: NetworkExportPeriodResolvers<ContextType>;
+  NetworkExportRejection?: NetworkExportRejectionResolvers<ContextType>;
+  NetworkExportRejectionCode?: NetworkExportRejectionCodeResolvers;
+  NetworkExportSummary?: NetworkExportSummaryResolvers<ContextType>;
+  NetworkExportUnderstanding?: NetworkExportUnderstandingResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  NumberFormat?: NumberFormatResolvers;
   Objective?: ObjectiveResolvers<ContextType>;
   ObjectiveJudgement?: ObjectiveJudgementResolvers<ContextType>;
   ObjectiveMeasure?: ObjectiveMeasureResolvers<ContextType>;

@@ -3,9 +3,10 @@ import type { Brand } from '../../domain/brand';
 import { notFound, type Result } from '../../domain/result';
 import { decide, readDecideWrite, refuse, versionMismatch } from '../decide';
 import { parseInput } from '../input';
+import { movedNames, released, reserved } from '../named-owners';
 import type { Change } from '../ports';
 import { instant, locate, type Session } from '../session';
-import { externalIdName, nameTaken } from './create-brand';
+import { externalIdsOf, nameTaken } from './create-brand';
 import { brandData } from './input';
 
 /** What is left out stays; null takes away. */
@@ -66,13 +67,8 @@ function changeBrand(
 
 /** Moves the external id's reservation along. */
 export function movedExternalId(before: Brand, after: Brand): Change[] {
-  if (before.externalId === after.externalId) return [];
-  return [
-    ...(before.externalId === undefined ? [] : [{ do: 'release', name: externalIdName(before.externalId) } as const]),
-    ...(after.externalId === undefined
-      ? []
-      : [{ do: 'reserve', name: externalIdName(after.externalId), ownerId: after.id } as const]),
-  ];
+  const { taken, given } = movedNames(externalIdsOf(before), externalIdsOf(after));
+  return [...released(given), ...reserved(taken, after.id)];
 }
 
 const definedOnly = (changes: BrandChanges): Partial<Brand> =>

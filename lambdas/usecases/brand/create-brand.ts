@@ -5,6 +5,7 @@ import { fail, type Result } from '../../domain/result';
 import { newBrandId } from '../../shared/ids';
 import { decide, readDecideWrite, refuse } from '../decide';
 import { parseInput } from '../input';
+import { reserved } from '../named-owners';
 import type { Change, UniqueName } from '../ports';
 import { instant, type Session } from '../session';
 import { brandData, slugOf, slugSchema } from './input';
@@ -70,17 +71,15 @@ export function newBrand(session: Session, agency: Agency, { id, name, slug, ...
 /** What creating a brand writes: its header, its names, and one more in the agency's count. */
 export const changesFor = (brand: Brand): Change[] => [
   { do: 'create-brand', brand },
-  ...namesOf(brand).map((name): Change => ({ do: 'reserve', name, ownerId: brand.id })),
+  ...reserved([slugName(brand.slug), ...externalIdsOf(brand)], brand.id),
   { do: 'count-brands', by: 1 },
 ];
 
 export const slugName = (slug: string): UniqueName => ({ what: 'brand-slug', value: slug });
 export const externalIdName = (externalId: string): UniqueName => ({ what: 'brand-external-id', value: externalId });
 
-const namesOf = ({ slug, externalId }: Brand): UniqueName[] => [
-  slugName(slug),
-  ...(externalId === undefined ? [] : [externalIdName(externalId)]),
-];
+export const externalIdsOf = ({ externalId }: Brand): UniqueName[] =>
+  externalId === undefined ? [] : [externalIdName(externalId)];
 
 export const nameTaken = ({ what, value }: UniqueName) => ({
   code: 'ALREADY_EXISTS' as const,

@@ -1,15 +1,19 @@
 import * as z from 'zod';
 import type { Campaign } from '../../domain/campaign';
-import { notFound, type Result, type UserError } from '../../domain/result';
+import type { Money } from '../../domain/money';
+import { notFound, type Result } from '../../domain/result';
+import type { Strategy } from '../../domain/strategy';
 import { newCampaignId } from '../../shared/ids';
 import { decide, readDecideWrite, refuse } from '../decide';
 import { parseInput, type Given } from '../input';
-import type { Change, UniqueName } from '../ports';
+import { reserved } from '../named-owners';
+import type { Change } from '../ports';
 import { instant, type Session } from '../session';
 import { loadStrategy } from '../strategy/load';
 import { endedError } from '../strategy/moves';
 import { countsMoved } from './counts';
 import { budgetIn, campaignData, daysInOrder } from './input';
+import { namesOf, takenNames } from './names';
 import { referenceErrors } from './references';
 
 const input = daysInOrder(
@@ -32,65 +36,54 @@ const input = daysInOrder(
 export async function createCampaign(session: Session, raw: Given<typeof input>): Promise<Result<Campaign>> {
   const parsed = parseInput(input, raw);
   if (!parsed.ok) return parsed;
-  const { strategyId, name, horizon, tactics, startsOn, endsOn } = parsed.value;
-  const externalId = parsed.value.externalId ?? undefined;
-  const profileIds = parsed.value.profileIds ?? [];
-  const objectiveKeys = parsed.value.objectiveKeys ?? [];
+  const { strategyId, ...given } = parsed.value;
   return readDecideWrite(session, async () => {
     const loaded = await loadStrategy(session, strategyId);
     if (!loaded) return refuse(notFound('strategy', ['input', 'strategyId']));
     const { strategy, brand } = loaded;
-    const names = namesOf(brand.id, externalId);
-    const budget = budgetIn(strategy.currency, parsed.value.budget);
+    const externalId = given.externalId ?? undefined;
+    const { profileIds, objectiveKeys } = given;
+    const budget = budgetIn(strategy.currency, given.budget);
     const ended = endedError(strategy);
     const errors = [
       ...(ended ? [ended] : []),
       ...(budget.ok ? [] : budget.errors),
-      ...(await referenceErrors(session, loaded, { profileIds, objectiveKeys })),
-      ...(await takenNames(session, names)),
+      ...(await referenceErrors(session, loaded, { profileIds: profileIds ?? [], objectiveKeys: objectiveKeys ?? [] })),
+      ...(await takenNames(session, namesOf({ brandId: brand.id, externalId }))),
     ];
     if (!budget.ok || errors.length > 0) return refuse(...errors);
-
-    const campaign: Campaign = {
-      id: newCampaignId(brand.id),
-      brandId: brand.id,
-      strategyId,
-      externalId,
-      name,
-      kind: parsed.value.kind ?? 'ONGOING',
-      horizon,
-      tactics,
-      startsOn,
-      endsOn,
-      profileIds,
-      objectiveKeys,
-      budget: budget.value,
-      status: 'PLANNED',
-      createdAt: instant(session),
-      updatedAt: instant(session),
-      version: 1,
-    };
-    return decide(campaign, [
-      { do: 'put-campaign', campaign },
-      { do: 'check-strategy', strategy },
-      { do: 'move-brand', brandId: brand.id, move: countsMoved(undefined, campaign.status) },
-      ...names.map((name): Change => ({ do: 'reserve', name, ownerId: campaign.id })),
-    ]);
+    const campaign = newCampaign(session, strategy, { ...given, budget: budget.value });
+    return decide(campaign, creationOf(campaign, strategy));
   });
 }
 
-const namesOf = (brandId: string, externalId: string | undefined): UniqueName[] =>
-  externalId === undefined ? [] : [{ what: 'campaign-external-id', brandId, value: externalId }];
+type CampaignData = Omit<z.infer<typeof input>, 'strategyId' | 'budget'> & { budget: Money };
 
-async function takenNames({ store }: Session, names: readonly UniqueName[]): Promise<UserError[]> {
-  const [owner] = names.length === 0 ? [] : await store.ownersOf(names);
-  if (owner === undefined) return [];
-  return [
-    {
-      code: 'ALREADY_EXISTS',
-      message: 'Another campaign of the brand has this external id.',
-      path: ['input', 'externalId'],
-      existing: await store.campaign(owner),
-    },
-  ];
-}
+/** A campaign that is planned, and no more than that. */
+export const newCampaign = (session: Session, { id, brandId }: Strategy, given: CampaignData): Campaign => ({
+  id: newCampaignId(brandId),
+  brandId,
+  strategyId: id,
+  externalId: given.externalId ?? undefined,
+  name: given.name,
+  kind: given.kind ?? 'ONGOING',
+  horizon: given.horizon,
+  tactics: given.tactics,
+  startsOn: given.startsOn,
+  endsOn: given.endsOn,
+  profileIds: given.profileIds ?? [],
+  objectiveKeys: given.objectiveKeys ?? [],
+  budget: given.budget,
+  status: 'PLANNED',
+  createdAt: instant(session),
+  updatedAt: instant(session),
+  version: 1,
+});
+
+/** What planning a campaign writes, while its strategy is as it was read. */
+export const creationOf = (campaign: Campaign, strategy: Strategy): Change[] => [
+  { do: 'put-campaign', campaign },
+  { do: 'check-strategy', strategy },
+  { do: 'move-brand', brandId: campaign.brandId, move: countsMoved(undefined, campaign.status) },
+  ...reserved(namesOf(campaign), campaign.id),
+];

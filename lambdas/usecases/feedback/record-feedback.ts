@@ -7,7 +7,7 @@ import { decide, readDecideWrite, refuse } from '../decide';
 import { parseInput, type Given } from '../input';
 import type { UniqueName } from '../ports';
 import { checkProfiles } from '../profile/check-profiles';
-import { reserved } from '../profile/names';
+import { reserved } from '../named-owners';
 import { instant, locate, type Session } from '../session';
 import { feedbackData } from './input';
 import { notAnOwner, readOwners } from './owner';

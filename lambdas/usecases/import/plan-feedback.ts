@@ -6,8 +6,9 @@ import { instantIn } from '../../domain/import/instant-cell';
 import { fault, isFault, type RowFault } from '../../domain/import/rejection';
 import { archivedErrors, externalIdName, newFeedback } from '../feedback/record-feedback';
 import { EARLIEST } from '../feedback/input';
+import { released, reserved } from '../named-owners';
 import type { UniqueName } from '../ports';
-import { addressOf, released, reserved } from '../profile/names';
+import { addressOf } from '../profile/names';
 import { instant, locate, type Session } from '../session';
 import { byId } from './by-id';
 import { differing } from './differing';
@@ -94,7 +95,7 @@ function created(
   { said, faults: found }: ReturnType<typeof read>,
 ): Fate<Feedback> {
   const column = brandExternalId === undefined ? 'brandId' : 'brandExternalId';
-  const faults = [...faultsOf(archivedErrors(brand), { brandId: column }), ...found];
+  const faults = [...faultsOf(archivedErrors(brand), { columns: { brandId: column } }), ...found];
   const { text, receivedAt } = said;
   if (text === undefined) faults.push(fault('BLANK', 'text', 'New feedback needs a text.'));
   if (receivedAt === undefined && !faults.some(({ path }) => path[0] === 'receivedAt')) {

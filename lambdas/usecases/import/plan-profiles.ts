@@ -2,10 +2,11 @@ import type { Brand } from '../../domain/brand';
 import type { ReadRow, RowOf } from '../../domain/import/columns';
 import { fault, isFault, type RowFault } from '../../domain/import/rejection';
 import { isSameDraft, type Profile } from '../../domain/profile';
+import { movedNames, released, reserved } from '../named-owners';
 import type { UniqueName } from '../ports';
 import { ARCHIVED } from '../profile/change-profile';
 import { archivedError, newProfile } from '../profile/create-profile';
-import { addressOf, externalIdName, movedNames, nameTaken, released, reserved } from '../profile/names';
+import { addressOf, externalIdName, namesOf, nameTaken } from '../profile/names';
 import { withChanges } from '../profile/update-profile';
 import { instant, type Session } from '../session';
 import { faultsOf } from './faults-of';
@@ -63,27 +64,27 @@ function created(session: Session, brand: Brand, values: Values, ownerOf: OwnerO
   const { network, handle, externalId, platformKey } = values;
   const archived = archivedError(brand);
   const column = values.brandExternalId === undefined ? 'brandId' : 'brandExternalId';
-  const faults = faultsOf(archived ? [archived] : [], { brandId: column });
+  const faults = faultsOf(archived ? [archived] : [], { columns: { brandId: column } });
   if (network === undefined) faults.push(fault('BLANK', 'network', 'A new profile needs a network.'));
   if (handle === undefined) faults.push(fault('BLANK', 'handle', 'A new profile needs a handle.'));
   if (network === undefined || handle === undefined) return rejected(...faults);
 
   const criteria = criteriaIn(values);
   const profile = newProfile(session, { brandId: brand.id, externalId, platformKey, network, handle, criteria });
-  const { taken } = movedNames(undefined, profile);
-  faults.push(...takenFaults(taken, profile.id, ownerOf));
+  const names = namesOf(profile);
+  faults.push(...takenFaults(names, profile.id, ownerOf));
   if (faults.length > 0) return rejected(...faults);
   return {
     fate: 'created',
     object: profile,
-    changes: [{ do: 'put-profile', profile }, ...reserved(taken, profile.id)],
+    changes: [{ do: 'put-profile', profile }, ...reserved(names, profile.id)],
   };
 }
 
 function changed(session: Session, before: Profile, values: Values, ownerOf: OwnerOf): Fate<Profile> {
   const { network = before.network, handle, externalId, platformKey } = values;
   const after = withChanges(before, { handle, externalId, platformKey, criteria: criteriaIn(values) });
-  const { taken, given } = movedNames(before, after);
+  const { taken, given } = movedNames(namesOf(before), namesOf(after));
   const faults = [
     ...faultsOf(before.status === 'ARCHIVED' ? [ARCHIVED] : []),
     ...(network === before.network ? [] : [otherNetwork(before)]),

@@ -156,8 +156,12 @@ export interface Store
   ownersOf(names: readonly UniqueName[]): Promise<(string | undefined)[]>;
 
   strategy(id: string): Promise<Strategy | undefined>;
+  /** In the order of the ids; at most 100. */
+  strategiesById(ids: readonly string[]): Promise<(Strategy | undefined)[]>;
   strategies(brandId: string, page: PageRequest): Promise<Page<Strategy>>;
   parts(strategyId: string): Promise<StrategyParts>;
+  /** The same step of each strategy, in the order of the ids; at most 100. */
+  stepOf(strategyIds: readonly string[], step: StepKey): Promise<(StepRecord | undefined)[]>;
   /** The latest first; with a step, only what is about it. */
   history(strategyId: string, query: PageRequest & { step?: StepKey }): Promise<Page<StrategyEvent>>;
   /** What each save of a step wrote, the latest first. */

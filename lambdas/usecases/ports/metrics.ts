@@ -27,6 +27,8 @@ export interface MetricStore {
   ownMetrics(): Promise<OwnMetrics>;
   /** All sources' series: one query a brand and metric, or one a metric and quarter, whichever are fewer. */
   series(query: SeriesQuery): Promise<MetricSeries[]>;
+  /** The series of all brands, as they were a moment ago: one query a metric and quarter. */
+  agencySeries(query: Pick<SeriesQuery, 'metrics' | 'period'>): Promise<MetricSeries[]>;
   /** Just these series, in their order, as they are at this moment; up to 100 a request. */
   seriesByKey(keys: readonly SeriesKey[]): Promise<(MetricSeries | undefined)[]>;
   /**

@@ -5,9 +5,10 @@ import { notFound, type Result, type UserError } from '../../domain/result';
 import { newProfileId } from '../../shared/ids';
 import { decide, readDecideWrite, refuse } from '../decide';
 import { parseInput, type Given } from '../input';
+import { reserved } from '../named-owners';
 import { instant, locate, type Session } from '../session';
 import { filledIn, profileData } from './input';
-import { namesOf, reserved, takenNames } from './names';
+import { namesOf, takenNames } from './names';
 
 const input = z.object({
   brandId: z.string(),

@@ -1,6 +1,6 @@
 import { normalHandle, type Profile } from '../../domain/profile';
 import type { UserError } from '../../domain/result';
-import type { Change, UniqueName } from '../ports';
+import type { UniqueName } from '../ports';
 import type { Session } from '../session';
 
 type Named = Pick<Profile, 'brandId' | 'network' | 'handle' | 'externalId'>;
@@ -22,19 +22,6 @@ export const namesOf = (profile: Named): UniqueName[] => [
   addressOf(profile),
   ...(profile.externalId === undefined ? [] : [externalIdName(profile.brandId, profile.externalId)]),
 ];
-
-export const reserved = (names: readonly UniqueName[], ownerId: string): Change[] =>
-  names.map((name) => ({ do: 'reserve', name, ownerId }));
-
-export const released = (names: readonly UniqueName[]): Change[] => names.map((name) => ({ do: 'release', name }));
-
-/** The names that a profile takes and gives up by a change; a new one had none. */
-export function movedNames(before: Named | undefined, after: Named): { taken: UniqueName[]; given: UniqueName[] } {
-  const [from, to] = [before ? namesOf(before) : [], namesOf(after)];
-  const isIn = (names: UniqueName[], { what, value }: UniqueName) =>
-    names.some((name) => name.what === what && name.value === value);
-  return { taken: to.filter((name) => !isIn(from, name)), given: from.filter((name) => !isIn(to, name)) };
-}
 
 /** An error for every name that another profile holds, with that profile. */
 export async function takenNames({ store }: Session, names: readonly UniqueName[]): Promise<UserError[]> {

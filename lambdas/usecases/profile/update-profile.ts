@@ -3,10 +3,11 @@ import { isSameDraft, type Profile } from '../../domain/profile';
 import type { Result } from '../../domain/result';
 import { decide, refuse } from '../decide';
 import { parseInput } from '../input';
+import { movedNames, released, reserved } from '../named-owners';
 import type { Session } from '../session';
 import { changeProfile, type ProfileTarget } from './change-profile';
 import { filledIn, profileData } from './input';
-import { movedNames, released, reserved, takenNames } from './names';
+import { namesOf, takenNames } from './names';
 
 /** What is left out stays; null takes away. */
 const input = z.object({
@@ -30,7 +31,7 @@ export async function updateProfile(
   if (!parsed.ok) return parsed;
   return changeProfile(session, { id, expectedVersion }, async (before) => {
     const changed = withChanges(before, parsed.value);
-    const { taken, given } = movedNames(before, changed);
+    const { taken, given } = movedNames(namesOf(before), namesOf(changed));
     const errors = await takenNames(session, taken);
     if (errors.length > 0) return refuse(...errors);
     return decide(changed, [...reserved(taken, before.id), ...released(given)]);

@@ -66,8 +66,7 @@ const DAYS_A_YEAR = 366;
 /**
  * A strategy with everything that completing one of its steps looks at: one round trip. Which metrics a step looks at
  * stands in what is being read, so for the four steps that do, every built-in metric of the last years is read beside it;
- * for step O what people said, too.
- * Older values, and a strategy that is measured by metrics of the agency's own, take round trips of their own.
+ * for step O what people said, too. Older values, and metrics of the agency's own, take round trips of their own.
  */
 export async function loadToComplete(
   session: Session,
@@ -85,9 +84,10 @@ export async function loadToComplete(
   ]);
   if (!found) return undefined;
   const { plan, loaded } = found;
-  const isOlder = plan.strategy.startsOn < usual.from;
   const asksForOwn = metricsAskedBy(plan).some((metric) => !BUILT_IN_CATALOG.has(metric));
-  if (isOlder || asksForOwn) return { loaded, plan: await withEvidence(session, plan, loaded.brand) };
+  if (asksForOwn || plan.strategy.startsOn < usual.from) {
+    return { loaded, plan: await withEvidence(session, plan, loaded.brand) };
+  }
   return { loaded, plan: { ...plan, evidence, feedback: feedback?.(loaded.brand.timeZone) ?? plan.feedback } };
 }
 

@@ -3,11 +3,15 @@ import { valueOrBadInput } from '../../bad-input';
 import type { QueryResolvers } from '../../generated/types.generated';
 import { metricCoverage } from '../../metric-coverage';
 import { metricDefinition } from '../../metric-definition';
+import { asksFor } from '../../selection';
 
-export const metrics: NonNullable<QueryResolvers['metrics']> = async (_parent, { input }, { session }) =>
-  valueOrBadInput(await queryMetrics(session, input)).map(({ metric, subject, coverage, ...columns }) => ({
-    ...columns,
-    ...subject,
-    metric: metricDefinition(metric),
-    coverage: coverage.map(metricCoverage),
-  }));
+const MISSING = new Set(['missing']);
+
+export const metrics: NonNullable<QueryResolvers['metrics']> = async (_parent, { input }, { session }, info) =>
+  valueOrBadInput(await queryMetrics(session, input, asksFor(info, MISSING))).map(
+    ({ metric, coverage, ...series }) => ({
+      ...series,
+      metric: metricDefinition(metric),
+      coverage: coverage.map(metricCoverage),
+    }),
+  );

@@ -1,5 +1,5 @@
-import { BUILT_IN_CATALOG } from '../../../../lambdas/domain/metrics/catalog';
 import { emptyLedger } from '../../../../lambdas/domain/ledger';
+import { BUILT_IN_CATALOG } from '../../../../lambdas/domain/metrics/catalog';
 import { documentOf, type Material } from '../../../../lambdas/domain/document';
 import type { Plan } from '../../../../lambdas/domain/steps/plan';
 import { foreignParts, formOf, tablesOf } from '../../../support/markdown';

@@ -1,0 +1,9 @@
+import type { ExportFormat } from './use';
+
+/** Meta Business Suite, content: a row is a post of Facebook or Instagram with the values of its life. */
+export const META_CONTENT: ExportFormat = {
+  key: 'META_CONTENT',
+  network: null,
+  owner: 'PROFILE',
+  tables: [{ granularity: 'POST', all: ['post-id', 'publish-time', 'permalink'], day: 'publish-time' }],
+};

@@ -1,0 +1,77 @@
+import type { Words } from './language';
+
+/** How the networks head the columns of where people go from content, what it earns and what it takes. */
+export const RESULT_WORDS = {
+  clicks: {
+    en: ['clicks', 'total clicks', 'clicks (all)'],
+    es: ['clics', 'clics totales', 'total de clics', 'clics (todos)'],
+    de: ['klicks', 'klicks insgesamt', 'klicks (alle)'],
+    fr: ['clics', 'total des clics', 'clics (tous)'],
+    pt: ['cliques', 'total de cliques', 'cliques (todos)'],
+    it: ['clic', 'click', 'totale clic', 'clic (tutti)'],
+  },
+  'link-clicks': {
+    en: ['link clicks', 'url clicks'],
+    es: ['clics en el enlace', 'clics en enlaces', 'clics en la url'],
+    de: ['link-klicks', 'linkklicks', 'url-klicks', 'klicks auf links'],
+    fr: ['clics sur un lien', 'clics sur le lien', 'clics sur les liens', "clics sur l'url"],
+    pt: ['cliques no link', 'cliques em links', 'cliques na url'],
+    it: ['clic sul link', 'clic su link', 'clic sui link', "clic sull'url"],
+  },
+  'profile-visits': {
+    en: ['profile visits', 'profile views', 'visits', 'page visits', 'page views and profile visits'],
+    es: ['visitas al perfil', 'visualizaciones del perfil', 'vistas de perfil', 'vistas del perfil', 'visitas'],
+    de: ['profilbesuche', 'profilaufrufe', 'besuche', 'profilansichten'],
+    fr: ['visites du profil', 'vues du profil', 'vues de profil', 'visites'],
+    pt: ['visitas ao perfil', 'visualizacoes do perfil', 'visualizacoes de perfil', 'visitas'],
+    it: ['visite al profilo', 'visualizzazioni del profilo', 'visualizzazioni profilo', 'visite'],
+  },
+  spend: {
+    en: ['amount spent', 'spend', 'cost', 'total spent'],
+    es: ['importe gastado', 'gasto', 'cantidad gastada', 'inversion'],
+    de: ['ausgegebener betrag', 'ausgaben'],
+    fr: ['montant depense', 'depenses'],
+    pt: ['valor usado', 'valor gasto', 'montante gasto'],
+    it: ['importo speso', 'spesa'],
+  },
+  sessions: {
+    en: ['sessions'],
+    es: ['sesiones'],
+    de: ['sitzungen'],
+    fr: ['sessions'],
+    pt: ['sessoes'],
+    it: ['sessioni'],
+  },
+  'engaged-sessions': {
+    en: ['engaged sessions'],
+    es: ['sesiones con interaccion'],
+    de: ['sitzungen mit interaktionen'],
+    fr: ['sessions avec engagement'],
+    pt: ['sessoes engajadas', 'sessoes com interacao'],
+    it: ['sessioni con coinvolgimento'],
+  },
+  conversions: {
+    en: ['key events', 'conversions'],
+    es: ['eventos clave', 'conversiones'],
+    de: ['schlusselereignisse', 'conversions'],
+    fr: ['evenements cles', 'conversions'],
+    pt: ['eventos principais', 'eventos-chave', 'conversoes'],
+    it: ['eventi chiave', 'conversioni'],
+  },
+  revenue: {
+    en: ['total revenue', 'revenue'],
+    es: ['ingresos totales', 'ingresos'],
+    de: ['gesamtumsatz', 'umsatz'],
+    fr: ['revenu total', 'revenus', 'total des revenus'],
+    pt: ['receita total', 'receita'],
+    it: ['entrate totali', 'entrate'],
+  },
+  leads: {
+    en: ['leads'],
+    es: ['clientes potenciales'],
+    de: ['leads'],
+    fr: ['prospects'],
+    pt: ['cadastros', 'leads'],
+    it: ['contatti', 'lead'],
+  },
+} as const satisfies Record<string, Words>;

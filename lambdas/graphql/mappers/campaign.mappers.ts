@@ -1,0 +1,3 @@
+import type { Campaign } from '../../domain/campaign';
+
+export type CampaignMapper = Campaign;

@@ -1,0 +1,117 @@
+import type { Brand } from '../../domain/brand';
+import { BUILT_IN_CATALOG } from '../../domain/metrics/catalog';
+import type { ValueCounts } from '../../domain/metrics/recording';
+import { readExport } from '../../domain/network-export/read';
+import type { ExportReading } from '../../domain/network-export/reading';
+import type { TableFile } from '../../domain/network-export/table';
+import { invalid, notFound } from '../../domain/result';
+import { findBrand } from '../brand/find-brand';
+import type { ReadTables } from '../ports/tables';
+import { todayIn, type Session } from '../session';
+import { campaignsFor } from './campaigns';
+import { findProfiles, type FoundProfiles } from './find-profiles';
+import { contentOf, optionErrors, type ImportNetworkExportInput } from './input';
+import {
+  nothingToWrite,
+  outcomeOf,
+  problemError,
+  refused,
+  sizeErrors,
+  stopped,
+  type ExportOutcome,
+  type Understood,
+} from './outcome';
+import { partsOf, rehearse, write } from './write-reading';
+
+/**
+ * Imports a file that a network's own tool exported, as it is. What it says is judged as a whole before anything is
+ * written, and so is where it would be kept: a dry run says exactly what would happen. The same file again changes nothing.
+ */
+export async function importNetworkExport(
+  session: Session,
+  input: ImportNetworkExportInput,
+  readTables: ReadTables,
+): Promise<ExportOutcome> {
+  const content = contentOf(input);
+  const errors = [...optionErrors(input), ...(content.ok ? [] : content.errors)];
+  if (!content.ok || errors.length > 0) return refused(errors);
+  const [brand, file] = await Promise.all([
+    findBrand(session, { id: input.brandId, externalId: input.brandExternalId }),
+    readTables(content.value),
+  ]);
+  const brandPath = typeof input.brandId === 'string' ? 'brandId' : 'brandExternalId';
+  if (!brand) return refused([notFound('brand', ['input', brandPath])]);
+  if ('message' in file) return refused([problemError(file)]);
+  const answer = readExport(file, {
+    format: input.format ?? undefined,
+    dateOrder: input.dateOrder ?? undefined,
+    numberFormat: input.numberFormat ?? undefined,
+    year: input.year ?? undefined,
+    currency: brand.currency,
+    today: todayIn(session, brand.timeZone),
+    catalog: BUILT_IN_CATALOG,
+  });
+  return answer.ok
+    ? importReading(session, input, brand, file, answer.reading)
+    : refused(answer.problems.map(problemError));
+}
+
+async function importReading(
+  session: Session,
+  { profileId, campaignId, errorPolicy, dryRun }: ImportNetworkExportInput,
+  { id: brandId }: Brand,
+  file: TableFile,
+  reading: ExportReading,
+): Promise<ExportOutcome> {
+  const isOfProfiles = reading.owner === 'PROFILE';
+  const [profiles, campaigns] = await Promise.all([
+    isOfProfiles ? findProfiles(session, brandId, reading.accounts, profileId) : undefined,
+    campaignsFor(session, brandId, reading, campaignId),
+  ]);
+  const found = profiles?.ok ? profiles.value : undefined;
+  const understood = understoodOf(file, reading, found, campaigns.ok ? campaigns.value.warnings : []);
+  const errors = [
+    ...(profiles && !profiles.ok ? profiles.errors : []),
+    ...(campaigns.ok ? [] : campaigns.errors),
+    ...sizeErrors(reading),
+    ...(!isOfProfiles && typeof profileId === 'string' ? [ofTheBrand(reading)] : []),
+  ];
+  if (!campaigns.ok || errors.length > 0) return refused(errors, understood);
+
+  const { campaignOf } = campaigns.value;
+  const parts = partsOf(session, reading, { brandId, profiles: found, campaignOf, catalog: BUILT_IN_CATALOG });
+  const outcome = (counts: ValueCounts, refusals: ExportOutcome['rejections'], applied: boolean) =>
+    outcomeOf(understood, summaryOf(reading, counts, refusals.length), [...reading.rejections, ...refusals], applied);
+
+  const rehearsed = await rehearse(parts);
+  const expected = outcome(rehearsed.counts, rehearsed.rejections, false);
+  if (expected.rejections.length > 0 && errorPolicy !== 'REJECT_FAILED_ROWS') return stopped(expected);
+  if (rehearsed.parts.length === 0) return { ...expected, userErrors: [nothingToWrite] };
+  if (dryRun) return expected;
+  const written = await write(rehearsed.parts);
+  return outcome(written.counts, [...rehearsed.rejections, ...written.rejections], true);
+}
+
+const understoodOf = (
+  { encoding, delimiter }: TableFile,
+  reading: ExportReading,
+  profiles: FoundProfiles | undefined,
+  warnings: readonly string[],
+): Understood => ({
+  ...reading,
+  encoding,
+  delimiter,
+  accounts: reading.accounts.map((account) => ({ ...account, profile: profiles?.profileOf(account) })),
+  warnings: [...reading.warnings, ...(profiles?.warnings ?? []), ...warnings],
+});
+
+/** Rows that repeat others change nothing, so they are counted with what was there already. */
+function summaryOf({ days, posts, rejected: inFile }: ExportReading, counts: ValueCounts, refusals: number) {
+  const repeats = [...days, ...posts].filter((one) => one.repeats).length;
+  const unchanged = counts.unchanged + repeats;
+  const rejected = inFile + refusals;
+  return { received: counts.created + counts.updated + unchanged + rejected, ...counts, unchanged, rejected };
+}
+
+const ofTheBrand = ({ format }: ExportReading) =>
+  invalid(`What ${format} tells belongs to the brand itself: leave profileId out.`, ['input', 'profileId']);
