@@ -12,7 +12,10 @@ const ROOMS = {
   shared: { rooms: [], packages: ['zod', 'ulid', 'node:crypto'] },
   usecases: { rooms: ['domain', 'shared'], packages: ['zod', 'dataloader'] },
   data: { rooms: ['domain', 'shared', 'usecases'] },
-  tabular: { rooms: ['domain', 'usecases'], packages: ['csv-parse/sync', 'fflate', 'hucre/xlsx'] },
+  tabular: {
+    rooms: ['domain', 'usecases'],
+    packages: ['csv-parse/sync', 'csv-stringify/sync', 'fflate', 'hucre/xlsx'],
+  },
   auth: { rooms: ['domain', 'shared', 'usecases'] },
   pictures: { rooms: ['domain'], packages: ['d3-shape'] },
   graphql: { rooms: ['auth', 'domain', 'pictures', 'shared', 'usecases'] },

@@ -16,6 +16,7 @@ import { systemClock, type Clock } from '../shared/clock';
 import { readEnvironment, type Environment } from '../shared/environment';
 import { createLogger } from '../shared/logger';
 import type { ReadTables } from '../usecases/ports/tables';
+import { writeCsv } from '../tabular/write-csv';
 import { answerTo, createEventHandler, fitted } from './failed-request';
 
 export interface HandlerOptions {
@@ -53,7 +54,16 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
         throw refusal(error, requestId, (stack) => logger.error('fault', { requestId, stack }));
       });
       const storeOf = (agencyId: string) => createStore(table, agencyId);
-      return new RequestContext({ visitor, requestId, now: time, directory, storeOf, mintApiKey, readTables });
+      return new RequestContext({
+        visitor,
+        requestId,
+        now: time,
+        directory,
+        storeOf,
+        mintApiKey,
+        readTables,
+        writeCsv,
+      });
     },
   });
 

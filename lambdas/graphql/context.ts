@@ -1,5 +1,6 @@
 import type { Visitor } from '../auth/caller';
 import { CampaignResultReader } from '../usecases/metric/campaign-results';
+import type { CsvCell } from '../usecases/export/csv-page';
 import type { MintedKey } from '../usecases/partner/create-api-key';
 import type { Directory, Store } from '../usecases/ports';
 import type { ReadTables } from '../usecases/ports/tables';
@@ -22,6 +23,8 @@ export interface RequestParts {
   mintApiKey(mode: 'live' | 'test'): MintedKey;
   /** Reads a file as tables. */
   readTables: ReadTables;
+  /** Writes rows of cells as CSV. */
+  writeCsv(rows: readonly (readonly CsvCell[])[]): Promise<string>;
 }
 
 /** What every resolver of one request shares. A class, because Apollo copies contexts and would read a plain getter. */
@@ -33,6 +36,7 @@ export class RequestContext {
   readonly storeOf: RequestParts['storeOf'];
   readonly mintApiKey: RequestParts['mintApiKey'];
   readonly readTables: ReadTables;
+  readonly writeCsv: RequestParts['writeCsv'];
   /** Reads what strategies consist of once a request, however many fields ask. */
   readonly strategies: StrategyReader;
   /** Reads frameworks of brands, many at once. */
@@ -43,7 +47,7 @@ export class RequestContext {
   readonly actors: ActorReader;
   private readonly work?: Session;
 
-  constructor({ visitor, requestId, now, directory, storeOf, mintApiKey, readTables }: RequestParts) {
+  constructor({ visitor, requestId, now, directory, storeOf, mintApiKey, readTables, writeCsv }: RequestParts) {
     this.visitor = visitor;
     this.requestId = requestId;
     this.now = now;
@@ -51,6 +55,7 @@ export class RequestContext {
     this.storeOf = storeOf;
     this.mintApiKey = mintApiKey;
     this.readTables = readTables;
+    this.writeCsv = writeCsv;
     const caller = visitor?.caller;
     this.work = caller && { caller, store: storeOf(caller.agencyId), now };
     this.strategies = new StrategyReader(() => this.session);

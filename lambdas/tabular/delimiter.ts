@@ -18,20 +18,25 @@ const DELIMITER_NAMES = Object.keys(DELIMITERS) as Delimiter[];
 
 /** The delimiter under which most rows have the same number of columns, and more than one. */
 export function findDelimiter(text: string): Delimiter {
-  const [best] = DELIMITER_NAMES.map((delimiter) => ({ delimiter, ...evenness(text, delimiter) })).sort(
-    (one, other) => other.rows * (other.columns - 1) - one.rows * (one.columns - 1),
+  const [best] = DELIMITER_NAMES.map((delimiter) => ({ delimiter, score: evenness(text, delimiter) })).sort(
+    (one, other) => other.score - one.score,
   );
   return best?.delimiter ?? 'COMMA';
 }
 
-/** The most common number of columns above one, and how many rows have it. */
-function evenness(text: string, delimiter: Delimiter): { rows: number; columns: number } {
+/** A header names its columns: where the first row of a table holds numbers, it was taken apart in the wrong places. */
+const WITHOUT_HEADER = 0.1;
+
+/** How many cells the rows with the most common number of columns have besides their first. */
+function evenness(text: string, delimiter: Delimiter): number {
+  const rows = firstRows(text, delimiter);
   const counts = new Map<number, number>();
-  for (const { length } of firstRows(text, delimiter)) {
+  for (const { length } of rows) {
     if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
   }
-  const [columns, rows] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [1, 0];
-  return { rows, columns };
+  const [columns, most] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [1, 0];
+  const header = rows.find(({ length }) => length === columns) ?? [];
+  return most * (columns - 1) * (header.some((cell) => /^\W*\d/.test(cell)) ? WITHOUT_HEADER : 1);
 }
 
 /** Under a wrong delimiter quotation marks stand in odd places; the rows before that are compared all the same. */

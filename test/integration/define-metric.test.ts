@@ -241,5 +241,7 @@ describe('a strategy that is measured by metrics of the agency', () => {
       { id: walk.strategyId },
     );
     expect(completeStep.strategy.phase).toBe('REVIEWING');
+    // Who calls; what every completion reads and writes in two; the catalogue, and what the agency's metrics are made of.
+    expect(ana.last().roundTrips).toBe(1 + 2 + 2);
   });
 });

@@ -65,7 +65,10 @@ describe('an import', () => {
       ['FORBIDDEN', 'This needs the permission metrics:write.'],
     ]);
     expect(await startedBy(await ana.key({ scopes: ['metrics:read'] }), 'METRICS')).toEqual([
-      ['FORBIDDEN', 'This needs the permission brands:write or metrics:write.'],
+      [
+        'FORBIDDEN',
+        'This needs the permission brands:write or profiles:write or campaigns:write or feedback:write or metrics:write.',
+      ],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { ImportKind } from '../../lambdas/domain/import/job';
 import { fingerprintOf } from '../../lambdas/shared/fingerprint';
 import { startApi, type Api, type Client } from '../support/api';
 import {
@@ -29,7 +30,7 @@ beforeEach(async () => {
 const metrics = (values: readonly number[], month?: string) => ({ metrics: days('CRM-1', values, month) });
 
 /** A whole import of chunks of values, each of another month. */
-async function importAll(chunks: readonly object[], more: object = {}, kind: 'METRICS' | 'BRANDS' = 'METRICS') {
+async function importAll(chunks: readonly object[], more: object = {}, kind: ImportKind = 'METRICS') {
   const jobId = await startImport(ana, kind, more);
   for (const [index, rows] of chunks.entries()) await append(ana, jobId, index, rows);
   return { jobId, ...(await finish(ana, jobId, chunks.length)) };
@@ -159,19 +160,19 @@ describe('an import of many requests', () => {
   });
 
   it('names its limits', async () => {
-    const { data } = await ana.query(START, { input: { kind: 'METRICS', expectedChunks: 2_001 } });
+    const { data } = await ana.query(START, { input: { kind: 'METRICS', expectedChunks: 4_001 } });
     expect(data.startImport.userErrors[0]).toMatchObject({ code: 'INVALID', path: ['input', 'expectedChunks'] });
     const jobId = await startImport(ana, 'BRANDS', { expectedChunks: 2 });
     const refusalOf = async (chunk: number, rows: object) =>
       (await append(ana, jobId, chunk, rows)).userErrors.map(({ message }: { message: string }) => message);
     const brands = (count: number) => ({ brands: Array.from({ length: count }, () => ({ externalId: 'x' })) });
-    expect(await refusalOf(2_000, brands(1))).toEqual(['Chunks are numbered from 0 to 1999.']);
-    expect(await refusalOf(-1, brands(1))).toEqual(['Chunks are numbered from 0 to 1999.']);
+    expect(await refusalOf(4_000, brands(1))).toEqual(['Chunks are numbered from 0 to 3999.']);
+    expect(await refusalOf(-1, brands(1))).toEqual(['Chunks are numbered from 0 to 3999.']);
     expect(await refusalOf(2, brands(1))).toEqual(['The import was started for 2 chunks, which are numbered from 0.']);
     expect(await refusalOf(0, brands(1_001))).toEqual(['Send 1 to 1,000 rows at once; there are 1,001.']);
     expect(await refusalOf(0, brands(0))).toEqual(['Send 1 to 1,000 rows at once; there are 0.']);
     expect(await refusalOf(0, metrics([1]))).toEqual(['This import is one of BRANDS: give the rows as brands.']);
-    expect((await finishOnce(ana, jobId, 0)).userErrors[0].message).toBe('An import has 1 to 2000 chunks.');
+    expect((await finishOnce(ana, jobId, 0)).userErrors[0].message).toBe('An import has 1 to 4000 chunks.');
   });
 
   it('applies no more rows in one call than the import of one request takes', async () => {
@@ -187,6 +188,32 @@ describe('an import of many requests', () => {
       ...applied(12_000),
       summary: { received: 12_000, created: 3, unchanged: 11_997 },
     });
+  });
+});
+
+describe('every kind of rows', () => {
+  const of = { brandExternalId: 'CRM-1', externalId: 'R-1', network: 'X', handle: 'bakery' };
+
+  it.each([
+    ['BRANDS', { brands: [{ externalId: 'R-1', name: 'New' }] }],
+    ['PROFILES', { profiles: [of] }],
+    ['FEEDBACK', { feedback: [{ ...of, text: 'Good bread!', receivedAt: '2026-09-01T10:00:00Z' }] }],
+  ] as const)('is written as by its import of one request, and found there the second time: %s', async (kind, rows) => {
+    if (kind === 'FEEDBACK') await importAll([{ profiles: [of] }], {}, 'PROFILES');
+    const once = await importAll([rows], {}, kind);
+    expect(once.job).toMatchObject({ status: 'FINISHED', summary: { received: 1, created: 1, rejected: 0 } });
+    const twice = await importAll([rows], {}, kind);
+    expect(twice.job).toMatchObject({ status: 'FINISHED', summary: { received: 1, unchanged: 1, rejected: 0 } });
+  });
+
+  it('is judged as by its import of one request: CAMPAIGNS', async () => {
+    const { jobId, job } = await importAll(
+      [{ campaigns: [{ brandExternalId: 'CRM-1', externalId: 'R-1' }] }],
+      {},
+      'CAMPAIGNS',
+    );
+    expect(job).toMatchObject({ status: 'STOPPED', summary: { received: 1, rejected: 1 } });
+    expect((await jobOf(ana, jobId)).rejections.nodes[0]).toMatchObject({ index: 0, externalId: 'R-1' });
   });
 });
 

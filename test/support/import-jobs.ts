@@ -1,3 +1,4 @@
+import type { ImportKind } from '../../lambdas/domain/import/job';
 import type { Answer, Client } from './api';
 import { must } from './api';
 
@@ -31,7 +32,7 @@ export interface Summary {
 }
 
 /** Begins an import of many requests and gives its id. */
-export async function startImport(client: Client, kind: 'METRICS' | 'BRANDS', more: object = {}): Promise<string> {
+export async function startImport(client: Client, kind: ImportKind, more: object = {}): Promise<string> {
   const { startImport: started } = await must(client, START, { input: { kind, ...more } });
   return started.job.id;
 }

@@ -20,7 +20,7 @@ export interface LocalProcess {
 
 /** Runs a program of `lambdas/local` as npm does. */
 export function run(
-  program: 'start' | 'token' | 'demo',
+  program: 'start' | 'token' | 'demo' | 'import',
   environment: Record<string, string>,
   ...args: string[]
 ): LocalProcess {

@@ -5,11 +5,23 @@ export type Cell = unknown;
 export const isBlank = (cell: Cell): boolean =>
   cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 
+/** Text that spreadsheet programs take for a formula, with or without the apostrophes that say it is none. */
+const LIKE_A_FORMULA = /^'*[=+\-@]/;
+const MARKED_AS_TEXT = /^'+[=+\-@]/;
+
+/** Text as a cell that no spreadsheet program takes for a formula: marked by an apostrophe, which `textOf` takes away. */
+export const markedAsText = (written: string): string => (LIKE_A_FORMULA.test(written) ? `'${written}` : written);
+
 /**
- * A cell as trimmed text: `12` and `"12"` are the same. `undefined` when it is blank or holds no single value (a list, an
- * object, a truth value).
+ * A cell as trimmed text: `12` and `"12"` are the same, and so are `=A1` and `'=A1`. `undefined` when it is blank or holds
+ * no single value (a list, an object, a truth value).
  */
 export function textOf(cell: Cell): string | undefined {
+  const written = trimmed(cell);
+  return written !== undefined && MARKED_AS_TEXT.test(written) ? written.slice(1) : written;
+}
+
+function trimmed(cell: Cell): string | undefined {
   if (isBlank(cell)) return undefined;
   if (typeof cell === 'string') return cell.trim();
   return typeof cell === 'number' && Number.isFinite(cell) ? String(cell) : undefined;
@@ -21,12 +33,16 @@ const ENTRY = /(?:\\[|\\]|[^|])+/g;
 /** A cell as the list of its entries, blank ones left out: given as a list, or as one text with `|` between them. */
 export function listOf(cell: Cell): unknown {
   if (isBlank(cell)) return undefined;
-  if (Array.isArray(cell)) return cell.map((one: Cell) => textOf(one) ?? one).filter((one) => !isBlank(one));
+  if (Array.isArray(cell)) return cell.map((one: Cell) => trimmed(one) ?? one).filter((one) => !isBlank(one));
   const written = textOf(cell);
   if (written === undefined) return cell;
   const entries = written.match(ENTRY) ?? [];
   return entries.map((entry) => entry.replace(/\\([|\\])/g, '$1').trim()).filter((entry) => entry !== '');
 }
+
+/** A list as the text that `listOf` reads. */
+export const asListText = (entries: readonly string[]): string =>
+  entries.map((entry) => entry.replace(/[|\\]/g, '\\$&')).join('|');
 
 // What programs write for a number. Thousands separators and decimal commas are left to the import of network exports,
 // which knows the language of the file: "1,234" may be either of two numbers.

@@ -1,14 +1,14 @@
 import type { ImportErrorPolicy, ImportSummary } from './rejection';
 
 /** What the rows of an import speak of. */
-export const IMPORT_KINDS = ['METRICS', 'BRANDS'] as const;
+export const IMPORT_KINDS = ['METRICS', 'BRANDS', 'PROFILES', 'CAMPAIGNS', 'FEEDBACK'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 export const IMPORT_JOB_STATUSES = ['RECEIVING', 'APPLYING', 'FINISHED', 'STOPPED'] as const;
 export type ImportJobStatus = (typeof IMPORT_JOB_STATUSES)[number];
 
 /** A chunk's number has four digits in its key, and an import's chunks are read together. */
-export const MOST_CHUNKS = 2_000;
+export const MOST_CHUNKS = 4_000;
 
 const LIFETIME_MS = 24 * 60 * 60 * 1_000;
 

@@ -17,6 +17,7 @@ export interface MetricRowCells {
   network?: Cell;
   handle?: Cell;
   profileId?: Cell;
+  campaignId?: Cell;
   metric?: Cell;
   date?: Cell;
   value?: Cell;
@@ -24,7 +25,10 @@ export interface MetricRowCells {
 
 /** Which of the brand's sources a row speaks of. */
 export type SourceReference =
-  { kind: 'BRAND' } | { kind: 'PROFILE'; id: string } | { kind: 'HANDLE'; network: Network; handle: string };
+  | { kind: 'BRAND' }
+  | { kind: 'PROFILE'; id: string }
+  | { kind: 'HANDLE'; network: Network; handle: string }
+  | { kind: 'CAMPAIGN'; id: string };
 
 export interface Measurement {
   metric: string;
@@ -58,6 +62,7 @@ function readBrand(cells: MetricRowCells, faults: RowFault[]): BrandReference | 
 }
 
 function readSource(cells: MetricRowCells, faults: RowFault[]): SourceReference | undefined {
+  if (!isBlank(cells.campaignId)) return readCampaign(cells, faults);
   const profileId = textOf(cells.profileId);
   if (profileId !== undefined) return { kind: 'PROFILE', id: profileId };
   if (!isBlank(cells.profileId)) {
@@ -75,6 +80,16 @@ function readSource(cells: MetricRowCells, faults: RowFault[]): SourceReference 
     );
   }
   return network !== undefined && handle !== undefined ? { kind: 'HANDLE', network, handle } : undefined;
+}
+
+function readCampaign(cells: MetricRowCells, faults: RowFault[]): SourceReference | undefined {
+  const id = textOf(cells.campaignId);
+  if (id === undefined) faults.push(fault('CAMPAIGN_UNKNOWN', 'campaignId', 'The campaign is not named by text.'));
+  const isOfProfile = [cells.profileId, cells.network, cells.handle].some((cell) => !isBlank(cell));
+  if (isOfProfile) {
+    faults.push(fault('INVALID', 'campaignId', 'A value belongs to a campaign or to a profile: name one of them.'));
+  }
+  return id === undefined || isOfProfile ? undefined : { kind: 'CAMPAIGN', id };
 }
 
 function readNetwork(cells: MetricRowCells, faults: RowFault[]): Network | undefined {

@@ -11,7 +11,9 @@ export interface Directory {
   /** The brand's id, or nothing when it does not exist or the caller may not see it. */
   brand(reference: BrandReference): string | undefined;
   /** The profile's id within a brand. */
-  profile(brandId: string, reference: Exclude<SourceReference, { kind: 'BRAND' }>): string | undefined;
+  profile(brandId: string, reference: Extract<SourceReference, { kind: 'PROFILE' | 'HANDLE' }>): string | undefined;
+  /** Whether the brand has the campaign. */
+  hasCampaign(brandId: string, id: string): boolean;
 }
 
 /** A value of one source on one day. */
@@ -65,6 +67,11 @@ function findPlace(
   }
   if (!source) return undefined;
   if (source.kind === 'BRAND') return { brandId, source };
+  if (source.kind === 'CAMPAIGN') {
+    if (directory.hasCampaign(brandId, source.id)) return { brandId, source };
+    faults.push(fault('CAMPAIGN_UNKNOWN', 'campaignId', `The brand has no campaign ${shown(source.id)}.`));
+    return undefined;
+  }
   const id = directory.profile(brandId, source);
   if (id !== undefined) return { brandId, source: { kind: 'PROFILE', id } };
   const [path, name] =

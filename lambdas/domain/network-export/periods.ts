@@ -71,6 +71,7 @@ function readTable(table: PeriodsTable, dayOf: (text: string) => Day | undefined
     const key = `${period.from} ${period.to} ${campaign ?? ''}`;
     const { values, rejections, abbreviated } = readValues(row, period.to, context);
     found.abbreviated.push(...abbreviated);
+    rejections.push(...formulaFaults(row, table));
     const first = firsts.get(dimensions(row, table));
     if (first !== undefined && first !== row.number) rejections.push(repeated(row, first, context.sheet));
     if (rejections.length > 0) {
@@ -153,6 +154,18 @@ function dimensions(row: NumberedRow, { columns }: PeriodsTable): string {
   const named = [...dimensionsOf(columns), ...columns.filter(({ header }) => header && WHEN.has(header.heading))];
   return JSON.stringify(named.map(({ index }) => cellText(row.cells[index])));
 }
+
+/** A name that is a formula says nothing, in a workbook or in text. */
+const formulaFaults = (row: NumberedRow, { columns, context }: PeriodsTable): ExportRejection[] =>
+  dimensionsOf(columns)
+    .filter(({ index }) => cellText(row.cells[index]).startsWith('='))
+    .map(({ name }) => ({
+      sheet: context.sheet,
+      row: row.number,
+      column: name,
+      code: 'FORMULA',
+      message: 'It is a formula, which is not evaluated.',
+    }));
 
 function firstRows(table: PeriodsTable): Map<string, number> {
   const firsts = new Map<string, number>();

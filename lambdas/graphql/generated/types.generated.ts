@@ -29,7 +29,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /**
    * What a row holds in one place: text, a number, a truth value or null. `12` and `"12"` are the same; null, an empty text or
-   * nothing at all is blank, and blank is not zero. Whatever is sent is taken in, so that one bad row never fails the request:
+   * nothing at all is blank, and blank is not zero. An apostrophe before `=`, `+`, `-` or `@` at the beginning says that it is
+   * text and no formula, as spreadsheet programs have it, and is taken away. Whatever is sent is taken in, so that one bad row never fails the request:
    * it is refused by itself, with the reason.
    */
   Cell: { input: string; output: string; }
@@ -391,7 +392,7 @@ export type ApiKeyMode =
 
 /** One chunk of rows. */
 export type AppendImportRowsInput = {
-  /** Its place among the chunks, from 0 to 1,999. Chunks are applied in this order. */
+  /** Its place among the chunks, from 0 to 3,999. Chunks are applied in this order. */
   chunk: Scalars['Int']['input'];
   /** The import's id. */
   jobId: Scalars['ID']['input'];
@@ -1327,6 +1328,22 @@ export type CriterionValueInput = {
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * A page of an export. It fits an answer and, sent back, one request of the import. Columns are named like the fields of the
+ * import's rows, with `brand_external_id` for `brandExternalId`. What has an external id is named by that alone, so that it may
+ * come into another agency too; what has none by its own id. Text that a spreadsheet program would take for a formula has an
+ * apostrophe before it, which the import takes away.
+ */
+export type CsvExport = {
+  __typename?: 'CsvExport';
+  /** The rows as CSV: commas, line feeds, and the names of the columns in the first line. */
+  csv: Scalars['String']['output'];
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many rows there are, the names of the columns aside. */
+  rows: Scalars['Int']['output'];
+};
+
 /** Which comes first in a date like 03/04/2026. */
 export type DateOrder =
   /** The day: 3 April. */
@@ -1517,6 +1534,22 @@ export type EffectWeightInput = {
   effect: Effect;
   /** From 0, which leaves it out, to 100, with at most two decimals; null goes back to the default. */
   weight?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Which values to export. */
+export type ExportMetricsInput = {
+  /** The cursor after which to go on, with everything else as it was. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** The brands, 1 to 100. What does not exist or may not be seen has no rows. */
+  brandIds: Array<Scalars['ID']['input']>;
+  /** How many values, 1 to 10,000. */
+  first?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day. */
+  from: Scalars['Date']['input'];
+  /** Keys of metrics of the catalogue that are no ratios, 1 to 50. */
+  metrics: Array<Scalars['String']['input']>;
+  /** The last day; at most 800 days are exported at once. */
+  to: Scalars['Date']['input'];
 };
 
 /**
@@ -2153,7 +2186,7 @@ export type ImportFeedbackPayload = {
  */
 export type ImportJob = {
   __typename?: 'ImportJob';
-  /** The chunks that came in, in their order; up to 2,000. */
+  /** The chunks that came in, in their order; up to 4,000. */
   chunks: Array<ImportChunk>;
   /** Whether it only judges the rows. Each chunk is then judged by itself: what two of them create counts as created twice. */
   dryRun: Scalars['Boolean']['output'];
@@ -2252,8 +2285,14 @@ export type ImportJobStatus =
 export type ImportKind =
   /** Brands, as in `importBrands`. Needs `brands:write`. */
   | 'BRANDS'
+  /** Campaigns, as in `importCampaigns`. Needs `campaigns:write`. */
+  | 'CAMPAIGNS'
+  /** Items of feedback, as in `importFeedback`. Needs `feedback:write`. */
+  | 'FEEDBACK'
   /** Daily values, as in `importMetrics`. Needs `metrics:write`. */
-  | 'METRICS';
+  | 'METRICS'
+  /** Profiles, as in `importProfiles`. Needs `profiles:write`. */
+  | 'PROFILES';
 
 /** Values to record. */
 export type ImportMetricsInput = {
@@ -2430,9 +2469,15 @@ export type ImportRejectionCode =
 /** The rows of a chunk, as many as the import of one request takes. */
 export type ImportRowsInput =
   /** Brands, 1 to 1,000. */
-  { brands: Array<BrandRowInput>; metrics?: never; }
+  { brands: Array<BrandRowInput>; campaigns?: never; feedback?: never; metrics?: never; profiles?: never; }
+  |  /** Campaigns, 1 to 1,000. */
+  { brands?: never; campaigns: Array<CampaignRowInput>; feedback?: never; metrics?: never; profiles?: never; }
+  |  /** Items of feedback, 1 to 1,000. */
+  { brands?: never; campaigns?: never; feedback: Array<FeedbackRowInput>; metrics?: never; profiles?: never; }
   |  /** Daily values, 1 to 10,000. */
-  { brands?: never; metrics: Array<MetricRowInput>; };
+  { brands?: never; campaigns?: never; feedback?: never; metrics: Array<MetricRowInput>; profiles?: never; }
+  |  /** Profiles, 1 to 1,000. */
+  { brands?: never; campaigns?: never; feedback?: never; metrics?: never; profiles: Array<ProfileRowInput>; };
 
 /** How many rows came to what. In a dry run: what they would come to. */
 export type ImportSummary = {
@@ -2885,14 +2930,16 @@ export type MetricReview =
   | 'SHORT_TERM';
 
 /**
- * One value. It belongs to the profile named by `profileId`, or by `network` and `handle`; without any of these to the brand
- * itself.
+ * One value. It belongs to the profile named by `profileId`, or by `network` and `handle`, or to the campaign named by
+ * `campaignId`; without any of these to the brand itself.
  */
 export type MetricRowInput = {
   /** The id that the brand has in another system. */
   brandExternalId?: InputMaybe<Scalars['Cell']['input']>;
   /** The brand's own id; together with `brandExternalId` both have to name the same brand. */
   brandId?: InputMaybe<Scalars['Cell']['input']>;
+  /** The campaign's own id: the value says what is owed to it, and is no part of the brand's total. */
+  campaignId?: InputMaybe<Scalars['Cell']['input']>;
   /** The day in the brand's time zone, written like `2026-08-31`. */
   date?: InputMaybe<Scalars['Cell']['input']>;
   /** The profile's handle, with or without `@`, upper and lower case alike. */
@@ -4633,6 +4680,33 @@ export type Query = {
   /** Campaigns over all brands that the caller may see, from the first start; those of one brand in the order of creation. */
   campaigns: CampaignConnection;
   /**
+   * The brands that the caller may see, in the form that `importBrands` takes: what goes out comes in unchanged. Archived ones
+   * are left out unless the filter asks for them.
+   */
+  exportBrands: CsvExport;
+  /**
+   * The campaigns that the caller may see, or those of one brand, in the form that `importCampaigns` takes. Where they are in
+   * their life is no part of it.
+   */
+  exportCampaigns: CsvExport;
+  /**
+   * What people said, in the form that `importFeedback` takes, the longest waiting first. As in `feedback`, what was answered is a
+   * list of its own. The stages that it went through are no part of it.
+   */
+  exportFeedback: CsvExport;
+  /**
+   * Values told day by day of brands, their profiles and campaigns, in the form that `importMetrics` takes. What was rolled up
+   * from posts or totals of periods is no part of it. A page reads 96 series at most: it may have fewer rows than asked for, even
+   * none.
+   */
+  exportMetrics: CsvExport;
+  /**
+   * The profiles in use of the brands that the caller may see, archived brands aside, or of one brand, in the form that
+   * `importProfiles` takes. Optimizations and links between profiles are no part of it. A page looks at a hundred brands at most:
+   * it may have fewer rows than asked for, even none.
+   */
+  exportProfiles: CsvExport;
+  /**
    * The inbox over all brands that the caller may see: feedback whose loop is still open, or with `stages: [ANSWERED]` what
    * was answered.
    */
@@ -4711,6 +4785,44 @@ export type QuerycampaignArgs = {
 export type QuerycampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CampaignFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that can be read. */
+export type QueryexportBrandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BrandFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that can be read. */
+export type QueryexportCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  brandId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that can be read. */
+export type QueryexportFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FeedbackFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that can be read. */
+export type QueryexportMetricsArgs = {
+  input: ExportMetricsInput;
+};
+
+
+/** All that can be read. */
+export type QueryexportProfilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  brandId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5529,7 +5641,7 @@ export type StartImportInput = {
   dryRun?: Scalars['Boolean']['input'];
   /** What happens to the good rows when others are refused. */
   errorPolicy?: ImportErrorPolicy;
-  /** How many chunks will come, 1 to 2,000, if that is known: by it `progress` says what is missing. */
+  /** How many chunks will come, 1 to 4,000, if that is known: by it `progress` says what is missing. */
   expectedChunks?: InputMaybe<Scalars['Int']['input']>;
   /** What its rows speak of. */
   kind: ImportKind;
@@ -6662,6 +6774,7 @@ export type ResolversTypes = {
   Criterion: ResolverTypeWrapper<'HANDLE' | 'DISPLAY_NAME' | 'BIO' | 'LINK' | 'AVATAR' | 'COVER' | 'CONTACT' | 'CATEGORY' | 'LANGUAGE' | 'LOCATION'>;
   CriterionValue: ResolverTypeWrapper<Omit<CriterionValue, 'criterion'> & { criterion: ResolversTypes['Criterion'] }>;
   CriterionValueInput: CriterionValueInput;
+  CsvExport: ResolverTypeWrapper<CsvExport>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateOrder: ResolverTypeWrapper<'DAY_MONTH_YEAR' | 'MONTH_DAY_YEAR'>;
@@ -6683,6 +6796,7 @@ export type ResolversTypes = {
   EffectWeight: ResolverTypeWrapper<Omit<EffectWeight, 'effect'> & { effect: ResolversTypes['Effect'] }>;
   EffectWeightInput: EffectWeightInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ExportMetricsInput: ExportMetricsInput;
   Feedback: ResolverTypeWrapper<FeedbackMapper>;
   FeedbackAdvanceInput: FeedbackAdvanceInput;
   FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FeedbackEdge']>, nodes: Array<ResolversTypes['Feedback']> }>;
@@ -6731,7 +6845,7 @@ export type ResolversTypes = {
   ImportJobRejectionConnection: ResolverTypeWrapper<Omit<ImportJobRejectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ImportJobRejectionEdge']>, nodes: Array<ResolversTypes['ImportJobRejection']> }>;
   ImportJobRejectionEdge: ResolverTypeWrapper<Omit<ImportJobRejectionEdge, 'node'> & { node: ResolversTypes['ImportJobRejection'] }>;
   ImportJobStatus: ResolverTypeWrapper<'RECEIVING' | 'APPLYING' | 'FINISHED' | 'STOPPED'>;
-  ImportKind: ResolverTypeWrapper<'METRICS' | 'BRANDS'>;
+  ImportKind: ResolverTypeWrapper<'METRICS' | 'BRANDS' | 'PROFILES' | 'CAMPAIGNS' | 'FEEDBACK'>;
   ImportMetricsInput: ImportMetricsInput;
   ImportMetricsPayload: ResolverTypeWrapper<Omit<ImportMetricsPayload, 'query' | 'rejections' | 'userErrors'> & { query: ResolversTypes['Query'], rejections: Array<ResolversTypes['ImportRejection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportNetworkExportInput: ImportNetworkExportInput;
@@ -7085,6 +7199,7 @@ export type ResolversParentTypes = {
   CreateStrategyPayload: Omit<CreateStrategyPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CriterionValue: CriterionValue;
   CriterionValueInput: CriterionValueInput;
+  CsvExport: CsvExport;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -7103,6 +7218,7 @@ export type ResolversParentTypes = {
   EffectWeight: EffectWeight;
   EffectWeightInput: EffectWeightInput;
   EmailAddress: Scalars['EmailAddress']['output'];
+  ExportMetricsInput: ExportMetricsInput;
   Feedback: FeedbackMapper;
   FeedbackAdvanceInput: FeedbackAdvanceInput;
   FeedbackConnection: Omit<FeedbackConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FeedbackEdge']>, nodes: Array<ResolversParentTypes['Feedback']> };
@@ -7769,6 +7885,12 @@ export type CriterionValueResolvers<ContextType = RequestContext, ParentType ext
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CsvExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CsvExport'] = ResolversParentTypes['CsvExport']> = {
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -8067,7 +8189,7 @@ export type ImportJobRejectionEdgeResolvers<ContextType = RequestContext, Parent
 
 export type ImportJobStatusResolvers = EnumResolverSignature<{ APPLYING?: any, FINISHED?: any, RECEIVING?: any, STOPPED?: any }, ResolversTypes['ImportJobStatus']>;
 
-export type ImportKindResolvers = EnumResolverSignature<{ BRANDS?: any, METRICS?: any }, ResolversTypes['ImportKind']>;
+export type ImportKindResolvers = EnumResolverSignature<{ BRANDS?: any, CAMPAIGNS?: any, FEEDBACK?: any, METRICS?: any, PROFILES?: any }, ResolversTypes['ImportKind']>;
 
 export type ImportMetricsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportMetricsPayload'] = ResolversParentTypes['ImportMetricsPayload']> = {
   applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8792,6 +8914,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<QuerybrandsArgs, 'first'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QuerycampaignArgs, 'id'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QuerycampaignsArgs, 'first'>>;
+  exportBrands?: Resolver<ResolversTypes['CsvExport'], ParentType, ContextType, RequireFields<QueryexportBrandsArgs, 'first'>>;
+  exportCampaigns?: Resolver<ResolversTypes['CsvExport'], ParentType, ContextType, RequireFields<QueryexportCampaignsArgs, 'first'>>;
+  exportFeedback?: Resolver<ResolversTypes['CsvExport'], ParentType, ContextType, RequireFields<QueryexportFeedbackArgs, 'first'>>;
+  exportMetrics?: Resolver<ResolversTypes['CsvExport'], ParentType, ContextType, RequireFields<QueryexportMetricsArgs, 'input'>>;
+  exportProfiles?: Resolver<ResolversTypes['CsvExport'], ParentType, ContextType, RequireFields<QueryexportProfilesArgs, 'first'>>;
   feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<QueryfeedbackArgs, 'first' | 'order'>>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryimportJobArgs, 'id'>>;
   integrationModel?: Resolver<Maybe<ResolversTypes['IntegrationModel']>, ParentType, ContextType, RequireFields<QueryintegrationModelArgs, 'brandId' | 'from' | 'to'>>;
@@ -9373,6 +9500,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CreateStrategyPayload?: CreateStrategyPayloadResolvers<ContextType>;
   Criterion?: CriterionResolvers;
   CriterionValue?: CriterionValueResolvers<ContextType>;
+  CsvExport?: CsvExportResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateOrder?: DateOrderResolvers;

@@ -15,7 +15,7 @@ import {
 } from './import-policy';
 import { lookUp } from './look-up';
 
-const MOST_ROWS = 10_000;
+export const MOST_VALUES = 10_000;
 
 export interface ImportMetricsInput extends ImportOptions {
   rows: readonly MetricRowCells[];
@@ -29,7 +29,7 @@ export async function importMetrics(
   session: Session,
   { rows, ...options }: ImportMetricsInput,
 ): Promise<ImportOutcome> {
-  const tooMany = wrongCount(rows.length, MOST_ROWS);
+  const tooMany = wrongCount(rows.length, MOST_VALUES);
   if (tooMany) return refusedRequest(tooMany);
 
   const catalog = await readCatalog(session, new Set(rows.map(({ metric }) => metricKeyOf(metric))));

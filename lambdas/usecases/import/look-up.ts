@@ -8,8 +8,8 @@ import { byId } from './by-id';
 import { findBrands } from './find-brands';
 
 /**
- * Finds the brands and profiles that rows name: each once, a hundred a request, whatever the number of rows. First the
- * brands, then the profiles within them.
+ * Finds the brands, profiles and campaigns that rows name: each once, a hundred a request, whatever the number of rows. First the
+ * brands, then what lies within them.
  */
 export async function lookUp(session: Session, rows: readonly ReadMetricRow[]): Promise<Directory> {
   const references = rows.flatMap(({ brand }) => brand ?? []);
@@ -18,7 +18,12 @@ export async function lookUp(session: Session, rows: readonly ReadMetricRow[]): 
     const brandId = brand && find(brand);
     return brandId === undefined || !source ? [] : [{ brandId, source }];
   });
-  const [brands, addresses, profiles] = await Promise.all([
+  const within = (kind: 'PROFILE' | 'CAMPAIGN') =>
+    placed.flatMap(({ brandId, source }) => {
+      const place = source.kind === kind ? locate(session, source.id, kind) : undefined;
+      return place?.brandId === brandId ? [place.id] : [];
+    });
+  const [brands, addresses, profiles, campaigns] = await Promise.all([
     byId(
       references.flatMap((brand) => (brand.brandId === undefined ? [] : (find(brand) ?? []))),
       (ids) => session.store.brandsById(ids),
@@ -27,13 +32,8 @@ export async function lookUp(session: Session, rows: readonly ReadMetricRow[]): 
       session.store,
       placed.flatMap(({ brandId, source }) => (source.kind === 'HANDLE' ? [profileAddress(brandId, source)] : [])),
     ),
-    byId(
-      placed.flatMap(({ brandId, source }) => {
-        const place = source.kind === 'PROFILE' ? locate(session, source.id, 'PROFILE') : undefined;
-        return place?.brandId === brandId ? [place.id] : [];
-      }),
-      (ids) => session.store.profilesById(ids),
-    ),
+    byId(within('PROFILE'), (ids) => session.store.profilesById(ids)),
+    byId(within('CAMPAIGN'), (ids) => session.store.campaignsById(ids)),
   ]);
   return {
     brand(reference) {
@@ -45,6 +45,7 @@ export async function lookUp(session: Session, rows: readonly ReadMetricRow[]): 
       const place = locate(session, source.id, 'PROFILE');
       return place?.brandId === brandId && profiles.has(place.id) ? place.id : undefined;
     },
+    hasCampaign: (brandId, id) => locate(session, id, 'CAMPAIGN')?.brandId === brandId && campaigns.has(id),
   };
 }
 

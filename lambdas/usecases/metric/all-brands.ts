@@ -8,13 +8,13 @@ import { chunks, inParallel } from '../../shared/parallel';
 import type { SeriesQuery } from '../ports';
 import type { Session } from '../session';
 
-export const GROUPINGS = ['BRAND', 'TAG', 'NETWORK'] as const;
+type Grouping = 'BRAND' | 'TAG' | 'NETWORK';
 
 /** Which of the agency's brands to look at, and what to count together. */
 export interface AllBrandsQuestion {
   tag?: string | null;
   network?: Network | null;
-  groupBy?: (typeof GROUPINGS)[number] | null;
+  groupBy?: Grouping | null;
 }
 
 /** So many brands are read in one query, and so many series still make an answer. */
@@ -52,7 +52,7 @@ export async function readAllBrands(
 function grouped(
   brands: readonly Brand[],
   series: readonly MetricSeries[],
-  by: (typeof GROUPINGS)[number],
+  by: Grouping,
   tag: string | undefined,
   networkOf: (series: MetricSeries) => Network | undefined,
 ): Group[] {

@@ -15,6 +15,7 @@ const DIRECTORY: Directory = {
       : reference.id === 'prf_1'
         ? 'prf_1'
         : undefined,
+  hasCampaign: (_brandId, id) => id === 'cmp_1',
 };
 
 const judge = (...rows: MetricRowCells[]) => judgeMetricRows(readMetricRows(rows, BUILT_IN_CATALOG), DIRECTORY);
@@ -37,6 +38,13 @@ describe('a row of daily values', () => {
     ['a handle without network', { network: null }, 'BLANK network'],
     ['a handle that the brand has not', { handle: 'nobody' }, 'PROFILE_UNKNOWN handle'],
     ['a handle that is no text', { handle: true }, 'PROFILE_UNKNOWN handle'],
+    [
+      'a campaign that the brand has not',
+      { network: '', handle: '', campaignId: 'cmp_2' },
+      'CAMPAIGN_UNKNOWN campaignId',
+    ],
+    ['a campaign that is no text', { network: '', handle: '', campaignId: true }, 'CAMPAIGN_UNKNOWN campaignId'],
+    ['a campaign beside a profile', { campaignId: 'cmp_1' }, 'INVALID campaignId'],
     ['a profile id that the brand has not', { profileId: 'prf_2' }, 'PROFILE_UNKNOWN profileId'],
     ['a profile id that is no text', { profileId: ['prf_1'] }, 'PROFILE_UNKNOWN profileId'],
     ['an unknown metric', { metric: 'no_such_metric' }, 'METRIC_UNKNOWN metric'],

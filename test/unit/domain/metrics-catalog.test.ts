@@ -42,6 +42,11 @@ describe('the catalogue of metrics', () => {
     expect(negative.sort()).toEqual(['return_on_spend', 'revenue', 'sentiment']);
   });
 
+  test('takes less for better only of what is paid or lost', () => {
+    const lower = BUILT_IN_METRICS.filter(({ lowerIsBetter }) => lowerIsBetter).map(({ key }) => key);
+    expect(lower.sort()).toEqual(['cost_per_result', 'hours_worked', 'spend', 'unfollows']);
+  });
+
   test('writes down what a ratio is computed from', () => {
     const written = BUILT_IN_METRICS.flatMap((metric) => (metric.kind === 'RATIO' ? [composition(metric)] : []));
     expect(written).toContain('shares ÷ reach');

@@ -46,6 +46,7 @@ async function refusalOf(source: string, visitor?: Visitor): Promise<unknown[] |
     storeOf: () => Object.create(null),
     mintApiKey: unused,
     readTables: unused,
+    writeCsv: unused,
   });
   const { errors } = await graphql({ schema, source, contextValue });
   return errors?.map(({ extensions }) => extensions.code);
