@@ -9,7 +9,7 @@ const project = (name, more = {}) => ({
   testEnvironment: 'node',
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
   transform: { '^.+\\.(t|j|mj)s$': swc },
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|jose)/)', '/\\.build/'],
+  transformIgnorePatterns: ['/node_modules/(?!(d3-path|d3-shape|hucre|jose)/)', '/\\.build/'],
   ...more,
 });
 

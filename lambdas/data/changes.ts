@@ -3,6 +3,7 @@ import { AGENCY_DATA, agencyItem, apiKeyItem, memberItem } from './items/agency'
 import { BRAND_DATA, brandItem } from './items/brand';
 import { campaignItem } from './items/campaign';
 import { feedbackItem } from './items/feedback';
+import { modelWeightsItem } from './items/model-weights';
 import { importChunkItem, importJobItem } from './items/import-job';
 import { profileItem } from './items/profile';
 import { ownMetricsItem } from './items/own-metrics';
@@ -110,6 +111,8 @@ export function writesOf(change: Change, tenant: Tenant, agencyId: string, table
       return put(profileItem(tenant, change.profile), change.expectedVersion);
     case 'put-campaign':
       return put(campaignItem(tenant, change.campaign), change.expectedVersion);
+    case 'put-model-weights':
+      return put(modelWeightsItem(tenant, change.weights), change.expectedVersion);
     case 'put-import-job':
       return put(importJobItem(tenant, change.job), change.expectedVersion);
     case 'check-import-job':

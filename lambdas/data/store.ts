@@ -7,6 +7,7 @@ import { createImportJobStore } from './import-jobs';
 import { readAgency, readApiKey, readMember } from './items/agency';
 import { readBrand } from './items/brand';
 import { readCampaign } from './items/campaign';
+import { readModelWeights } from './items/model-weights';
 import { readProfile } from './items/profile';
 import { readStepVersion } from './items/step-version';
 import { readAllocation, readApproval, readEvent, readLedger, readStep, readStrategy } from './items/strategy';
@@ -59,6 +60,8 @@ export function createStore(table: TableAccess, agencyId: string): Store {
       return item?.agencyId === agencyId ? readApiKey(item) : undefined;
     },
     apiKeys: (request) => page({ index: true, partition: keys.apiKeysIndex(tenant), read: readApiKey }, request),
+
+    modelWeights: () => one(keys.modelWeightsKey(tenant), readModelWeights),
 
     brand: (id) => one(keys.brandKey(tenant, id), readBrand),
     brandsById: (ids) =>

@@ -41,6 +41,8 @@ const REFUSED = [
   importing('lambdas/graphql', '../data/keys'),
   importing('lambdas/auth', '../data/keys'),
   importing('lambdas/shared', '../domain/money'),
+  importing('lambdas/pictures', '../usecases/decide'),
+  importing('lambdas/pictures', 'node:crypto'),
   importing('lambdas/usecases', '../tabular/read-tables'),
   importing('lambdas/domain', 'csv-parse/sync'),
   importing('lambdas/tabular', '../data/keys'),

@@ -10,6 +10,7 @@ import type { CampaignMapper } from './../mappers/campaign.mappers';
 import type { FeedbackMapper, FeedbackStageEntryMapper } from './../mappers/feedback.mappers';
 import type { FrameworkMapper } from './../mappers/framework.mappers';
 import type { ImportChunkMapper, ImportJobMapper, ImportJobRejectionMapper } from './../mappers/import-job.mappers';
+import type { IntegrationModelMapper, ModelMetricMapper, ModelPlatformMapper, ModelWeightsMapper } from './../mappers/integration.mappers';
 import type { LongTermReviewContentMapper, MidTermReviewContentMapper, ReturnsContentMapper, ReviewFactMapper, ShortTermReviewContentMapper } from './../mappers/step.mappers';
 import type { PostMapper } from './../mappers/metric.mappers';
 import type { ProfileMapper } from './../mappers/profile.mappers';
@@ -1516,6 +1517,25 @@ export type Effect =
   /** People come across the brand. */
   | 'VISIBILITY';
 
+/** How much an effect counts for resonance. */
+export type EffectWeight = {
+  __typename?: 'EffectWeight';
+  /** The weight it has when the agency sets none. */
+  default: Scalars['Float']['output'];
+  /** The effect. */
+  effect: Effect;
+  /** Its weight. */
+  weight: Scalars['Float']['output'];
+};
+
+/** The weight of an effect. */
+export type EffectWeightInput = {
+  /** The effect. */
+  effect: Effect;
+  /** From 0, which leaves it out, to 100, with at most two decimals; null goes back to the default. */
+  weight?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Which values to export. */
 export type ExportMetricsInput = {
   /** The cursor after which to go on, with everything else as it was. */
@@ -2487,6 +2507,56 @@ export type IntegrationContentInput = {
   notes?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * Platforms outside, effects inside. What people do is made comparable in two ways: counts of what they do are held against a
+ * thousand people reached, and every metric, whatever its unit, is held against the period before as an index of 100.
+ */
+export type IntegrationModel = {
+  __typename?: 'IntegrationModel';
+  /** The brand. */
+  brandId: Scalars['ID']['output'];
+  /** How one effect leads to the next. */
+  chain: Array<ModelChainLink>;
+  /** The days it is held against. */
+  comparedTo: Period;
+  /** How the platforms are joined. */
+  connectivity: ModelConnectivity;
+  /** From platforms to effects: one for every effect that a platform gave a metric of, in either period. */
+  edges: Array<ModelEdge>;
+  /** All ten effects, in the order of the chain. */
+  effects: Array<ModelEffect>;
+  /** What was made of the feedback of the period. */
+  loop: FeedbackLoop;
+  /** What has to be recorded before the effects that are unknown are known, in that order. */
+  missing: Array<MissingEvidence>;
+  /** The days it speaks of. */
+  period: Period;
+  /**
+   * The model as a picture, SVG: platforms on the outer ring, effects on the inner one, lines by strength. It is readable
+   * without colours, and says in words what it shows.
+   */
+  picture: Scalars['String']['output'];
+  /** The profiles of the brand that are in use. */
+  platforms: Array<ModelPlatform>;
+  /** What was made of the feedback of the period it is held against. */
+  previousLoop: FeedbackLoop;
+  /** What stays inside. */
+  resonance: ModelResonance;
+  /** The picture as tables for those who cannot see it, Markdown. */
+  table: Scalars['String']['output'];
+  /** The weights it was computed with. */
+  weights: ModelWeights;
+};
+
+
+/**
+ * Platforms outside, effects inside. What people do is made comparable in two ways: counts of what they do are held against a
+ * thousand people reached, and every metric, whatever its unit, is held against the period before as an index of 100.
+ */
+export type IntegrationModelpictureArgs = {
+  theme?: PictureTheme;
+};
+
 /** An invitation. */
 export type InviteMemberInput = {
   /** The group they approve for; only for a client. */
@@ -2976,6 +3046,27 @@ export type MetricValueInput = {
   value: Scalars['Float']['input'];
 };
 
+/** How much a metric counts for its effect. */
+export type MetricWeight = {
+  __typename?: 'MetricWeight';
+  /** The weight it has when the agency sets none: 1, or 0 where more is no better, as of money spent. */
+  default: Scalars['Float']['output'];
+  /** Its effect. */
+  effect: Effect;
+  /** The metric's key. */
+  metric: Scalars['String']['output'];
+  /** Its weight. */
+  weight: Scalars['Float']['output'];
+};
+
+/** The weight of a metric. */
+export type MetricWeightInput = {
+  /** The metric's key. */
+  metric: Scalars['String']['input'];
+  /** From 0, which leaves it out, to 100, with at most two decimals; null goes back to the default. */
+  weight?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** What to read: whose metrics, which, and over which days. */
 export type MetricsQuery = {
   /** How finely to cut. */
@@ -3026,6 +3117,219 @@ export type MissAcceptanceInput = {
   objectiveKey: Scalars['String']['input'];
   /** The reason. */
   reason: Scalars['String']['input'];
+};
+
+/** What has to be recorded before an effect is known. */
+export type MissingEvidence = {
+  __typename?: 'MissingEvidence';
+  /** The effect. */
+  effect: Effect;
+  /** What to do, for a person. */
+  message: Scalars['String']['output'];
+  /** Any of these metrics makes it known; those come first that the brand's own networks give. */
+  metrics: Array<Scalars['String']['output']>;
+};
+
+/** One effect leads to another. */
+export type ModelChainLink = {
+  __typename?: 'ModelChainLink';
+  /** What people do of the effect after for each thing they do of the one before; of visibility, for each person reached. */
+  carried?: Maybe<Scalars['Float']['output']>;
+  /** How it was computed, with the keys of metrics. */
+  formula: Scalars['String']['output'];
+  /** The effect before. */
+  from: Effect;
+  /** The same of the period it is held against. */
+  previous?: Maybe<Scalars['Float']['output']>;
+  /** Of the links that start at feedback: the part of it that was answered, since only feedback that is used well leads on. */
+  throughLoop?: Maybe<Scalars['Float']['output']>;
+  /** The effect after. */
+  to: Effect;
+};
+
+/** How well the platforms are joined by cross-posting links. */
+export type ModelConnectivity = {
+  __typename?: 'ModelConnectivity';
+  /** Whether the links join all platforms into one web. */
+  connected: Scalars['Boolean']['output'];
+  /** Links ÷ possible links; null for fewer than two platforms. */
+  density?: Maybe<Scalars['Float']['output']>;
+  /** The links. */
+  links: Array<ModelLink>;
+  /** The mean strength of the links whose strength is known. */
+  meanStrength?: Maybe<Scalars['Float']['output']>;
+  /** How many links there could be: one from every platform to every other. */
+  possible: Scalars['Int']['output'];
+  /** The profiles that no chain of links joins to the first one. */
+  unconnectedProfileIds: Array<Scalars['ID']['output']>;
+};
+
+/** What one platform does for one effect. */
+export type ModelEdge = {
+  __typename?: 'ModelEdge';
+  /** The effect. */
+  effect: Effect;
+  /** How the figure was computed, with the keys of metrics. */
+  formula: Scalars['String']['output'];
+  /** The mean of the indices of the platform's metrics of the effect, by weight. */
+  index?: Maybe<Scalars['Float']['output']>;
+  /** How the index was computed; empty when it is unknown. */
+  indexFormula: Scalars['String']['output'];
+  /** What it was computed from: the platform's own metrics. */
+  metrics: Array<ModelMetric>;
+  /** The same of the period it is held against. */
+  previous?: Maybe<Scalars['Float']['output']>;
+  /** The same of the period it is held against. */
+  previousShare?: Maybe<Scalars['Float']['output']>;
+  /** The platform; null for what belongs to no profile in use: the brand itself, and archived profiles. */
+  profileId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Its part of what all platforms together do for the effect, from 0 to 1: its part of each metric, and of these the mean by
+   * weight. The parts of an effect add up to 1. Null where nothing can be shared out, as of a mean or a ratio.
+   */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** How the share was computed; empty when it is unknown. */
+  shareFormula: Scalars['String']['output'];
+  /** What the figure counts. */
+  unit: Scalars['String']['output'];
+  /** What people did there for the effect, for each thousand who were reached there. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** An effect and what is known of it. */
+export type ModelEffect = {
+  __typename?: 'ModelEffect';
+  /** The effect. */
+  effect: Effect;
+  /** How the figure was computed, with the keys of metrics. */
+  formula: Scalars['String']['output'];
+  /** The mean of the indices of all its metrics, by weight; 100 is as in the period it is held against. */
+  index?: Maybe<Scalars['Float']['output']>;
+  /** How the index was computed; empty when it is unknown. */
+  indexFormula: Scalars['String']['output'];
+  /** What both were computed from. */
+  metrics: Array<ModelMetric>;
+  /** The same of the period it is held against. */
+  previous?: Maybe<Scalars['Float']['output']>;
+  /** What the figure counts. */
+  unit: Scalars['String']['output'];
+  /**
+   * What people did for it, for each thousand who were reached: each count that is evidence of it by its weight. Of visibility,
+   * the people reached themselves; of resonance, the sum of the others.
+   */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One profile's posts reach another. */
+export type ModelLink = {
+  __typename?: 'ModelLink';
+  /** Where it starts. */
+  fromProfileId: Scalars['ID']['output'];
+  /** The shareability of where it starts: what people pass on there can travel along it. Null when it is unknown. */
+  strength?: Maybe<Scalars['Float']['output']>;
+  /** Where it leads. */
+  toProfileId: Scalars['ID']['output'];
+};
+
+/** A metric that a figure was computed from. */
+export type ModelMetric = {
+  __typename?: 'ModelMetric';
+  /** For a ratio, the metric it was divided by. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Who gave data in the period. */
+  coverage: Array<MetricCoverage>;
+  /**
+   * 100 × value ÷ previous, for sums both by the day, so that periods of different lengths compare. On a scale it is 100 and the
+   * hundredths of the scale that were won or lost. Null when either is unknown, or the previous is nothing to divide by.
+   */
+  index?: Maybe<Scalars['Float']['output']>;
+  /** The metric. */
+  metric: MetricDefinition;
+  /** The same of the period it is held against. */
+  previous?: Maybe<Scalars['Float']['output']>;
+  /** Its value over the period; null when nothing was recorded. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** How much it counts for its effect. */
+  weight: Scalars['Float']['output'];
+};
+
+/** A profile as a means to the effects. */
+export type ModelPlatform = {
+  __typename?: 'ModelPlatform';
+  /** The people reached on it, or what stands for them. */
+  audience: ModelQuantity;
+  /** The profile. */
+  profile: Profile;
+  /** What people pass on there, for each who was reached. */
+  shareability: ModelQuantity;
+  /** What the shares were divided by: `reach`, or else `impressions`, or else `views`; null without data. */
+  shareabilityBasis?: Maybe<Scalars['String']['output']>;
+};
+
+/** A figure by itself. */
+export type ModelQuantity = {
+  __typename?: 'ModelQuantity';
+  /** How the figure was computed, with the keys of metrics. */
+  formula: Scalars['String']['output'];
+  /** 100 is as in the period it is held against. */
+  index?: Maybe<Scalars['Float']['output']>;
+  /** How the index was computed; empty when it is unknown. */
+  indexFormula: Scalars['String']['output'];
+  /** What both were computed from. */
+  metrics: Array<ModelMetric>;
+  /** The same of the period it is held against. */
+  previous?: Maybe<Scalars['Float']['output']>;
+  /** What the figure counts. */
+  unit: Scalars['String']['output'];
+  /** The figure over the period; null when it is unknown. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What stays inside: the sum of the effects. */
+export type ModelResonance = {
+  __typename?: 'ModelResonance';
+  /** How the figure was computed. */
+  formula: Scalars['String']['output'];
+  /** The mean of the indices of all effects, and of the metrics that speak of resonance itself, by weight. */
+  index?: Maybe<Scalars['Float']['output']>;
+  /** How the index was computed; empty when it is unknown. */
+  indexFormula: Scalars['String']['output'];
+  /** The metrics that speak of resonance itself. */
+  metrics: Array<ModelMetric>;
+  /** What each effect gives to it. */
+  parts: Array<ModelResonancePart>;
+  /** The same of the period it is held against. */
+  previous?: Maybe<Scalars['Float']['output']>;
+  /** What the figure counts. */
+  unit: Scalars['String']['output'];
+  /** The sum of the effects but visibility, which they are held against: each by its weight. Null when none is known. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What one effect gives to resonance. */
+export type ModelResonancePart = {
+  __typename?: 'ModelResonancePart';
+  /** The effect. */
+  effect: Effect;
+  /** Its index. */
+  index?: Maybe<Scalars['Float']['output']>;
+  /** Its figure; null when it is unknown, and of visibility. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** How much it counts. */
+  weight: Scalars['Float']['output'];
+};
+
+/** How much metrics and effects count. */
+export type ModelWeights = {
+  __typename?: 'ModelWeights';
+  /** The weight of every effect for resonance; 0 leaves it out. */
+  effects: Array<EffectWeight>;
+  /** The weight of every metric of the catalogue for its effect; 0 leaves it out. */
+  metrics: Array<MetricWeight>;
+  /** When the agency last set weights; null while all are the default. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with every change; 0 while all are the default. */
+  version: Scalars['Int']['output'];
 };
 
 /** An exact amount of money. */
@@ -3188,6 +3492,8 @@ export type Mutation = {
    * refused when more is spent already than would be planned.
    */
   setHorizons: SetHorizonsPayload;
+  /** Sets how much metrics and effects count in the integration models of the agency. What is not named stays. */
+  setModelWeights: SetModelWeightsPayload;
   /**
    * Splits a budget over the three horizons, exact to the smallest unit of the currency; every horizon gets something. It
    * replaces all budget entries.
@@ -3483,6 +3789,12 @@ export type MutationscheduleCampaignArgs = {
 /** All that can be changed. */
 export type MutationsetHorizonsArgs = {
   input: SetHorizonsInput;
+};
+
+
+/** All that can be changed. */
+export type MutationsetModelWeightsArgs = {
+  input: SetModelWeightsInput;
 };
 
 
@@ -3967,6 +4279,32 @@ export type PeopleInput = {
   who: Scalars['String']['input'];
 };
 
+/** Days from one to another. */
+export type Period = {
+  __typename?: 'Period';
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** The last day. */
+  to: Scalars['Date']['output'];
+};
+
+/** Days from one to another. */
+export type PeriodInput = {
+  /** The first day. */
+  from: Scalars['Date']['input'];
+  /** The last day. */
+  to: Scalars['Date']['input'];
+};
+
+/** The colours of a picture. */
+export type PictureTheme =
+  /** As the reader's screen is set. */
+  | 'AUTO'
+  /** For a dark page. */
+  | 'DARK'
+  /** For a light page. */
+  | 'LIGHT';
+
 /** Where a platform shows what is unique. */
 export type Placement = {
   __typename?: 'Placement';
@@ -4375,6 +4713,12 @@ export type Query = {
   feedback: FeedbackConnection;
   /** An import of many requests; null when there is none, when its day is over, or when the caller may not see it. */
   importJob?: Maybe<ImportJob>;
+  /**
+   * The human media integration model of a brand over up to 800 days: platforms outside, effects inside, and what goes from one
+   * to the other, held against another period. Null when there is no such brand or it may not be seen. Unknown is null, never
+   * zero; every figure says how it was computed and from what.
+   */
+  integrationModel?: Maybe<IntegrationModel>;
   /** All metrics that can be recorded or computed: the built-in ones, then those that the agency defined itself. */
   metricCatalog: Array<MetricDefinition>;
   /**
@@ -4384,6 +4728,8 @@ export type Query = {
    * brands with 2,000 series.
    */
   metrics: Array<MetricSeries>;
+  /** How much metrics and effects count in the integration models of the agency. */
+  modelWeights: ModelWeights;
   /** Reads any object by its id; null when it does not exist or may not be seen. */
   node?: Maybe<Node>;
   /** Reads up to 100 objects by their ids, in the order asked; null for each that does not exist or may not be seen. */
@@ -4493,6 +4839,15 @@ export type QueryfeedbackArgs = {
 /** All that can be read. */
 export type QueryimportJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** All that can be read. */
+export type QueryintegrationModelArgs = {
+  brandId: Scalars['ID']['input'];
+  compareTo?: InputMaybe<PeriodInput>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -5195,6 +5550,27 @@ export type SetHorizonsPayload = {
   strategy?: Maybe<Strategy>;
   /** What went wrong, all of it. */
   userErrors: Array<UserError>;
+};
+
+/** Weights to set; what is not named stays. */
+export type SetModelWeightsInput = {
+  /** Effects, each once. */
+  effects?: InputMaybe<Array<EffectWeightInput>>;
+  /** Refuse the change when the version of the weights is another; 0 while all are the default. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Metrics, each once. */
+  metrics?: InputMaybe<Array<MetricWeightInput>>;
+};
+
+/** The weights, or why they were not set. */
+export type SetModelWeightsPayload = {
+  __typename?: 'SetModelWeightsPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+  /** The weights as they stand now. */
+  weights?: Maybe<ModelWeights>;
 };
 
 /** Step O: a look back on the short term. */
@@ -6417,6 +6793,8 @@ export type ResolversTypes = {
   EarlyEnd: ResolverTypeWrapper<EarlyEnd>;
   EarlyEndInput: EarlyEndInput;
   Effect: ResolverTypeWrapper<'VISIBILITY' | 'CONNECTIVITY' | 'INTERACTION' | 'FEEDBACK' | 'TRAFFIC' | 'TRUST' | 'EXPOSURE' | 'CREDIBILITY' | 'AUTHORITY' | 'RESONANCE'>;
+  EffectWeight: ResolverTypeWrapper<Omit<EffectWeight, 'effect'> & { effect: ResolversTypes['Effect'] }>;
+  EffectWeightInput: EffectWeightInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ExportMetricsInput: ExportMetricsInput;
   Feedback: ResolverTypeWrapper<FeedbackMapper>;
@@ -6481,6 +6859,7 @@ export type ResolversTypes = {
   ImportSummary: ResolverTypeWrapper<ImportSummary>;
   IntegrationContent: ResolverTypeWrapper<IntegrationContent>;
   IntegrationContentInput: IntegrationContentInput;
+  IntegrationModel: ResolverTypeWrapper<IntegrationModelMapper>;
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: ResolverTypeWrapper<Omit<InviteMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   JobDescription: ResolverTypeWrapper<JobDescription>;
@@ -6519,11 +6898,25 @@ export type ResolversTypes = {
   MetricSubjects: MetricSubjects;
   MetricUnit: ResolverTypeWrapper<'COUNT' | 'PEOPLE' | 'SECONDS' | 'HOURS' | 'MONEY' | 'SCORE' | 'RATIO'>;
   MetricValueInput: MetricValueInput;
+  MetricWeight: ResolverTypeWrapper<Omit<MetricWeight, 'effect'> & { effect: ResolversTypes['Effect'] }>;
+  MetricWeightInput: MetricWeightInput;
   MetricsQuery: MetricsQuery;
   MidTermReviewContent: ResolverTypeWrapper<MidTermReviewContentMapper>;
   MidTermReviewContentInput: MidTermReviewContentInput;
   MissAcceptance: ResolverTypeWrapper<MissAcceptance>;
   MissAcceptanceInput: MissAcceptanceInput;
+  MissingEvidence: ResolverTypeWrapper<Omit<MissingEvidence, 'effect'> & { effect: ResolversTypes['Effect'] }>;
+  ModelChainLink: ResolverTypeWrapper<Omit<ModelChainLink, 'from' | 'to'> & { from: ResolversTypes['Effect'], to: ResolversTypes['Effect'] }>;
+  ModelConnectivity: ResolverTypeWrapper<ModelConnectivity>;
+  ModelEdge: ResolverTypeWrapper<Omit<ModelEdge, 'effect' | 'metrics'> & { effect: ResolversTypes['Effect'], metrics: Array<ResolversTypes['ModelMetric']> }>;
+  ModelEffect: ResolverTypeWrapper<Omit<ModelEffect, 'effect' | 'metrics'> & { effect: ResolversTypes['Effect'], metrics: Array<ResolversTypes['ModelMetric']> }>;
+  ModelLink: ResolverTypeWrapper<ModelLink>;
+  ModelMetric: ResolverTypeWrapper<ModelMetricMapper>;
+  ModelPlatform: ResolverTypeWrapper<ModelPlatformMapper>;
+  ModelQuantity: ResolverTypeWrapper<Omit<ModelQuantity, 'metrics'> & { metrics: Array<ResolversTypes['ModelMetric']> }>;
+  ModelResonance: ResolverTypeWrapper<Omit<ModelResonance, 'metrics' | 'parts'> & { metrics: Array<ResolversTypes['ModelMetric']>, parts: Array<ResolversTypes['ModelResonancePart']> }>;
+  ModelResonancePart: ResolverTypeWrapper<Omit<ModelResonancePart, 'effect'> & { effect: ResolversTypes['Effect'] }>;
+  ModelWeights: ResolverTypeWrapper<ModelWeightsMapper>;
   Money: ResolverTypeWrapper<MoneyMapper>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -6560,6 +6953,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseCampaignPayload: ResolverTypeWrapper<Omit<PauseCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   PeopleInput: PeopleInput;
+  Period: ResolverTypeWrapper<Period>;
+  PeriodInput: PeriodInput;
+  PictureTheme: ResolverTypeWrapper<'LIGHT' | 'DARK' | 'AUTO'>;
   Placement: ResolverTypeWrapper<Placement>;
   PlacementInput: PlacementInput;
   PlatformGoal: ResolverTypeWrapper<PlatformGoal>;
@@ -6642,6 +7038,8 @@ export type ResolversTypes = {
   Sentiment: ResolverTypeWrapper<'POSITIVE' | 'NEUTRAL' | 'NEGATIVE'>;
   SetHorizonsInput: SetHorizonsInput;
   SetHorizonsPayload: ResolverTypeWrapper<Omit<SetHorizonsPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SetModelWeightsInput: SetModelWeightsInput;
+  SetModelWeightsPayload: ResolverTypeWrapper<Omit<SetModelWeightsPayload, 'query' | 'userErrors' | 'weights'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']>, weights?: Maybe<ResolversTypes['ModelWeights']> }>;
   ShortTermReviewContent: ResolverTypeWrapper<ShortTermReviewContentMapper>;
   ShortTermReviewContentInput: ShortTermReviewContentInput;
   SortDirection: ResolverTypeWrapper<'ASC' | 'DESC'>;
@@ -6817,6 +7215,8 @@ export type ResolversParentTypes = {
   Durations: Durations;
   EarlyEnd: EarlyEnd;
   EarlyEndInput: EarlyEndInput;
+  EffectWeight: EffectWeight;
+  EffectWeightInput: EffectWeightInput;
   EmailAddress: Scalars['EmailAddress']['output'];
   ExportMetricsInput: ExportMetricsInput;
   Feedback: FeedbackMapper;
@@ -6869,6 +7269,7 @@ export type ResolversParentTypes = {
   ImportSummary: ImportSummary;
   IntegrationContent: IntegrationContent;
   IntegrationContentInput: IntegrationContentInput;
+  IntegrationModel: IntegrationModelMapper;
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: Omit<InviteMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   JobDescription: JobDescription;
@@ -6898,11 +7299,25 @@ export type ResolversParentTypes = {
   MetricSourceInput: MetricSourceInput;
   MetricSubjects: MetricSubjects;
   MetricValueInput: MetricValueInput;
+  MetricWeight: MetricWeight;
+  MetricWeightInput: MetricWeightInput;
   MetricsQuery: MetricsQuery;
   MidTermReviewContent: MidTermReviewContentMapper;
   MidTermReviewContentInput: MidTermReviewContentInput;
   MissAcceptance: MissAcceptance;
   MissAcceptanceInput: MissAcceptanceInput;
+  MissingEvidence: MissingEvidence;
+  ModelChainLink: ModelChainLink;
+  ModelConnectivity: ModelConnectivity;
+  ModelEdge: Omit<ModelEdge, 'metrics'> & { metrics: Array<ResolversParentTypes['ModelMetric']> };
+  ModelEffect: Omit<ModelEffect, 'metrics'> & { metrics: Array<ResolversParentTypes['ModelMetric']> };
+  ModelLink: ModelLink;
+  ModelMetric: ModelMetricMapper;
+  ModelPlatform: ModelPlatformMapper;
+  ModelQuantity: Omit<ModelQuantity, 'metrics'> & { metrics: Array<ResolversParentTypes['ModelMetric']> };
+  ModelResonance: Omit<ModelResonance, 'metrics' | 'parts'> & { metrics: Array<ResolversParentTypes['ModelMetric']>, parts: Array<ResolversParentTypes['ModelResonancePart']> };
+  ModelResonancePart: ModelResonancePart;
+  ModelWeights: ModelWeightsMapper;
   Money: MoneyMapper;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -6934,6 +7349,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PauseCampaignPayload: Omit<PauseCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   PeopleInput: PeopleInput;
+  Period: Period;
+  PeriodInput: PeriodInput;
   Placement: Placement;
   PlacementInput: PlacementInput;
   PlatformGoal: PlatformGoal;
@@ -7009,6 +7426,8 @@ export type ResolversParentTypes = {
   SegmentMeetingInput: SegmentMeetingInput;
   SetHorizonsInput: SetHorizonsInput;
   SetHorizonsPayload: Omit<SetHorizonsPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SetModelWeightsInput: SetModelWeightsInput;
+  SetModelWeightsPayload: Omit<SetModelWeightsPayload, 'query' | 'userErrors' | 'weights'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, weights?: Maybe<ResolversParentTypes['ModelWeights']> };
   ShortTermReviewContent: ShortTermReviewContentMapper;
   ShortTermReviewContentInput: ShortTermReviewContentInput;
   SpendInput: SpendInput;
@@ -7529,6 +7948,12 @@ export type EarlyEndResolvers<ContextType = RequestContext, ParentType extends R
 
 export type EffectResolvers = EnumResolverSignature<{ AUTHORITY?: any, CONNECTIVITY?: any, CREDIBILITY?: any, EXPOSURE?: any, FEEDBACK?: any, INTERACTION?: any, RESONANCE?: any, TRAFFIC?: any, TRUST?: any, VISIBILITY?: any }, ResolversTypes['Effect']>;
 
+export type EffectWeightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EffectWeight'] = ResolversParentTypes['EffectWeight']> = {
+  default?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
@@ -7823,6 +8248,24 @@ export type IntegrationContentResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IntegrationModelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntegrationModel'] = ResolversParentTypes['IntegrationModel']> = {
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  chain?: Resolver<Array<ResolversTypes['ModelChainLink']>, ParentType, ContextType>;
+  comparedTo?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  connectivity?: Resolver<ResolversTypes['ModelConnectivity'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ModelEdge']>, ParentType, ContextType>;
+  effects?: Resolver<Array<ResolversTypes['ModelEffect']>, ParentType, ContextType>;
+  loop?: Resolver<ResolversTypes['FeedbackLoop'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['MissingEvidence']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  picture?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IntegrationModelpictureArgs, 'theme'>>;
+  platforms?: Resolver<Array<ResolversTypes['ModelPlatform']>, ParentType, ContextType>;
+  previousLoop?: Resolver<ResolversTypes['FeedbackLoop'], ParentType, ContextType>;
+  resonance?: Resolver<ResolversTypes['ModelResonance'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weights?: Resolver<ResolversTypes['ModelWeights'], ParentType, ContextType>;
+};
+
 export type InviteMemberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InviteMemberPayload'] = ResolversParentTypes['InviteMemberPayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
@@ -7989,6 +8432,13 @@ export type MetricSeriesResolvers<ContextType = RequestContext, ParentType exten
 
 export type MetricUnitResolvers = EnumResolverSignature<{ COUNT?: any, HOURS?: any, MONEY?: any, PEOPLE?: any, RATIO?: any, SCORE?: any, SECONDS?: any }, ResolversTypes['MetricUnit']>;
 
+export type MetricWeightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetricWeight'] = ResolversParentTypes['MetricWeight']> = {
+  default?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type MidTermReviewContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MidTermReviewContent'] = ResolversParentTypes['MidTermReviewContent']> = {
   facts?: Resolver<Array<ResolversTypes['ReviewFact']>, ParentType, ContextType>;
   judgement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7999,6 +8449,114 @@ export type MidTermReviewContentResolvers<ContextType = RequestContext, ParentTy
 export type MissAcceptanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissAcceptance'] = ResolversParentTypes['MissAcceptance']> = {
   objectiveKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MissingEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissingEvidence'] = ResolversParentTypes['MissingEvidence']> = {
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metrics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ModelChainLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelChainLink'] = ResolversParentTypes['ModelChainLink']> = {
+  carried?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  throughLoop?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+};
+
+export type ModelConnectivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelConnectivity'] = ResolversParentTypes['ModelConnectivity']> = {
+  connected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  density?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['ModelLink']>, ParentType, ContextType>;
+  meanStrength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unconnectedProfileIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ModelEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelEdge'] = ResolversParentTypes['ModelEdge']> = {
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  indexFormula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metrics?: Resolver<Array<ResolversTypes['ModelMetric']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  previousShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  profileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareFormula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ModelEffectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelEffect'] = ResolversParentTypes['ModelEffect']> = {
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  indexFormula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metrics?: Resolver<Array<ResolversTypes['ModelMetric']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ModelLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelLink'] = ResolversParentTypes['ModelLink']> = {
+  fromProfileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  toProfileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ModelMetricResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelMetric'] = ResolversParentTypes['ModelMetric']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<Array<ResolversTypes['MetricCoverage']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['MetricDefinition'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ModelPlatformResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelPlatform'] = ResolversParentTypes['ModelPlatform']> = {
+  audience?: Resolver<ResolversTypes['ModelQuantity'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+  shareability?: Resolver<ResolversTypes['ModelQuantity'], ParentType, ContextType>;
+  shareabilityBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ModelQuantityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelQuantity'] = ResolversParentTypes['ModelQuantity']> = {
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  indexFormula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metrics?: Resolver<Array<ResolversTypes['ModelMetric']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ModelResonanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelResonance'] = ResolversParentTypes['ModelResonance']> = {
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  indexFormula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metrics?: Resolver<Array<ResolversTypes['ModelMetric']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['ModelResonancePart']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ModelResonancePartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelResonancePart'] = ResolversParentTypes['ModelResonancePart']> = {
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ModelWeightsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWeights'] = ResolversParentTypes['ModelWeights']> = {
+  effects?: Resolver<Array<ResolversTypes['EffectWeight']>, ParentType, ContextType>;
+  metrics?: Resolver<Array<ResolversTypes['MetricWeight']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -8052,6 +8610,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveSubStep?: Resolver<ResolversTypes['SaveSubStepPayload'], ParentType, ContextType, RequireFields<MutationsaveSubStepArgs, 'input'>>;
   scheduleCampaign?: Resolver<ResolversTypes['ScheduleCampaignPayload'], ParentType, ContextType, RequireFields<MutationscheduleCampaignArgs, 'input'>>;
   setHorizons?: Resolver<ResolversTypes['SetHorizonsPayload'], ParentType, ContextType, RequireFields<MutationsetHorizonsArgs, 'input'>>;
+  setModelWeights?: Resolver<ResolversTypes['SetModelWeightsPayload'], ParentType, ContextType, RequireFields<MutationsetModelWeightsArgs, 'input'>>;
   splitBudget?: Resolver<ResolversTypes['SplitBudgetPayload'], ParentType, ContextType, RequireFields<MutationsplitBudgetArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationstartImportArgs, 'input'>>;
   startNextIteration?: Resolver<ResolversTypes['StartNextIterationPayload'], ParentType, ContextType, RequireFields<MutationstartNextIterationArgs, 'input'>>;
@@ -8213,6 +8772,13 @@ export type PauseCampaignPayloadResolvers<ContextType = RequestContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PictureThemeResolvers = EnumResolverSignature<{ AUTO?: any, DARK?: any, LIGHT?: any }, ResolversTypes['PictureTheme']>;
+
 export type PlacementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
   platformKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8355,8 +8921,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   exportProfiles?: Resolver<ResolversTypes['CsvExport'], ParentType, ContextType, RequireFields<QueryexportProfilesArgs, 'first'>>;
   feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<QueryfeedbackArgs, 'first' | 'order'>>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryimportJobArgs, 'id'>>;
+  integrationModel?: Resolver<Maybe<ResolversTypes['IntegrationModel']>, ParentType, ContextType, RequireFields<QueryintegrationModelArgs, 'brandId' | 'from' | 'to'>>;
   metricCatalog?: Resolver<Array<ResolversTypes['MetricDefinition']>, ParentType, ContextType>;
   metrics?: Resolver<Array<ResolversTypes['MetricSeries']>, ParentType, ContextType, RequireFields<QuerymetricsArgs, 'input'>>;
+  modelWeights?: Resolver<ResolversTypes['ModelWeights'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<QueryportfolioArgs, 'first'>>;
@@ -8568,6 +9136,12 @@ export type SetHorizonsPayloadResolvers<ContextType = RequestContext, ParentType
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetModelWeightsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetModelWeightsPayload'] = ResolversParentTypes['SetModelWeightsPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  weights?: Resolver<Maybe<ResolversTypes['ModelWeights']>, ParentType, ContextType>;
 };
 
 export type ShortTermReviewContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortTermReviewContent'] = ResolversParentTypes['ShortTermReviewContent']> = {
@@ -8940,6 +9514,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Durations?: DurationsResolvers<ContextType>;
   EarlyEnd?: EarlyEndResolvers<ContextType>;
   Effect?: EffectResolvers;
+  EffectWeight?: EffectWeightResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
@@ -8983,6 +9558,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportRejectionCode?: ImportRejectionCodeResolvers;
   ImportSummary?: ImportSummaryResolvers<ContextType>;
   IntegrationContent?: IntegrationContentResolvers<ContextType>;
+  IntegrationModel?: IntegrationModelResolvers<ContextType>;
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
   JobDescription?: JobDescriptionResolvers<ContextType>;
   KindBudget?: KindBudgetResolvers<ContextType>;
@@ -9009,8 +9585,21 @@ export type Resolvers<ContextType = RequestContext> = {
   MetricReview?: MetricReviewResolvers;
   MetricSeries?: MetricSeriesResolvers<ContextType>;
   MetricUnit?: MetricUnitResolvers;
+  MetricWeight?: MetricWeightResolvers<ContextType>;
   MidTermReviewContent?: MidTermReviewContentResolvers<ContextType>;
   MissAcceptance?: MissAcceptanceResolvers<ContextType>;
+  MissingEvidence?: MissingEvidenceResolvers<ContextType>;
+  ModelChainLink?: ModelChainLinkResolvers<ContextType>;
+  ModelConnectivity?: ModelConnectivityResolvers<ContextType>;
+  ModelEdge?: ModelEdgeResolvers<ContextType>;
+  ModelEffect?: ModelEffectResolvers<ContextType>;
+  ModelLink?: ModelLinkResolvers<ContextType>;
+  ModelMetric?: ModelMetricResolvers<ContextType>;
+  ModelPlatform?: ModelPlatformResolvers<ContextType>;
+  ModelQuantity?: ModelQuantityResolvers<ContextType>;
+  ModelResonance?: ModelResonanceResolvers<ContextType>;
+  ModelResonancePart?: ModelResonancePartResolvers<ContextType>;
+  ModelWeights?: ModelWeightsResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Network?: NetworkResolvers;
@@ -9038,6 +9627,8 @@ export type Resolvers<ContextType = RequestContext> = {
   OptimizeContent?: OptimizeContentResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PauseCampaignPayload?: PauseCampaignPayloadResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  PictureTheme?: PictureThemeResolvers;
   Placement?: PlacementResolvers<ContextType>;
   PlatformGoal?: PlatformGoalResolvers<ContextType>;
   PlatformIdentity?: PlatformIdentityResolvers<ContextType>;
@@ -9091,6 +9682,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SegmentMeeting?: SegmentMeetingResolvers<ContextType>;
   Sentiment?: SentimentResolvers;
   SetHorizonsPayload?: SetHorizonsPayloadResolvers<ContextType>;
+  SetModelWeightsPayload?: SetModelWeightsPayloadResolvers<ContextType>;
   ShortTermReviewContent?: ShortTermReviewContentResolvers<ContextType>;
   SortDirection?: SortDirectionResolvers;
   SplitBudgetPayload?: SplitBudgetPayloadResolvers<ContextType>;

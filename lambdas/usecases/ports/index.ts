@@ -4,6 +4,7 @@ import type { Approval, ApproverGroup } from '../../domain/approval';
 import type { Brand, BrandBudget, BrandStanding } from '../../domain/brand';
 import type { Campaign } from '../../domain/campaign';
 import type { Feedback } from '../../domain/feedback/feedback';
+import type { OwnWeights } from '../../domain/integration-model/weights';
 import type { Ledger } from '../../domain/ledger';
 import type { Profile } from '../../domain/profile';
 import type { Strategy } from '../../domain/strategy';
@@ -20,6 +21,7 @@ import type { ImportJobChange, ImportJobStore } from './import-jobs';
 import type { MetricStore } from './metrics';
 import type { RecordStore } from './records';
 import type { FeedbackStore } from './feedback';
+import type { ModelWeightsStore } from './model-weights';
 import type { WorkflowChange, WorkflowStore } from './workflow';
 
 export type * from './import-jobs';
@@ -102,6 +104,7 @@ export type Change =
   | { do: 'keep-version'; strategyId: string; version: StepVersion }
   | { do: 'put-profile'; profile: Profile; expectedVersion?: number }
   | { do: 'put-campaign'; campaign: Campaign; expectedVersion?: number }
+  | { do: 'put-model-weights'; weights: OwnWeights; expectedVersion?: number }
   | { do: 'put-post'; post: Post; expectedVersion?: number }
   | { do: 'put-breakdown'; breakdown: Breakdown; expectedVersion?: number }
   | { do: 'roll-up'; rollUp: RollUp }
@@ -130,7 +133,8 @@ export interface Refusal {
 }
 
 /** The agency's part of the table, already bound to its tenant: no use case can name another. */
-export interface Store extends MetricStore, RecordStore, FeedbackStore, ImportJobStore, WorkflowStore {
+export interface Store
+  extends MetricStore, RecordStore, FeedbackStore, ModelWeightsStore, ImportJobStore, WorkflowStore {
   commit(changes: readonly Change[]): Promise<Refusal | undefined>;
 
   /** Any objects by where they lie, in that order, in one read; at most 100. */

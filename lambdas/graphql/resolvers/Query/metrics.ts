@@ -1,6 +1,7 @@
 import { queryMetrics } from '../../../usecases/metric/query-metrics';
 import { valueOrBadInput } from '../../bad-input';
 import type { QueryResolvers } from '../../generated/types.generated';
+import { metricCoverage } from '../../metric-coverage';
 import { metricDefinition } from '../../metric-definition';
 import { asksFor } from '../../selection';
 
@@ -11,10 +12,6 @@ export const metrics: NonNullable<QueryResolvers['metrics']> = async (_parent, {
     ({ metric, coverage, ...series }) => ({
       ...series,
       metric: metricDefinition(metric),
-      coverage: coverage.map(({ source, ...days }) => ({
-        ...days,
-        profileId: source.kind === 'PROFILE' ? source.id : null,
-        campaignId: source.kind === 'CAMPAIGN' ? source.id : null,
-      })),
+      coverage: coverage.map(metricCoverage),
     }),
   );
