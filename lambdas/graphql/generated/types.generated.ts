@@ -2323,7 +2323,7 @@ export type ImportMetricsPayload = {
 export type ImportNetworkExportInput = {
   /** The brand, by the id that it has in another system. */
   brandExternalId?: InputMaybe<Scalars['String']['input']>;
-  /** The brand, by its own id. Give this or `brandExternalId`. */
+  /** The brand, by its own id. Give this or `brandExternalId`; together both have to name the same brand. */
   brandId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * For advertising: a campaign that all of it is owed to. Left out: totals are owed to the campaigns of the brand that bear
