@@ -1,5 +1,7 @@
 import type { Consumption } from '../../lambdas/data/meter';
 import { must, startApi, type Api, type Client } from '../support/api';
+import { startFlakyEngine, type FlakyEngine } from '../support/flaky-engine';
+import { engineEndpoint } from '../support/services';
 import { recordMetric, startWalk, stepContent, walkThroughSubStep, walkTo, type Walk } from '../support/walk';
 
 const PORTFOLIO = `query ($first: Int) { portfolio(first: $first) { nodes {
@@ -14,12 +16,21 @@ const WHOLE_STRATEGY = `query ($id: ID!) { strategy(id: $id) {
   allocations { label cost { amount } } budget { left { amount } kinds { kind left } } approvals { group status }
 } }`;
 
+/** With answers that take their time, what is sent at the same moment is seen to be, however busy the machine is. */
+const ANSWERS_AFTER_MS = 10;
+
 let api: Api;
 let ana: Client;
+let slowEngine: FlakyEngine;
+let measured: Api;
 
 beforeAll(async () => {
   api = await startApi();
+  slowEngine = await startFlakyEngine(engineEndpoint(), () => ({ delay: ANSWERS_AFTER_MS }));
+  measured = await startApi({ endpoint: slowEngine.endpoint });
 });
+
+afterAll(() => slowEngine.stop());
 
 beforeEach(async () => {
   ana = await api.agency();
@@ -27,10 +38,11 @@ beforeEach(async () => {
 
 /** What a request costs beyond finding out who calls: one read of the membership, as every request has it. */
 async function costOf(document: string, variables?: object): Promise<Consumption> {
-  await must(ana, '{ __typename }');
-  const caller = ana.last();
-  await must(ana, document, variables);
-  const whole = ana.last();
+  const slow = await measured.member(ana.email ?? '', ana.agencyId);
+  await must(slow, '{ __typename }');
+  const caller = slow.last();
+  await must(slow, document, variables);
+  const whole = slow.last();
   return {
     requests: whole.requests - caller.requests,
     roundTrips: whole.roundTrips - caller.roundTrips,
@@ -103,7 +115,7 @@ describe('a whole strategy', () => {
     expect(await costOf(WHOLE_STRATEGY, { id: strategyId })).toMatchObject({ roundTrips: 2, writeUnits: 0 });
   }, 20_000);
 
-  it('is one round trip of five requests beside its profiles and campaigns, whatever was measured', async () => {
+  it('is five requests in at most two round trips beside its profiles and campaigns, whatever was measured', async () => {
     const { strategyId, brandId } = await walkTo(ana, 'LONG_TERM_REVIEW');
     const cost = await costOf(
       `query ($id: ID!, $brandId: ID!) {
@@ -112,7 +124,7 @@ describe('a whole strategy', () => {
       }`,
       { id: strategyId, brandId },
     );
-    expect(cost).toMatchObject({ writeUnits: 0 });
+    expect(cost).toMatchObject({ requests: 5, writeUnits: 0 });
     expect(cost.roundTrips).toBeLessThanOrEqual(2);
   }, 20_000);
 

@@ -25,7 +25,10 @@ export const Strategy: StrategyResolvers = {
     return { ...ledger, allocations };
   },
   approvals: async (strategy, _args, { strategies }) => {
-    const { approvals, profiles } = await strategies.plan(strategy);
+    const [{ approvals }, profiles] = await Promise.all([
+      strategies.parts(strategy.id),
+      strategies.profiles(strategy.brandId),
+    ]);
     const draft = currentDraft(profiles);
     return approvals
       .toSorted((a, b) => b.requestedAt.localeCompare(a.requestedAt))

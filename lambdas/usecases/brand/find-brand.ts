@@ -12,11 +12,19 @@ export interface BrandBy {
   externalId?: string | null;
 }
 
-/** The brand, or `undefined` when it does not exist or the caller may not see it. */
-export async function findBrand(session: Session, { id, slug, externalId }: BrandBy): Promise<Brand | undefined> {
+/**
+ * The brand, or `undefined` when it does not exist or the caller may not see it.
+ *
+ * @param read reads by id; what else is read by ids at the same moment may be read together
+ */
+export async function findBrand(
+  session: Session,
+  { id, slug, externalId }: BrandBy,
+  read = session.store.brand,
+): Promise<Brand | undefined> {
   if (typeof id === 'string') {
     const place = locate(session, id, 'BRAND');
-    return place && session.store.brand(place.brandId);
+    return place && read(place.brandId);
   }
   if (typeof slug === 'string') return brandNamed(session, slugName(slug));
   if (typeof externalId === 'string') return brandNamed(session, externalIdName(externalId));

@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Brand } from '../../domain/brand';
+import type { Campaign } from '../../domain/campaign';
+import type { Profile } from '../../domain/profile';
 import type { Plan } from '../../domain/steps/plan';
 import type { StepRecord } from '../../domain/steps/record';
 import type { Strategy } from '../../domain/strategy';
@@ -20,7 +22,8 @@ const LARGEST_BATCH = 100;
 export class StrategyReader {
   private readonly heads: DataLoader<string, { id: string } | undefined>;
   private readonly partsById = new Map<string, Promise<StrategyParts>>();
-  private readonly surroundings = new Map<string, ReturnType<typeof readSurroundings>>();
+  private readonly profilesOf = new Map<string, Promise<Profile[]>>();
+  private readonly campaignsOf = new Map<string, Promise<Campaign[]>>();
   private readonly plans = new Map<string, Promise<Plan>>();
 
   constructor(private readonly session: () => Session) {
@@ -34,9 +37,13 @@ export class StrategyReader {
     return (await this.heads.load(id)) as Strategy | undefined;
   }
 
+  async findBrand(id: string): Promise<Brand | undefined> {
+    return (await this.heads.load(id)) as Brand | undefined;
+  }
+
   /** The brand that something belongs to. */
   async brand(id: string): Promise<Brand> {
-    const brand = (await this.heads.load(id)) as Brand | undefined;
+    const brand = await this.findBrand(id);
     if (!brand) throw new Error(`The brand ${id} is missing.`);
     return brand;
   }
@@ -58,14 +65,20 @@ export class StrategyReader {
     return (await this.parts(id)).ledger ?? emptyLedger(id, currency);
   }
 
+  /** Every profile of a brand that is not archived. */
+  profiles(brandId: string): Promise<Profile[]> {
+    return remembered(this.profilesOf, brandId, () => this.session().store.allProfiles(brandId));
+  }
+
   /** Everything that requirements, judgements and returns are computed from. */
   plan(strategy: Strategy): Promise<Plan> {
     return remembered(this.plans, strategy.id, async () => {
-      const [parts, ledger, brand, { profiles, campaigns }, approvers] = await Promise.all([
+      const [parts, ledger, brand, profiles, campaigns, approvers] = await Promise.all([
         this.parts(strategy.id),
         this.ledger(strategy),
         this.brand(strategy.brandId),
-        this.around(strategy.brandId),
+        this.profiles(strategy.brandId),
+        this.campaigns(strategy.brandId),
         looksAtApprovers(strategy) ? readApprovers(this.session(), strategy.brandId) : undefined,
       ]);
       const surroundings = { profiles, campaigns, approvers };
@@ -75,30 +88,28 @@ export class StrategyReader {
   }
 
   /** Starts reading, at the same time as the head, what is going to be asked for. */
-  prefetch(strategyId: string, brandId: string, { parts, plan }: { parts: boolean; plan: boolean }): void {
+  prefetch(strategyId: string, brandId: string, asked: { parts: boolean; profiles: boolean; plan: boolean }): void {
+    const reads: Promise<unknown>[] = [
+      ...(asked.parts || asked.plan ? [this.parts(strategyId)] : []),
+      ...(asked.profiles || asked.plan ? [this.profiles(brandId)] : []),
+      ...(asked.plan ? [this.campaigns(brandId), this.brand(brandId)] : []),
+    ];
     // Whoever asks for it later gets the failure; until then it must not bring the process down.
-    if (parts || plan) this.parts(strategyId).catch(() => undefined);
-    if (!plan) return;
-    this.around(brandId).catch(() => undefined);
-    this.brand(brandId).catch(() => undefined);
+    for (const read of reads) read.catch(() => undefined);
   }
 
   /** Forgets what was read, after something was written. */
   forget(): void {
     this.heads.clearAll();
     this.partsById.clear();
-    this.surroundings.clear();
+    this.profilesOf.clear();
+    this.campaignsOf.clear();
     this.plans.clear();
   }
 
-  private around(brandId: string): ReturnType<typeof readSurroundings> {
-    return remembered(this.surroundings, brandId, () => readSurroundings(this.session(), brandId));
+  private campaigns(brandId: string): Promise<Campaign[]> {
+    return remembered(this.campaignsOf, brandId, () => this.session().store.allCampaigns(brandId));
   }
-}
-
-async function readSurroundings({ store }: Session, brandId: string) {
-  const [profiles, campaigns] = await Promise.all([store.allProfiles(brandId), store.allCampaigns(brandId)]);
-  return { profiles, campaigns };
 }
 
 /** Where something lies whose id stands in the table. */

@@ -4,10 +4,11 @@ import { asksFor } from '../../selection';
 
 /** Fields that look into the strategy's own partition. */
 const IN_PARTS = new Set(['content', 'savedAt', 'completedAt', 'allocations', 'budget', 'approvals', 'document']);
+/** Fields that look at the brand's profiles: an approval is withdrawn when they changed. */
+const WITH_PROFILES = new Set(['approvals']);
 /** Fields that are computed from everything around the strategy. */
 const IN_PLAN = new Set([
   'requirements',
-  'approvals',
   'facts',
   'judgedObjectives',
   'returnOnInvestment',
@@ -19,6 +20,10 @@ const IN_PLAN = new Set([
 export const strategy: NonNullable<QueryResolvers['strategy']> = (_parent, { id }, { session, strategies }, info) => {
   const place = locate(session, id, 'STRATEGY');
   if (!place) return null;
-  strategies.prefetch(id, place.brandId, { parts: asksFor(info, IN_PARTS), plan: asksFor(info, IN_PLAN) });
+  strategies.prefetch(id, place.brandId, {
+    parts: asksFor(info, IN_PARTS),
+    profiles: asksFor(info, WITH_PROFILES),
+    plan: asksFor(info, IN_PLAN),
+  });
   return strategies.head(id);
 };
