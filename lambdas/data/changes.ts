@@ -5,7 +5,7 @@ import { campaignItem } from './items/campaign';
 import { profileItem } from './items/profile';
 import { stepVersionItem } from './items/step-version';
 import { allocationItem, approvalItem, eventItem, ledgerItem, stepItem, strategyItem } from './items/strategy';
-import { frameworkItem } from './items/workflow';
+import { frameworkItem, holidaysItem, plannedTaskItem, workflowItem } from './items/workflow';
 import * as keys from './keys';
 import type { Key, Tenant } from './keys';
 import type { Item, Write } from './table-access';
@@ -107,6 +107,22 @@ export function writesOf(change: Change, tenant: Tenant, agencyId: string, table
       return put(campaignItem(tenant, change.campaign), change.expectedVersion);
     case 'put-framework':
       return put(frameworkItem(tenant, change.framework), change.expectedVersion);
+    case 'put-holidays':
+      return put(holidaysItem(tenant, change.calendar), change.expectedVersion);
+    case 'put-workflow':
+      return put(workflowItem(tenant, change.workflow), change.expectedVersion);
+    case 'check-workflow': {
+      const { id, brandId, version } = change.workflow;
+      return check(keys.workflowKey(tenant, brandId, id), version);
+    }
+    case 'move-agenda': {
+      const { memberId, from } = change;
+      return put({ ...keys.agendaHeadKey(tenant, memberId), version: from + 1 }, from === 0 ? undefined : from);
+    }
+    case 'put-planned-task':
+      return put(plannedTaskItem(tenant, change.task), change.expectedVersion);
+    case 'remove-planned-task':
+      return remove(keys.plannedTaskKey(tenant, change.task), change.task.version);
   }
 }
 

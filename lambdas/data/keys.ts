@@ -1,4 +1,5 @@
 import { sourceKey } from '../domain/metrics/series';
+import type { Day, Period } from '../domain/calendar';
 import type { MonthRange, SeriesKey, UniqueName } from '../usecases/ports';
 
 /** The agency's part of the table. It is made once a request, from the caller, and every key below asks for it. */
@@ -69,6 +70,41 @@ export const frameworkKey = (tenant: Tenant, brandId: string): Key => ({
   pk: brandPartition(tenant, brandId),
   sk: 'FRAMEWORK',
 });
+export const holidaysKey = (tenant: Tenant, brandId: string): Key => ({
+  pk: brandPartition(tenant, brandId),
+  sk: 'HOLIDAYS',
+});
+export const WORKFLOW = 'WORKFLOW#';
+export const workflowKey = (tenant: Tenant, brandId: string, id: string): Key => ({
+  pk: brandPartition(tenant, brandId),
+  sk: WORKFLOW + id,
+});
+
+/* A person's days: a day over all brands is one query. In the index the same by brand. */
+export const agendaPartition = (tenant: Tenant, memberId: string): string => `${tenant}#AGENDA#${own(memberId)}`;
+/** Counts what takes up the person's time, so that two plans cannot give away the same hour. Sorts after all days. */
+export const agendaHeadKey = (tenant: Tenant, memberId: string): Key => ({
+  pk: agendaPartition(tenant, memberId),
+  sk: 'HEAD',
+});
+export const plannedTaskKey = (
+  tenant: Tenant,
+  { id, memberId, date }: { id: string; memberId: string; date: Day },
+): Key => ({
+  pk: agendaPartition(tenant, memberId),
+  sk: `${date}#${id}`,
+});
+export const tasksOfBrandIndex = (tenant: Tenant, brandId: string): string =>
+  `${brandPartition(tenant, brandId)}#TASKS`;
+export const taskOfBrandKey = (
+  tenant: Tenant,
+  { id, brandId, date }: { id: string; brandId: string; date: Day },
+): IndexKey => ({
+  gsi1pk: tasksOfBrandIndex(tenant, brandId),
+  gsi1sk: `${date}#${id}`,
+});
+/** The sort keys of days, first and last included: `$` is the character after `#`. */
+export const dayRange = ({ from, to }: Period): [string, string] => [`${from}#`, `${to}$`];
 
 /* A strategy's partition: steps, allocations, approvals, the ledger. Its history grows apart. */
 export const strategyPartition = (tenant: Tenant, strategyId: string): string => `${tenant}#S#${own(strategyId)}`;

@@ -5,7 +5,7 @@ import { readCampaign } from './items/campaign';
 
 import { readProfile } from './items/profile';
 import { readApproval, readStrategy } from './items/strategy';
-import { readFramework } from './items/workflow';
+import { readFramework, readHolidays, readPlannedTask, readWorkflow } from './items/workflow';
 import * as keys from './keys';
 import type { Key, Tenant } from './keys';
 import type { Item, TableAccess } from './table-access';
@@ -45,6 +45,12 @@ function keyOf(tenant: Tenant, place: Place): Key {
       return keys.approvalKey(tenant, place.strategyId, place.id);
     case 'FRAMEWORK':
       return keys.frameworkKey(tenant, place.brandId);
+    case 'HOLIDAY_CALENDAR':
+      return keys.holidaysKey(tenant, place.brandId);
+    case 'WORKFLOW':
+      return keys.workflowKey(tenant, place.brandId, place.id);
+    case 'PLANNED_TASK':
+      return keys.plannedTaskKey(tenant, place);
   }
 }
 
@@ -68,5 +74,11 @@ function readOne(place: Place, item: Item, agencyId: string): { id: string } | u
       return readApproval(item);
     case 'FRAMEWORK':
       return readFramework(item);
+    case 'HOLIDAY_CALENDAR':
+      return readHolidays(item);
+    case 'WORKFLOW':
+      return readWorkflow(item);
+    case 'PLANNED_TASK':
+      return readPlannedTask(item);
   }
 }

@@ -20,6 +20,9 @@ export const SCOPES = [
   'approvals:decide',
   'workflows:read',
   'workflows:write',
+  'agenda:read',
+  'agenda:write',
+  'agenda:manage',
   'api-keys:manage',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -39,6 +42,8 @@ const READ: readonly Scope[] = [
   'metrics:read',
   'approvals:read',
   'workflows:read',
+  'agenda:read',
+  'agenda:write',
 ];
 
 /** What each role may do. */
@@ -53,6 +58,7 @@ export const SCOPES_OF_ROLE: Record<Role, readonly Scope[]> = {
     'campaigns:write',
     'metrics:write',
     'workflows:write',
+    'agenda:manage',
   ],
   COMMUNITY_MANAGER: [...READ, 'profiles:write', 'campaigns:write', 'metrics:write'],
   ANALYST: [...READ, 'metrics:write'],
@@ -84,6 +90,10 @@ export interface Caller {
 
 export const maySee = (caller: Pick<Caller, 'brandIds'>, brandId: string): boolean =>
   caller.brandIds === undefined || caller.brandIds.has(brandId);
+
+/** Whether the caller may see and work on a person's agenda: it is their own, or they manage those of others. */
+export const maySeeAgenda = ({ id, scopes }: Pick<Caller, 'id' | 'scopes'>, memberId: string): boolean =>
+  id === memberId || scopes.has('agenda:manage');
 
 /** The members who may decide for any group: they answer for the agency. */
 export const decidesForAllGroups = ({ role }: Pick<Caller, 'role'>): boolean => role === 'OWNER' || role === 'ADMIN';

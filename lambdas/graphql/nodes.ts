@@ -14,6 +14,9 @@ const SCOPE_OF: Record<Place['kind'], Scope> = {
   CAMPAIGN: 'campaigns:read',
   APPROVAL: 'approvals:read',
   FRAMEWORK: 'workflows:read',
+  HOLIDAY_CALENDAR: 'workflows:read',
+  WORKFLOW: 'workflows:read',
+  PLANNED_TASK: 'agenda:read',
 };
 
 /** Objects by their ids, in one read; `undefined` for each that does not exist or that the caller may not see. */

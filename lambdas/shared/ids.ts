@@ -18,6 +18,14 @@ export const newCampaignId = (brandId: string): string => `cmp_${partsOf(brandId
 export const newApprovalId = (strategyId: string): string => `apr_${partsOf(strategyId)}${newPart()}`;
 /** A brand has one framework. */
 export const frameworkId = (brandId: string): string => `frm_${partsOf(brandId)}`;
+/** A brand has one calendar of holidays. */
+export const holidayCalendarId = (brandId: string): string => `hol_${partsOf(brandId)}`;
+export const newWorkflowId = (brandId: string): string => `wfl_${partsOf(brandId)}${newPart()}`;
+/** What names a task on somebody's day: the same plan gives the same id again. `carriedFrom`: the day it was planned for first. */
+export const plannedTaskId = ({ workflowId, memberId, date, carriedFrom = '', task }: TaskName): string =>
+  `tsk_${partsOf(workflowId)}${partsOf(memberId)}${compact(date)}_${compact(carriedFrom)}_${task}`;
+const compact = (day: string): string => day.replaceAll('-', '');
+const spelledOut = (day: string): string => day.replace(/^(....)(..)(..)$/, '$1-$2-$3');
 /** For what is named within something else: an allocation of a strategy, an event of its history. */
 export const newLocalId = (): string => newPart();
 export const apiKeyId = (lookup: string): string => `key_${lookup}`;
@@ -25,6 +33,15 @@ export const apiKeyId = (lookup: string): string => `key_${lookup}`;
 /** A person is the same member whenever they sign in with the same verified address. */
 export const memberId = (email: string): string =>
   `mem_${createHash('sha256').update(email.trim().toLowerCase()).digest('hex').slice(0, 32)}`;
+
+/** A task of a workflow on one person's day. */
+export interface TaskName {
+  workflowId: string;
+  memberId: string;
+  date: string;
+  carriedFrom?: string;
+  task: string;
+}
 
 /** What an id says of where its object lies. */
 export type Place =
@@ -36,6 +53,9 @@ export type Place =
   | { kind: 'PROFILE'; id: string; brandId: string }
   | { kind: 'CAMPAIGN'; id: string; brandId: string }
   | { kind: 'FRAMEWORK'; id: string; brandId: string }
+  | { kind: 'HOLIDAY_CALENDAR'; id: string; brandId: string }
+  | { kind: 'WORKFLOW'; id: string; brandId: string }
+  | ({ kind: 'PLANNED_TASK'; id: string; brandId: string } & TaskName)
   | { kind: 'APPROVAL'; id: string; brandId: string; strategyId: string };
 
 const FORMS: readonly [RegExp, (id: string, outer: string, inner: string) => Place][] = [
@@ -47,11 +67,30 @@ const FORMS: readonly [RegExp, (id: string, outer: string, inner: string) => Pla
   [new RegExp(`^prf_(${ULID})${ULID}$`), (id, brand) => ({ kind: 'PROFILE', id, brandId: `brd_${brand}` })],
   [new RegExp(`^cmp_(${ULID})${ULID}$`), (id, brand) => ({ kind: 'CAMPAIGN', id, brandId: `brd_${brand}` })],
   [new RegExp(`^frm_(${ULID})$`), (id, brand) => ({ kind: 'FRAMEWORK', id, brandId: `brd_${brand}` })],
+  [new RegExp(`^hol_(${ULID})$`), (id, brand) => ({ kind: 'HOLIDAY_CALENDAR', id, brandId: `brd_${brand}` })],
+  [new RegExp(`^wfl_(${ULID})${ULID}$`), (id, brand) => ({ kind: 'WORKFLOW', id, brandId: `brd_${brand}` })],
   [
     new RegExp(`^apr_(${ULID})(${ULID})${ULID}$`),
     (id, brand, own) => ({ kind: 'APPROVAL', id, brandId: `brd_${brand}`, strategyId: `str_${brand}${own}` }),
   ],
 ];
+
+const TASK = new RegExp(`^tsk_((${ULID})${ULID})([0-9a-f]{32})([0-9]{8})_([0-9]{8})?_([a-z0-9-]{1,40})$`);
+
+function plannedTaskPlace(id: string): Place | undefined {
+  const [, workflow, brand, member, date = '', carriedFrom, task = ''] = TASK.exec(id) ?? [];
+  if (workflow === undefined) return undefined;
+  return {
+    kind: 'PLANNED_TASK',
+    id,
+    brandId: `brd_${brand}`,
+    workflowId: `wfl_${workflow}`,
+    memberId: `mem_${member}`,
+    date: spelledOut(date),
+    carriedFrom: carriedFrom && spelledOut(carriedFrom),
+    task,
+  };
+}
 
 /** Where the object with this id lies; `undefined` for a text that is no id. */
 export function placeOf(id: string): Place | undefined {
@@ -59,5 +98,5 @@ export function placeOf(id: string): Place | undefined {
     const match = form.exec(id);
     if (match) return place(id, match[1] ?? '', match[2] ?? '');
   }
-  return undefined;
+  return plannedTaskPlace(id);
 }

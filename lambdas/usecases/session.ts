@@ -1,4 +1,4 @@
-import { maySee, type Caller } from '../domain/access';
+import { maySee, maySeeAgenda, type Caller } from '../domain/access';
 import { dayIn, type Day } from '../domain/calendar';
 import { placeOf, type Place } from '../shared/ids';
 import type { Store } from './ports';
@@ -28,5 +28,6 @@ export function locate<Kind extends Place['kind']>(
   const place = placeOf(id);
   if (place?.kind !== kind) return undefined;
   if ('brandId' in place && !maySee(caller, place.brandId)) return undefined;
+  if (place.kind === 'PLANNED_TASK' && !maySeeAgenda(caller, place.memberId)) return undefined;
   return place as PlaceOf<Kind>;
 }

@@ -4,6 +4,7 @@ import { attackWith } from '../support/attack';
 import { attacksOn } from '../support/bad-values';
 import { goodInputs } from '../support/good-inputs';
 import { kindOf, printedSchema, type Ids } from '../support/schema-samples';
+import { planOneTask } from '../support/workflow';
 import { createCampaign, profilesOf, walkTo } from '../support/walk';
 
 const schema = printedSchema();
@@ -11,7 +12,7 @@ const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((root) 
   Object.values((root as GraphQLObjectType).getFields()).filter(({ args }) => args.length > 0),
 );
 /** They end something that the others need. */
-const LAST = /^(abandon|archive|remove|revoke|cancel|startNext|finish)/;
+const LAST = /^(abandon|archive|remove|revoke|cancel|startNext|finish|saveFramework)/;
 const inOrder = [...fields.filter(({ name }) => !LAST.test(name)), ...fields.filter(({ name }) => LAST.test(name))];
 
 /** What steps hold is read only where a step is open: `bad-step-input.test.ts` goes from one to the next. */
@@ -46,6 +47,7 @@ beforeAll(async () => {
     campaign: campaign.id,
     approval: query.strategy.approvals[0].id,
     apiKey: key.keyId,
+    ...(await planOneTask(walk)),
   };
   good = goodInputs(ids, profiles[1]?.id ?? '');
 }, 30_000);

@@ -10,6 +10,7 @@ import {
   takesIds,
   type Ids,
 } from '../support/schema-samples';
+import { planOneTask } from '../support/workflow';
 import { createCampaign, profilesOf, walkTo, type Walk } from '../support/walk';
 
 const schema = printedSchema();
@@ -44,6 +45,7 @@ beforeAll(async () => {
     campaign: campaign.id,
     approval: strategy.approvals[0].id,
     apiKey: key.keyId,
+    ...(await planOneTask(walk)),
   };
   stranger = await api.agency();
 }, 30_000);
@@ -102,6 +104,7 @@ describe('a brand that the caller may not see', () => {
         ...found,
         agency: ids.newAgencyId(),
         member: ids.memberId('x'),
+        assignee: ids.memberId('x'),
         apiKey: ids.apiKeyId('1111111111'),
       });
       const foreign = await answer(limited, root, field, brandOnly(real));

@@ -37,16 +37,23 @@ export interface Ids {
   campaign: string;
   approval: string;
   apiKey: string;
+  workflow: string;
+  plannedTask: string;
+  /** A member who works for the brand. */
+  assignee: string;
 }
 
 /** Which kind of id an input wants, by its name and the field it belongs to. */
 export function kindOf(name: string, rootField: string): keyof Ids {
-  const named = /^(agency|member|brand|strategy|profile|campaign|approval)Ids?$/.exec(name);
+  const named = /^(agency|member|brand|strategy|profile|campaign|approval|workflow)Ids?$/.exec(name);
   if (named) return named[1] as keyof Ids;
   if (name === 'postsTo') return 'profile';
+  if (name === 'assigneeIds') return 'assignee';
+  if (name === 'member') return 'member';
   if (name === 'remove') return 'strategy';
-  const kinds = ['agency', 'member', 'strategy', 'profile', 'campaign', 'approval', 'brand'] as const;
+  const kinds = ['agency', 'member', 'strategy', 'profile', 'campaign', 'approval', 'workflow', 'brand'] as const;
   if (/apiKey/i.test(rootField)) return 'apiKey';
+  if (/Task$/.test(rootField)) return 'plannedTask';
   return (
     kinds.find((kind) => rootField.toLowerCase().includes(kind)) ?? (/approval/i.test(rootField) ? 'approval' : 'brand')
   );
@@ -56,15 +63,20 @@ export function kindOf(name: string, rootField: string): keyof Ids {
 export function inventedIds(): Ids {
   const brand = ids.newBrandId();
   const strategy = ids.newStrategyId(brand);
+  const member = ids.memberId('nobody@example.com');
+  const workflow = ids.newWorkflowId(brand);
   return {
     agency: ids.newAgencyId(),
-    member: ids.memberId('nobody@example.com'),
+    member,
     brand,
     strategy,
     profile: ids.newProfileId(brand),
     campaign: ids.newCampaignId(brand),
     approval: ids.newApprovalId(strategy),
     apiKey: ids.apiKeyId('0000000000'),
+    workflow,
+    assignee: member,
+    plannedTask: ids.plannedTaskId({ workflowId: workflow, memberId: member, date: '2026-09-16', task: 'listen' }),
   };
 }
 
@@ -82,6 +94,7 @@ const LEAVES: Record<string, unknown> = {
   EmailAddress: 'sample@example.com',
   Scope: 'brands:read',
   Cell: 'sample',
+  LocalTime: '09:00',
 };
 
 /** Inputs whose text has to be one of a few. */

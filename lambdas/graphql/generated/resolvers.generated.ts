@@ -15,6 +15,7 @@ import    { portfolio as Query_portfolio } from './../resolvers/Query/portfolio'
 import    { profile as Query_profile } from './../resolvers/Query/profile';
 import    { strategy as Query_strategy } from './../resolvers/Query/strategy';
 import    { viewer as Query_viewer } from './../resolvers/Query/viewer';
+import    { workflow as Query_workflow } from './../resolvers/Query/workflow';
 import    { abandonStrategy as Mutation_abandonStrategy } from './../resolvers/Mutation/abandonStrategy';
 import    { allocateResources as Mutation_allocateResources } from './../resolvers/Mutation/allocateResources';
 import    { archiveBrand as Mutation_archiveBrand } from './../resolvers/Mutation/archiveBrand';
@@ -28,6 +29,7 @@ import    { createBrand as Mutation_createBrand } from './../resolvers/Mutation/
 import    { createCampaign as Mutation_createCampaign } from './../resolvers/Mutation/createCampaign';
 import    { createProfile as Mutation_createProfile } from './../resolvers/Mutation/createProfile';
 import    { createStrategy as Mutation_createStrategy } from './../resolvers/Mutation/createStrategy';
+import    { createWorkflow as Mutation_createWorkflow } from './../resolvers/Mutation/createWorkflow';
 import    { decideApproval as Mutation_decideApproval } from './../resolvers/Mutation/decideApproval';
 import    { finishCampaign as Mutation_finishCampaign } from './../resolvers/Mutation/finishCampaign';
 import    { importBrands as Mutation_importBrands } from './../resolvers/Mutation/importBrands';
@@ -36,6 +38,7 @@ import    { inviteMember as Mutation_inviteMember } from './../resolvers/Mutatio
 import    { launchCampaign as Mutation_launchCampaign } from './../resolvers/Mutation/launchCampaign';
 import    { linkProfiles as Mutation_linkProfiles } from './../resolvers/Mutation/linkProfiles';
 import    { pauseCampaign as Mutation_pauseCampaign } from './../resolvers/Mutation/pauseCampaign';
+import    { planWorkflow as Mutation_planWorkflow } from './../resolvers/Mutation/planWorkflow';
 import    { publishProfile as Mutation_publishProfile } from './../resolvers/Mutation/publishProfile';
 import    { recordMetrics as Mutation_recordMetrics } from './../resolvers/Mutation/recordMetrics';
 import    { recordSpend as Mutation_recordSpend } from './../resolvers/Mutation/recordSpend';
@@ -46,6 +49,7 @@ import    { restoreBrand as Mutation_restoreBrand } from './../resolvers/Mutatio
 import    { resumeCampaign as Mutation_resumeCampaign } from './../resolvers/Mutation/resumeCampaign';
 import    { revokeApiKey as Mutation_revokeApiKey } from './../resolvers/Mutation/revokeApiKey';
 import    { saveFramework as Mutation_saveFramework } from './../resolvers/Mutation/saveFramework';
+import    { saveHolidays as Mutation_saveHolidays } from './../resolvers/Mutation/saveHolidays';
 import    { saveStep as Mutation_saveStep } from './../resolvers/Mutation/saveStep';
 import    { saveSubStep as Mutation_saveSubStep } from './../resolvers/Mutation/saveSubStep';
 import    { scheduleCampaign as Mutation_scheduleCampaign } from './../resolvers/Mutation/scheduleCampaign';
@@ -57,6 +61,7 @@ import    { updateBrand as Mutation_updateBrand } from './../resolvers/Mutation/
 import    { updateCampaign as Mutation_updateCampaign } from './../resolvers/Mutation/updateCampaign';
 import    { updateMember as Mutation_updateMember } from './../resolvers/Mutation/updateMember';
 import    { updateProfile as Mutation_updateProfile } from './../resolvers/Mutation/updateProfile';
+import    { updateWorkflow as Mutation_updateWorkflow } from './../resolvers/Mutation/updateWorkflow';
 import    { Agency } from './../resolvers/Agency';
 import    { Allocation } from './../resolvers/Allocation';
 import    { ApiKey } from './../resolvers/ApiKey';
@@ -71,6 +76,7 @@ import    { LongTermReviewContent } from './../resolvers/LongTermReviewContent';
 import    { Member } from './../resolvers/Member';
 import    { MidTermReviewContent } from './../resolvers/MidTermReviewContent';
 import    { Money } from './../resolvers/Money';
+import    { PlannedDay } from './../resolvers/PlannedDay';
 import    { PortfolioEntry } from './../resolvers/PortfolioEntry';
 import    { Profile } from './../resolvers/Profile';
 import    { ReturnsContent } from './../resolvers/ReturnsContent';
@@ -84,20 +90,22 @@ import    { StrategyEvent } from './../resolvers/StrategyEvent';
 import    { StrategyStep } from './../resolvers/StrategyStep';
 import    { SubStep } from './../resolvers/SubStep';
 import    { Viewer } from './../resolvers/Viewer';
+import    { WorkflowPlan } from './../resolvers/WorkflowPlan';
 import    { Cell } from './../resolvers/Cell';
 import    { CurrencyCode } from './../resolvers/CurrencyCode';
 import    { Date } from './../resolvers/Date';
 import    { DateTime } from './../resolvers/DateTime';
 import    { Decimal } from './../resolvers/Decimal';
 import    { EmailAddress } from './../resolvers/EmailAddress';
+import    { LocalTime } from './../resolvers/LocalTime';
 import    { Scope } from './../resolvers/Scope';
 import    { TimeZone } from './../resolvers/TimeZone';
 import    { URL } from './../resolvers/URL';
 import    { Node } from './../resolvers/Node';
 import    { UserError } from './../resolvers/UserError';
     export const resolvers: Resolvers = {
-      Query: { agency: Query_agency,apiKeys: Query_apiKeys,approvals: Query_approvals,brand: Query_brand,brands: Query_brands,campaign: Query_campaign,campaigns: Query_campaigns,metricCatalog: Query_metricCatalog,metrics: Query_metrics,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,strategy: Query_strategy,viewer: Query_viewer },
-      Mutation: { abandonStrategy: Mutation_abandonStrategy,allocateResources: Mutation_allocateResources,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,cancelCampaign: Mutation_cancelCampaign,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,decideApproval: Mutation_decideApproval,finishCampaign: Mutation_finishCampaign,importBrands: Mutation_importBrands,importMetrics: Mutation_importMetrics,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,publishProfile: Mutation_publishProfile,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,saveFramework: Mutation_saveFramework,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,splitBudget: Mutation_splitBudget,startNextIteration: Mutation_startNextIteration,updateAgency: Mutation_updateAgency,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile },
+      Query: { agency: Query_agency,apiKeys: Query_apiKeys,approvals: Query_approvals,brand: Query_brand,brands: Query_brands,campaign: Query_campaign,campaigns: Query_campaigns,metricCatalog: Query_metricCatalog,metrics: Query_metrics,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,strategy: Query_strategy,viewer: Query_viewer,workflow: Query_workflow },
+      Mutation: { abandonStrategy: Mutation_abandonStrategy,allocateResources: Mutation_allocateResources,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,cancelCampaign: Mutation_cancelCampaign,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,createWorkflow: Mutation_createWorkflow,decideApproval: Mutation_decideApproval,finishCampaign: Mutation_finishCampaign,importBrands: Mutation_importBrands,importMetrics: Mutation_importMetrics,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,planWorkflow: Mutation_planWorkflow,publishProfile: Mutation_publishProfile,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,saveFramework: Mutation_saveFramework,saveHolidays: Mutation_saveHolidays,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,splitBudget: Mutation_splitBudget,startNextIteration: Mutation_startNextIteration,updateAgency: Mutation_updateAgency,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile,updateWorkflow: Mutation_updateWorkflow },
       
       Agency: Agency,
 Allocation: Allocation,
@@ -113,6 +121,7 @@ LongTermReviewContent: LongTermReviewContent,
 Member: Member,
 MidTermReviewContent: MidTermReviewContent,
 Money: Money,
+PlannedDay: PlannedDay,
 PortfolioEntry: PortfolioEntry,
 Profile: Profile,
 ReturnsContent: ReturnsContent,
@@ -126,12 +135,14 @@ StrategyEvent: StrategyEvent,
 StrategyStep: StrategyStep,
 SubStep: SubStep,
 Viewer: Viewer,
+WorkflowPlan: WorkflowPlan,
 Cell: Cell,
 CurrencyCode: CurrencyCode,
 Date: Date,
 DateTime: DateTime,
 Decimal: Decimal,
 EmailAddress: EmailAddress,
+LocalTime: LocalTime,
 Scope: Scope,
 TimeZone: TimeZone,
 URL: URL,

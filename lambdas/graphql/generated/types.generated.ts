@@ -8,6 +8,7 @@ import type { BrandMapper, BrandConnectionMapper, PortfolioEntryMapper } from '.
 import type { BudgetExceededErrorMapper, MoneyMapper, NodeMapper, StepOrderErrorMapper, UserErrorMapper } from './../mappers/base.mappers';
 import type { FrameworkMapper } from './../mappers/framework.mappers';
 import type { LongTermReviewContentMapper, MidTermReviewContentMapper, ReturnsContentMapper, ReviewFactMapper, ShortTermReviewContentMapper } from './../mappers/step.mappers';
+import type { PlannedDayMapper, WorkflowPlanMapper } from './../mappers/workflow.mappers';
 import type { ProfileMapper } from './../mappers/profile.mappers';
 import type { RequestContext } from '../context';
 export type Maybe<T> = T | null | undefined;
@@ -38,6 +39,8 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
   /** An e-mail address. */
   EmailAddress: { input: string; output: string; }
+  /** A time of day without a zone, to the minute, written like `09:30`. */
+  LocalTime: { input: string; output: string; }
   /** A permission, such as `brands:read` or `strategies:write`. */
   Scope: { input: Scope; output: Scope; }
   /** A time zone of the IANA database, such as `Europe/Madrid`. */
@@ -581,6 +584,8 @@ export type Brand = Node & {
   externalId?: Maybe<Scalars['String']['output']>;
   /** How the committed ideas of its current strategy become work; null before it was written down. */
   framework?: Maybe<Framework>;
+  /** The public holidays on which its workflows plan nothing; null before any were written down. */
+  holidays?: Maybe<HolidayCalendar>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** What it does, such as `food`. */
@@ -605,6 +610,8 @@ export type Brand = Node & {
   version: Scalars['Int']['output'];
   /** Its website. */
   website?: Maybe<Scalars['URL']['output']>;
+  /** How its team spends the working day, from the first; there may be several. */
+  workflows: WorkflowConnection;
 };
 
 
@@ -624,6 +631,13 @@ export type BrandprofilesArgs = {
 
 /** A client of the agency, whose strategies the agency runs. */
 export type BrandstrategiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A client of the agency, whose strategies the agency runs. */
+export type BrandworkflowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1125,6 +1139,33 @@ export type CreateStrategyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A new workflow. */
+export type CreateWorkflowInput = {
+  /** All three parts of the day; 09:00 to 12:00, 15:00 and 18:00 when left out. */
+  blocks?: InputMaybe<Array<WorkflowBlockInput>>;
+  /** The brand it belongs to. */
+  brandId: Scalars['ID']['input'];
+  /** Days by which something is reached; at most 100. */
+  milestones?: InputMaybe<Array<MilestoneInput>>;
+  /** What it is called. */
+  name: Scalars['String']['input'];
+  /** What is done; at most 100. */
+  tasks?: InputMaybe<Array<WorkflowTaskInput>>;
+  /** On which days of the week it is worked; Monday to Friday when left out. */
+  workingDays?: InputMaybe<Array<Weekday>>;
+};
+
+/** The new workflow, or why there is none. */
+export type CreateWorkflowPayload = {
+  __typename?: 'CreateWorkflowPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+  /** The workflow as it stands now. */
+  workflow?: Maybe<Workflow>;
+};
+
 /** Something that a network asks an owner to fill in. */
 export type Criterion =
   /** The picture. */
@@ -1163,6 +1204,19 @@ export type CriterionValueInput = {
   criterion: Criterion;
   /** What to fill in; null takes it away. */
   value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Every so many days. */
+export type DailyRecurrence = {
+  __typename?: 'DailyRecurrence';
+  /** 1 for every day. */
+  every: Scalars['Int']['output'];
+};
+
+/** Every so many days. */
+export type DailyRecurrenceInput = {
+  /** 1 for every day; at most 366. */
+  every?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A decision. */
@@ -1367,6 +1421,38 @@ export type FrameworkActionInput = {
   key: Scalars['String']['input'];
   /** What is done. */
   title: Scalars['String']['input'];
+};
+
+/** A public holiday. */
+export type Holiday = {
+  __typename?: 'Holiday';
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** The day. */
+  on: Scalars['Date']['output'];
+};
+
+/** The public holidays that a brand keeps. */
+export type HolidayCalendar = Node & {
+  __typename?: 'HolidayCalendar';
+  /** The brand it belongs to. */
+  brandId: Scalars['ID']['output'];
+  /** The holidays, in order of days. */
+  holidays: Array<Holiday>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** When they were last saved. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A public holiday. */
+export type HolidayInput = {
+  /** What it is called. */
+  name: Scalars['String']['input'];
+  /** The day. */
+  on: Scalars['Date']['input'];
 };
 
 /** The three spans of a strategy. Their lengths are the strategy's own. */
@@ -2130,6 +2216,27 @@ export type MidTermReviewContentInput = {
   waiver?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A day by which something is reached. */
+export type Milestone = {
+  __typename?: 'Milestone';
+  /** The name by which it is referred to. */
+  key: Scalars['String']['output'];
+  /** The day. */
+  on: Scalars['Date']['output'];
+  /** What is reached. */
+  title: Scalars['String']['output'];
+};
+
+/** A day by which something is reached. */
+export type MilestoneInput = {
+  /** The name by which it is referred to. */
+  key: Scalars['String']['input'];
+  /** The day. */
+  on: Scalars['Date']['input'];
+  /** What is reached. */
+  title: Scalars['String']['input'];
+};
+
 /** Why a missed objective is accepted. */
 export type MissAcceptance = {
   __typename?: 'MissAcceptance';
@@ -2164,6 +2271,44 @@ export type MoneyInput = {
   currency: Scalars['CurrencyCode']['input'];
 };
 
+/** On a day of the month, every so many months. */
+export type MonthlyOnDayRecurrence = {
+  __typename?: 'MonthlyOnDayRecurrence';
+  /** 1 to 31, or -1 for the last. A month without the day is left out. */
+  day: Scalars['Int']['output'];
+  /** 1 for every month. */
+  every: Scalars['Int']['output'];
+};
+
+/** On a day of the month, every so many months. */
+export type MonthlyOnDayRecurrenceInput = {
+  /** 1 to 31, or -1 for the last. A month without the day is left out. */
+  day: Scalars['Int']['input'];
+  /** 1 for every month; at most 24. */
+  every?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** On a certain day of the week in a month, every so many months. */
+export type MonthlyOnWeekdayRecurrence = {
+  __typename?: 'MonthlyOnWeekdayRecurrence';
+  /** 1 for every month. */
+  every: Scalars['Int']['output'];
+  /** 1 to 5 for the first to fifth, or -1 for the last. */
+  nth: Scalars['Int']['output'];
+  /** The day of the week. */
+  weekday: Weekday;
+};
+
+/** On a certain day of the week in a month, every so many months. */
+export type MonthlyOnWeekdayRecurrenceInput = {
+  /** 1 for every month; at most 24. */
+  every?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 5 for the first to fifth, or -1 for the last. */
+  nth: Scalars['Int']['input'];
+  /** The day of the week. */
+  weekday: Weekday;
+};
+
 /** All that can be changed. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -2196,6 +2341,8 @@ export type Mutation = {
   createProfile: CreateProfilePayload;
   /** Starts a strategy for a brand. A brand has one strategy under way at a time. */
   createStrategy: CreateStrategyPayload;
+  /** Creates a workflow of a brand. */
+  createWorkflow: CreateWorkflowPayload;
   /** Decides an approval for one's group; owners and admins decide for any. Nobody decides what they asked for themselves. */
   decideApproval: DecideApprovalPayload;
   /** Finishes a running or paused campaign. */
@@ -2218,6 +2365,13 @@ export type Mutation = {
   linkProfiles: LinkProfilesPayload;
   /** Pauses a running campaign. */
   pauseCampaign: PauseCampaignPayload;
+  /**
+   * Plans days of a workflow: each task that falls on a day gets the earliest place in a block, by priority for the
+   * audience, after what its action comes after, and in nobody's way, whatever brand their time is planned for. Says what
+   * has no place and why. Planned anew is only what nobody has begun: what is done, skipped or carried over stays, and a
+   * block that has begun, too.
+   */
+  planWorkflow: PlanWorkflowPayload;
   /**
    * Publishes a profile: only when sub-step H3 of the brand's strategy is complete, and every approver group has approved the
    * brand's profiles as they are now.
@@ -2250,6 +2404,8 @@ export type Mutation = {
    * which an action would come after itself is refused with the circle.
    */
   saveFramework: SaveFrameworkPayload;
+  /** Writes down the public holidays that a brand keeps. Replaces what was there; plans made before stay until planned anew. */
+  saveHolidays: SaveHolidaysPayload;
   /** Writes down a step's content, finished or not. The step has to be open. */
   saveStep: SaveStepPayload;
   /** Writes down the content of a sub-step of H. */
@@ -2281,6 +2437,8 @@ export type Mutation = {
    * stays public as it was, and its changes wait until they are approved and published anew.
    */
   updateProfile: UpdateProfilePayload;
+  /** Changes a workflow. Plans made before stay until planned anew. */
+  updateWorkflow: UpdateWorkflowPayload;
 };
 
 
@@ -2363,6 +2521,12 @@ export type MutationcreateStrategyArgs = {
 
 
 /** All that can be changed. */
+export type MutationcreateWorkflowArgs = {
+  input: CreateWorkflowInput;
+};
+
+
+/** All that can be changed. */
 export type MutationdecideApprovalArgs = {
   input: DecideApprovalInput;
 };
@@ -2407,6 +2571,12 @@ export type MutationlinkProfilesArgs = {
 /** All that can be changed. */
 export type MutationpauseCampaignArgs = {
   input: CampaignLifeInput;
+};
+
+
+/** All that can be changed. */
+export type MutationplanWorkflowArgs = {
+  input: PlanWorkflowInput;
 };
 
 
@@ -2467,6 +2637,12 @@ export type MutationrevokeApiKeyArgs = {
 /** All that can be changed. */
 export type MutationsaveFrameworkArgs = {
   input: SaveFrameworkInput;
+};
+
+
+/** All that can be changed. */
+export type MutationsaveHolidaysArgs = {
+  input: SaveHolidaysInput;
 };
 
 
@@ -2533,6 +2709,12 @@ export type MutationupdateMemberArgs = {
 /** All that can be changed. */
 export type MutationupdateProfileArgs = {
   input: UpdateProfileInput;
+};
+
+
+/** All that can be changed. */
+export type MutationupdateWorkflowArgs = {
+  input: UpdateWorkflowInput;
 };
 
 /** A platform that a profile can stand on. */
@@ -2785,6 +2967,114 @@ export type PlacementInput = {
   /** The place on it: bio, cover, pinned post … */
   where: Scalars['String']['input'];
 };
+
+/** Which days of a workflow to plan. */
+export type PlanWorkflowInput = {
+  /** Only say what would be planned. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Refuse when the workflow's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day, today or later in the brand's time zone. */
+  from: Scalars['Date']['input'];
+  /** The last day, at most 92 days in all. */
+  to: Scalars['Date']['input'];
+  /** The workflow. */
+  workflowId: Scalars['ID']['input'];
+};
+
+/** The plan, or why there is none. */
+export type PlanWorkflowPayload = {
+  __typename?: 'PlanWorkflowPayload';
+  /** What was planned. */
+  plan?: Maybe<WorkflowPlan>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** A day of a plan. */
+export type PlannedDay = {
+  __typename?: 'PlannedDay';
+  /** The day in the brand's time zone. */
+  date: Scalars['Date']['output'];
+  /** The public holiday that it is. */
+  holiday?: Maybe<Scalars['String']['output']>;
+  /** Whether anybody works on it. */
+  isWorkingDay: Scalars['Boolean']['output'];
+  /** What is to be reached on this day. */
+  milestones: Array<Milestone>;
+  /** All that stands on the day by now, by time. */
+  tasks: Array<PlannedTask>;
+  /** What falls on the day and has no place. */
+  unplaced: Array<UnplacedTask>;
+};
+
+/** A task of one person on one day, as it was planned. */
+export type PlannedTask = Node & {
+  __typename?: 'PlannedTask';
+  /** The action of the framework that it belongs to, by its key. */
+  action?: Maybe<Scalars['String']['output']>;
+  /** The part of the day; null for what was carried over to a day without room for it. */
+  block?: Maybe<WorkBlock>;
+  /** The brand it is for. */
+  brandId: Scalars['ID']['output'];
+  /** The brand's name when it was planned. */
+  brandName: Scalars['String']['output'];
+  /** The day for which it was planned first, when it was carried over to this one. */
+  carriedFrom?: Maybe<Scalars['Date']['output']>;
+  /** The day to which it was carried over. */
+  carriedTo?: Maybe<Scalars['Date']['output']>;
+  /** When it was planned. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The day in the brand's time zone. */
+  date: Scalars['Date']['output'];
+  /** When it ends; null without a place in the day. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is reached when it is done. */
+  goal: Scalars['String']['output'];
+  /** Stable: the same task of the same person on the same day keeps its id when it is planned anew. */
+  id: Scalars['ID']['output'];
+  /** The job it belongs to, by its key. */
+  job: Scalars['String']['output'];
+  /** Who does it. */
+  memberId: Scalars['ID']['output'];
+  /** How long it is to take. */
+  minutes: Scalars['Int']['output'];
+  /** How long it took. */
+  minutesSpent?: Maybe<Scalars['Int']['output']>;
+  /** How early it comes for the audience. */
+  priority: TaskPriority;
+  /** Why it was skipped. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What the job was called. */
+  role: Scalars['String']['output'];
+  /** When it begins; null without a place in the day. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands. */
+  status: PlannedTaskStatus;
+  /** The workflow's task, by its key. */
+  task: Scalars['String']['output'];
+  /** What is done. */
+  title: Scalars['String']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+  /** The workflow it was planned from. */
+  workflowId: Scalars['ID']['output'];
+};
+
+/** How a planned task stands. */
+export type PlannedTaskStatus =
+  /** Moved to a later day, where it stands once more. */
+  | 'CARRIED_OVER'
+  /** Done. */
+  | 'DONE'
+  /** To be done. */
+  | 'PLANNED'
+  /** Left out, with a reason. */
+  | 'SKIPPED';
 
 /** What a platform does for an objective. */
 export type PlatformGoal = {
@@ -3054,6 +3344,8 @@ export type Query = {
   strategy?: Maybe<Strategy>;
   /** Who is calling, and what they may do. */
   viewer: Viewer;
+  /** One workflow. */
+  workflow?: Maybe<Workflow>;
 };
 
 
@@ -3139,6 +3431,12 @@ export type QuerystrategyArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/** All that can be read. */
+export type QueryworkflowArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** A second look at an earlier step. */
 export type Reconsideration = {
   __typename?: 'Reconsideration';
@@ -3212,6 +3510,34 @@ export type RecordedSummary = {
   /** Values that replaced another. */
   updated: Scalars['Int']['output'];
 };
+
+/** On which days a task comes again; exactly one of the forms is there. */
+export type Recurrence = {
+  __typename?: 'Recurrence';
+  /** Every so many days. */
+  daily?: Maybe<DailyRecurrence>;
+  /** On a day of the month, every so many months. */
+  monthlyOnDay?: Maybe<MonthlyOnDayRecurrence>;
+  /** On a certain day of the week in a month, every so many months. */
+  monthlyOnWeekday?: Maybe<MonthlyOnWeekdayRecurrence>;
+  /** On just these days. */
+  onDates?: Maybe<Array<Scalars['Date']['output']>>;
+  /** On days of the week, every so many weeks. */
+  weekly?: Maybe<WeeklyRecurrence>;
+};
+
+/** On which days a task comes again. */
+export type RecurrenceInput =
+  /** Every so many days. */
+  { daily: DailyRecurrenceInput; monthlyOnDay?: never; monthlyOnWeekday?: never; onDates?: never; weekly?: never; }
+  |  /** On a day of the month, every so many months. */
+  { daily?: never; monthlyOnDay: MonthlyOnDayRecurrenceInput; monthlyOnWeekday?: never; onDates?: never; weekly?: never; }
+  |  /** On a certain day of the week in a month, every so many months. */
+  { daily?: never; monthlyOnDay?: never; monthlyOnWeekday: MonthlyOnWeekdayRecurrenceInput; onDates?: never; weekly?: never; }
+  |  /** On just these days; at most 366. */
+  { daily?: never; monthlyOnDay?: never; monthlyOnWeekday?: never; onDates: Array<Scalars['Date']['input']>; weekly?: never; }
+  |  /** On days of the week, every so many weeks. */
+  { daily?: never; monthlyOnDay?: never; monthlyOnWeekday?: never; onDates?: never; weekly: WeeklyRecurrenceInput; };
 
 /** The end of a membership. */
 export type RemoveMemberInput = {
@@ -3655,6 +3981,27 @@ export type SaveFrameworkPayload = {
   __typename?: 'SaveFrameworkPayload';
   /** The framework as it stands now. */
   framework?: Maybe<Framework>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** All public holidays of a brand; replaces what was there. */
+export type SaveHolidaysInput = {
+  /** The brand. */
+  brandId: Scalars['ID']['input'];
+  /** Refuse when the version of the brand's holidays is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The holidays; at most 500. */
+  holidays: Array<HolidayInput>;
+};
+
+/** The saved holidays, or why they were not saved. */
+export type SaveHolidaysPayload = {
+  __typename?: 'SaveHolidaysPayload';
+  /** The holidays as they stand now. */
+  holidays?: Maybe<HolidayCalendar>;
   /** For reading on in the same request. */
   query: Query;
   /** What went wrong, all of it. */
@@ -4385,6 +4732,25 @@ export type TacticsContentInput = {
   ideas?: InputMaybe<Array<IdeaInput>>;
 };
 
+/** What comes first for the audience, in this order. */
+export type TaskPriority =
+  /** Writing for the blog. */
+  | 'BLOGGING'
+  /** Sharing content of others. */
+  | 'CONTENT_SHARING'
+  /** Spreading what is there already. */
+  | 'DISTRIBUTION'
+  /** Talking with people. */
+  | 'ENGAGEMENT'
+  /** Planning what comes. */
+  | 'PLANNING'
+  /** Reputation and listening. */
+  | 'REPUTATION'
+  /** Finding things out. */
+  | 'RESEARCH'
+  /** Keeping profiles and pages up to date. */
+  | 'UPDATING';
+
 /** Somebody who tries out the platforms. */
 export type Tester = {
   __typename?: 'Tester';
@@ -4510,6 +4876,38 @@ export type UniquenessContent = {
 export type UniquenessContentInput = {
   /** What no other brand has in this way; at most 50. */
   differentiators?: InputMaybe<Array<DifferentiatorInput>>;
+};
+
+/** Why a task has no place on a day. */
+export type UnplacedReason =
+  /** It comes after a task that has no place on the day. */
+  | 'AFTER_UNPLACED'
+  /** The member no longer works for the brand. */
+  | 'ASSIGNEE_MISSING'
+  /** The framework no longer has its action or job. */
+  | 'FRAMEWORK_CHANGED'
+  /** The day is a public holiday. */
+  | 'HOLIDAY'
+  /** Nobody works on that day of the week. */
+  | 'NOT_A_WORKING_DAY'
+  /** No block has so many minutes left in a row for the member. */
+  | 'NO_ROOM'
+  /** It takes more minutes than any block has. */
+  | 'TOO_LONG';
+
+/** A task that has no place on a day. */
+export type UnplacedTask = {
+  __typename?: 'UnplacedTask';
+  /** Who would do it. */
+  memberId: Scalars['ID']['output'];
+  /** Why it has no place, for a person. */
+  message: Scalars['String']['output'];
+  /** Why it has no place, for a program. */
+  reason: UnplacedReason;
+  /** The workflow's task, by its key. */
+  task: Scalars['String']['output'];
+  /** What would be done. */
+  title: Scalars['String']['output'];
 };
 
 /** Changes to the agency; what is left out stays. */
@@ -4657,6 +5055,35 @@ export type UpdateProfilePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Changes to a workflow; what is left out stays. */
+export type UpdateWorkflowInput = {
+  /** All three parts of the day. */
+  blocks?: InputMaybe<Array<WorkflowBlockInput>>;
+  /** Refuse when the workflow's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The workflow. */
+  id: Scalars['ID']['input'];
+  /** Days by which something is reached; replaces the list, at most 100. */
+  milestones?: InputMaybe<Array<MilestoneInput>>;
+  /** What it is called. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What is done; replaces the list, at most 100. */
+  tasks?: InputMaybe<Array<WorkflowTaskInput>>;
+  /** On which days of the week it is worked. */
+  workingDays?: InputMaybe<Array<Weekday>>;
+};
+
+/** The changed workflow, or why it was not changed. */
+export type UpdateWorkflowPayload = {
+  __typename?: 'UpdateWorkflowPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+  /** The workflow as it stands now. */
+  workflow?: Maybe<Workflow>;
+};
+
 /** A failure that a caller can act on. All of them come back at once, and nothing was written. */
 export type UserError = {
   /** The cause, for a program. */
@@ -4725,6 +5152,185 @@ export type Viewer = {
   memberships: Array<Membership>;
   /** What this call may do. */
   scopes: Array<Scalars['Scope']['output']>;
+};
+
+/** A day of the week. */
+export type Weekday =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY';
+
+/** On days of the week, every so many weeks. */
+export type WeeklyRecurrence = {
+  __typename?: 'WeeklyRecurrence';
+  /** 1 for every week. Weeks begin on Monday. */
+  every: Scalars['Int']['output'];
+  /** The days. */
+  on: Array<Weekday>;
+};
+
+/** On days of the week, every so many weeks. */
+export type WeeklyRecurrenceInput = {
+  /** 1 for every week; at most 52. Weeks begin on Monday. */
+  every?: InputMaybe<Scalars['Int']['input']>;
+  /** The days. */
+  on: Array<Weekday>;
+};
+
+/** A part of the working day. */
+export type WorkBlock =
+  /** The third. */
+  | 'AFTERNOON'
+  /** The first. */
+  | 'MORNING'
+  /** The second. */
+  | 'NOON';
+
+/** How a team spends its working day for a brand. */
+export type Workflow = Node & {
+  __typename?: 'Workflow';
+  /** The three parts of the day, in the brand's time zone. */
+  blocks: Array<WorkflowBlock>;
+  /** The brand it belongs to. */
+  brandId: Scalars['ID']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Days by which something is reached. */
+  milestones: Array<Milestone>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What is done, on which days and by whom. */
+  tasks: Array<WorkflowTask>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+  /** On which days of the week it is worked. */
+  workingDays: Array<Weekday>;
+};
+
+/** A part of the working day, with its times in the brand's time zone. */
+export type WorkflowBlock = {
+  __typename?: 'WorkflowBlock';
+  /** Which part. */
+  block: WorkBlock;
+  /** When it begins. */
+  from: Scalars['LocalTime']['output'];
+  /** When it ends. */
+  to: Scalars['LocalTime']['output'];
+};
+
+/** A part of the working day, with its times in the brand's time zone. */
+export type WorkflowBlockInput = {
+  /** Which part. */
+  block: WorkBlock;
+  /** When it begins. */
+  from: Scalars['LocalTime']['input'];
+  /** When it ends. */
+  to: Scalars['LocalTime']['input'];
+};
+
+/** A page of workflows. */
+export type WorkflowConnection = {
+  __typename?: 'WorkflowConnection';
+  /** The workflows with their cursors. */
+  edges: Array<WorkflowEdge>;
+  /** The workflows. */
+  nodes: Array<Workflow>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A workflow within a page. */
+export type WorkflowEdge = {
+  __typename?: 'WorkflowEdge';
+  /** The place of this workflow in the list. */
+  cursor: Scalars['String']['output'];
+  /** The workflow. */
+  node: Workflow;
+};
+
+/** What a plan came to. */
+export type WorkflowPlan = {
+  __typename?: 'WorkflowPlan';
+  /** How many tasks were planned otherwise before. */
+  changed: Scalars['Int']['output'];
+  /** How many tasks were not planned before. */
+  created: Scalars['Int']['output'];
+  /** Each day of the period. */
+  days: Array<PlannedDay>;
+  /** How many tasks were planned just so before. */
+  kept: Scalars['Int']['output'];
+  /** How many tasks were planned before and are no longer. */
+  removed: Scalars['Int']['output'];
+  /** The workflow it was made from. */
+  workflow: Workflow;
+};
+
+/** Something that is done again and again. */
+export type WorkflowTask = {
+  __typename?: 'WorkflowTask';
+  /** The action of the framework that it belongs to, by its key; null for a free task. */
+  action?: Maybe<Scalars['String']['output']>;
+  /** The members who do it, each for themselves. */
+  assigneeIds: Array<Scalars['ID']['output']>;
+  /** The last day on which it may fall. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** What is reached when it is done. */
+  goal: Scalars['String']['output'];
+  /** The job that a free task belongs to, by its key; null where an action says it. */
+  job?: Maybe<Scalars['String']['output']>;
+  /** The name by which planned tasks refer to it. */
+  key: Scalars['String']['output'];
+  /** How long it takes. */
+  minutes: Scalars['Int']['output'];
+  /** How early it comes for the audience. */
+  priority: TaskPriority;
+  /** On which days it comes again. */
+  recurrence: Recurrence;
+  /** The first day on which it may fall, and from which its recurrence is counted. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** What is done. */
+  title: Scalars['String']['output'];
+};
+
+/** Something that is done again and again. */
+export type WorkflowTaskInput = {
+  /** The action of the brand's framework that it belongs to, by its key. Give this, or a job for a free task. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** The members who do it, each for themselves; at most 20. They have to work for the brand. */
+  assigneeIds: Array<Scalars['ID']['input']>;
+  /** The last day on which it may fall. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is reached when it is done. */
+  goal: Scalars['String']['input'];
+  /** The job of the brand's framework that a free task belongs to, by its key. */
+  job?: InputMaybe<Scalars['String']['input']>;
+  /** The name by which planned tasks refer to it: 1 to 40 lower-case letters, digits or hyphens. */
+  key: Scalars['String']['input'];
+  /** How long it takes: 1 to 600. */
+  minutes: Scalars['Int']['input'];
+  /** How early it comes for the audience. */
+  priority: TaskPriority;
+  /** On which days it comes again. */
+  recurrence: RecurrenceInput;
+  /** The first day on which it may fall; needed for what recurs less often than every day, week or month. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is done. */
+  title: Scalars['String']['input'];
 };
 
 
@@ -4916,10 +5522,14 @@ export type ResolversTypes = {
   CreateProfilePayload: ResolverTypeWrapper<Omit<CreateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   CreateStrategyInput: CreateStrategyInput;
   CreateStrategyPayload: ResolverTypeWrapper<Omit<CreateStrategyPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateWorkflowInput: CreateWorkflowInput;
+  CreateWorkflowPayload: ResolverTypeWrapper<Omit<CreateWorkflowPayload, 'query' | 'userErrors' | 'workflow'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']>, workflow?: Maybe<ResolversTypes['Workflow']> }>;
   Criterion: ResolverTypeWrapper<'HANDLE' | 'DISPLAY_NAME' | 'BIO' | 'LINK' | 'AVATAR' | 'COVER' | 'CONTACT' | 'CATEGORY' | 'LANGUAGE' | 'LOCATION'>;
   CriterionValue: ResolverTypeWrapper<Omit<CriterionValue, 'criterion'> & { criterion: ResolversTypes['Criterion'] }>;
   CriterionValueInput: CriterionValueInput;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  DailyRecurrence: ResolverTypeWrapper<DailyRecurrence>;
+  DailyRecurrenceInput: DailyRecurrenceInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideApprovalInput: DecideApprovalInput;
@@ -4941,6 +5551,9 @@ export type ResolversTypes = {
   Framework: ResolverTypeWrapper<FrameworkMapper>;
   FrameworkAction: ResolverTypeWrapper<FrameworkAction>;
   FrameworkActionInput: FrameworkActionInput;
+  Holiday: ResolverTypeWrapper<Holiday>;
+  HolidayCalendar: ResolverTypeWrapper<HolidayCalendar>;
+  HolidayInput: HolidayInput;
   Horizon: ResolverTypeWrapper<'SHORT_TERM' | 'MID_TERM' | 'LONG_TERM'>;
   HorizonAmountsInput: HorizonAmountsInput;
   HorizonBudget: ResolverTypeWrapper<HorizonBudgetMapper>;
@@ -4978,6 +5591,7 @@ export type ResolversTypes = {
   LinkContentInput: LinkContentInput;
   LinkProfilesInput: LinkProfilesInput;
   LinkProfilesPayload: ResolverTypeWrapper<Omit<LinkProfilesPayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   LongTermReviewContent: ResolverTypeWrapper<LongTermReviewContentMapper>;
   LongTermReviewContentInput: LongTermReviewContentInput;
   MeasurementContent: ResolverTypeWrapper<MeasurementContent>;
@@ -5003,10 +5617,16 @@ export type ResolversTypes = {
   MetricsQuery: MetricsQuery;
   MidTermReviewContent: ResolverTypeWrapper<MidTermReviewContentMapper>;
   MidTermReviewContentInput: MidTermReviewContentInput;
+  Milestone: ResolverTypeWrapper<Milestone>;
+  MilestoneInput: MilestoneInput;
   MissAcceptance: ResolverTypeWrapper<MissAcceptance>;
   MissAcceptanceInput: MissAcceptanceInput;
   Money: ResolverTypeWrapper<MoneyMapper>;
   MoneyInput: MoneyInput;
+  MonthlyOnDayRecurrence: ResolverTypeWrapper<MonthlyOnDayRecurrence>;
+  MonthlyOnDayRecurrenceInput: MonthlyOnDayRecurrenceInput;
+  MonthlyOnWeekdayRecurrence: ResolverTypeWrapper<Omit<MonthlyOnWeekdayRecurrence, 'weekday'> & { weekday: ResolversTypes['Weekday'] }>;
+  MonthlyOnWeekdayRecurrenceInput: MonthlyOnWeekdayRecurrenceInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Network: ResolverTypeWrapper<'FACEBOOK' | 'INSTAGRAM' | 'X' | 'LINKEDIN' | 'TIKTOK' | 'YOUTUBE' | 'PINTEREST' | 'THREADS' | 'WHATSAPP' | 'BLUESKY' | 'WEBSITE' | 'BLOG' | 'OTHER'>;
   Node: ResolverTypeWrapper<NodeMapper>;
@@ -5030,6 +5650,11 @@ export type ResolversTypes = {
   PeopleInput: PeopleInput;
   Placement: ResolverTypeWrapper<Placement>;
   PlacementInput: PlacementInput;
+  PlanWorkflowInput: PlanWorkflowInput;
+  PlanWorkflowPayload: ResolverTypeWrapper<Omit<PlanWorkflowPayload, 'plan' | 'query' | 'userErrors'> & { plan?: Maybe<ResolversTypes['WorkflowPlan']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  PlannedDay: ResolverTypeWrapper<PlannedDayMapper>;
+  PlannedTask: ResolverTypeWrapper<Omit<PlannedTask, 'block' | 'priority' | 'status'> & { block?: Maybe<ResolversTypes['WorkBlock']>, priority: ResolversTypes['TaskPriority'], status: ResolversTypes['PlannedTaskStatus'] }>;
+  PlannedTaskStatus: ResolverTypeWrapper<'PLANNED' | 'DONE' | 'SKIPPED' | 'CARRIED_OVER'>;
   PlatformGoal: ResolverTypeWrapper<PlatformGoal>;
   PlatformGoalInput: PlatformGoalInput;
   PlatformIdentity: ResolverTypeWrapper<Omit<PlatformIdentity, 'network'> & { network: ResolversTypes['Network'] }>;
@@ -5056,6 +5681,8 @@ export type ResolversTypes = {
   RecordSpendInput: RecordSpendInput;
   RecordSpendPayload: ResolverTypeWrapper<Omit<RecordSpendPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RecordedSummary: ResolverTypeWrapper<RecordedSummary>;
+  Recurrence: ResolverTypeWrapper<Omit<Recurrence, 'monthlyOnWeekday' | 'weekly'> & { monthlyOnWeekday?: Maybe<ResolversTypes['MonthlyOnWeekdayRecurrence']>, weekly?: Maybe<ResolversTypes['WeeklyRecurrence']> }>;
+  RecurrenceInput: RecurrenceInput;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   ReopenStepInput: ReopenStepInput;
@@ -5092,6 +5719,8 @@ export type ResolversTypes = {
   RoleContentInput: RoleContentInput;
   SaveFrameworkInput: SaveFrameworkInput;
   SaveFrameworkPayload: ResolverTypeWrapper<Omit<SaveFrameworkPayload, 'framework' | 'query' | 'userErrors'> & { framework?: Maybe<ResolversTypes['Framework']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  SaveHolidaysInput: SaveHolidaysInput;
+  SaveHolidaysPayload: ResolverTypeWrapper<Omit<SaveHolidaysPayload, 'query' | 'userErrors'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   SaveStepInput: SaveStepInput;
   SaveStepPayload: ResolverTypeWrapper<Omit<SaveStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   SaveSubStepInput: SaveSubStepInput;
@@ -5140,6 +5769,7 @@ export type ResolversTypes = {
   TacticKind: ResolverTypeWrapper<'GUERRILLA' | 'OFFLINE' | 'BETA' | 'OFFER' | 'DISCOUNT' | 'EVENT' | 'WEBSITE' | 'PUBLICITY' | 'PR' | 'CONTENT' | 'ADS' | 'OTHER'>;
   TacticsContent: ResolverTypeWrapper<Omit<TacticsContent, 'ideas'> & { ideas: Array<ResolversTypes['Idea']> }>;
   TacticsContentInput: TacticsContentInput;
+  TaskPriority: ResolverTypeWrapper<'REPUTATION' | 'UPDATING' | 'DISTRIBUTION' | 'BLOGGING' | 'PLANNING' | 'RESEARCH' | 'CONTENT_SHARING' | 'ENGAGEMENT'>;
   Tester: ResolverTypeWrapper<Omit<Tester, 'relation'> & { relation: ResolversTypes['TesterRelation'] }>;
   TesterInput: TesterInput;
   TesterRelation: ResolverTypeWrapper<'INSIDE' | 'COLLEAGUE' | 'LOYAL_CUSTOMER'>;
@@ -5153,6 +5783,8 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UniquenessContent: ResolverTypeWrapper<UniquenessContent>;
   UniquenessContentInput: UniquenessContentInput;
+  UnplacedReason: ResolverTypeWrapper<'NO_ROOM' | 'TOO_LONG' | 'AFTER_UNPLACED' | 'HOLIDAY' | 'NOT_A_WORKING_DAY' | 'FRAMEWORK_CHANGED' | 'ASSIGNEE_MISSING'>;
+  UnplacedTask: ResolverTypeWrapper<Omit<UnplacedTask, 'reason'> & { reason: ResolversTypes['UnplacedReason'] }>;
   UpdateAgencyInput: UpdateAgencyInput;
   UpdateAgencyPayload: ResolverTypeWrapper<Omit<UpdateAgencyPayload, 'agency' | 'query' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateBrandInput: UpdateBrandInput;
@@ -5163,11 +5795,25 @@ export type ResolversTypes = {
   UpdateMemberPayload: ResolverTypeWrapper<Omit<UpdateMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdateWorkflowInput: UpdateWorkflowInput;
+  UpdateWorkflowPayload: ResolverTypeWrapper<Omit<UpdateWorkflowPayload, 'query' | 'userErrors' | 'workflow'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']>, workflow?: Maybe<ResolversTypes['Workflow']> }>;
   UserError: ResolverTypeWrapper<UserErrorMapper>;
   UserErrorCode: ResolverTypeWrapper<'NOT_FOUND' | 'INVALID' | 'ALREADY_EXISTS' | 'VERSION_CONFLICT' | 'STATE_CONFLICT' | 'STEP_ORDER' | 'REQUIREMENTS_UNMET' | 'BUDGET_EXCEEDED' | 'FLOW_CYCLE'>;
   ValidationError: ResolverTypeWrapper<Omit<ValidationError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code' | 'current'> & { code: ResolversTypes['UserErrorCode'], current?: Maybe<ResolversTypes['Node']> }>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  Weekday: ResolverTypeWrapper<'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY'>;
+  WeeklyRecurrence: ResolverTypeWrapper<Omit<WeeklyRecurrence, 'on'> & { on: Array<ResolversTypes['Weekday']> }>;
+  WeeklyRecurrenceInput: WeeklyRecurrenceInput;
+  WorkBlock: ResolverTypeWrapper<'MORNING' | 'NOON' | 'AFTERNOON'>;
+  Workflow: ResolverTypeWrapper<Omit<Workflow, 'blocks' | 'tasks' | 'workingDays'> & { blocks: Array<ResolversTypes['WorkflowBlock']>, tasks: Array<ResolversTypes['WorkflowTask']>, workingDays: Array<ResolversTypes['Weekday']> }>;
+  WorkflowBlock: ResolverTypeWrapper<Omit<WorkflowBlock, 'block'> & { block: ResolversTypes['WorkBlock'] }>;
+  WorkflowBlockInput: WorkflowBlockInput;
+  WorkflowConnection: ResolverTypeWrapper<Omit<WorkflowConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WorkflowEdge']>, nodes: Array<ResolversTypes['Workflow']> }>;
+  WorkflowEdge: ResolverTypeWrapper<Omit<WorkflowEdge, 'node'> & { node: ResolversTypes['Workflow'] }>;
+  WorkflowPlan: ResolverTypeWrapper<WorkflowPlanMapper>;
+  WorkflowTask: ResolverTypeWrapper<Omit<WorkflowTask, 'priority' | 'recurrence'> & { priority: ResolversTypes['TaskPriority'], recurrence: ResolversTypes['Recurrence'] }>;
+  WorkflowTaskInput: WorkflowTaskInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5247,9 +5893,13 @@ export type ResolversParentTypes = {
   CreateProfilePayload: Omit<CreateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   CreateStrategyInput: CreateStrategyInput;
   CreateStrategyPayload: Omit<CreateStrategyPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateWorkflowInput: CreateWorkflowInput;
+  CreateWorkflowPayload: Omit<CreateWorkflowPayload, 'query' | 'userErrors' | 'workflow'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, workflow?: Maybe<ResolversParentTypes['Workflow']> };
   CriterionValue: CriterionValue;
   CriterionValueInput: CriterionValueInput;
   CurrencyCode: Scalars['CurrencyCode']['output'];
+  DailyRecurrence: DailyRecurrence;
+  DailyRecurrenceInput: DailyRecurrenceInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideApprovalInput: DecideApprovalInput;
@@ -5268,6 +5918,9 @@ export type ResolversParentTypes = {
   Framework: FrameworkMapper;
   FrameworkAction: FrameworkAction;
   FrameworkActionInput: FrameworkActionInput;
+  Holiday: Holiday;
+  HolidayCalendar: HolidayCalendar;
+  HolidayInput: HolidayInput;
   HorizonAmountsInput: HorizonAmountsInput;
   HorizonBudget: HorizonBudgetMapper;
   HorizonWeightsInput: HorizonWeightsInput;
@@ -5300,6 +5953,7 @@ export type ResolversParentTypes = {
   LinkContentInput: LinkContentInput;
   LinkProfilesInput: LinkProfilesInput;
   LinkProfilesPayload: Omit<LinkProfilesPayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  LocalTime: Scalars['LocalTime']['output'];
   LongTermReviewContent: LongTermReviewContentMapper;
   LongTermReviewContentInput: LongTermReviewContentInput;
   MeasurementContent: MeasurementContent;
@@ -5319,10 +5973,16 @@ export type ResolversParentTypes = {
   MetricsQuery: MetricsQuery;
   MidTermReviewContent: MidTermReviewContentMapper;
   MidTermReviewContentInput: MidTermReviewContentInput;
+  Milestone: Milestone;
+  MilestoneInput: MilestoneInput;
   MissAcceptance: MissAcceptance;
   MissAcceptanceInput: MissAcceptanceInput;
   Money: MoneyMapper;
   MoneyInput: MoneyInput;
+  MonthlyOnDayRecurrence: MonthlyOnDayRecurrence;
+  MonthlyOnDayRecurrenceInput: MonthlyOnDayRecurrenceInput;
+  MonthlyOnWeekdayRecurrence: MonthlyOnWeekdayRecurrence;
+  MonthlyOnWeekdayRecurrenceInput: MonthlyOnWeekdayRecurrenceInput;
   Mutation: Record<PropertyKey, never>;
   Node: NodeMapper;
   NotFoundError: NotFoundError;
@@ -5345,6 +6005,10 @@ export type ResolversParentTypes = {
   PeopleInput: PeopleInput;
   Placement: Placement;
   PlacementInput: PlacementInput;
+  PlanWorkflowInput: PlanWorkflowInput;
+  PlanWorkflowPayload: Omit<PlanWorkflowPayload, 'plan' | 'query' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['WorkflowPlan']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  PlannedDay: PlannedDayMapper;
+  PlannedTask: PlannedTask;
   PlatformGoal: PlatformGoal;
   PlatformGoalInput: PlatformGoalInput;
   PlatformIdentity: PlatformIdentity;
@@ -5370,6 +6034,8 @@ export type ResolversParentTypes = {
   RecordSpendInput: RecordSpendInput;
   RecordSpendPayload: Omit<RecordSpendPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RecordedSummary: RecordedSummary;
+  Recurrence: Omit<Recurrence, 'monthlyOnWeekday' | 'weekly'> & { monthlyOnWeekday?: Maybe<ResolversParentTypes['MonthlyOnWeekdayRecurrence']>, weekly?: Maybe<ResolversParentTypes['WeeklyRecurrence']> };
+  RecurrenceInput: RecurrenceInput;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: Omit<RemoveMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   ReopenStepInput: ReopenStepInput;
@@ -5401,6 +6067,8 @@ export type ResolversParentTypes = {
   RoleContentInput: RoleContentInput;
   SaveFrameworkInput: SaveFrameworkInput;
   SaveFrameworkPayload: Omit<SaveFrameworkPayload, 'framework' | 'query' | 'userErrors'> & { framework?: Maybe<ResolversParentTypes['Framework']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  SaveHolidaysInput: SaveHolidaysInput;
+  SaveHolidaysPayload: Omit<SaveHolidaysPayload, 'query' | 'userErrors'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   SaveStepInput: SaveStepInput;
   SaveStepPayload: Omit<SaveStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SaveSubStepInput: SaveSubStepInput;
@@ -5452,6 +6120,7 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   UniquenessContent: UniquenessContent;
   UniquenessContentInput: UniquenessContentInput;
+  UnplacedTask: UnplacedTask;
   UpdateAgencyInput: UpdateAgencyInput;
   UpdateAgencyPayload: Omit<UpdateAgencyPayload, 'agency' | 'query' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateBrandInput: UpdateBrandInput;
@@ -5462,10 +6131,22 @@ export type ResolversParentTypes = {
   UpdateMemberPayload: Omit<UpdateMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: Omit<UpdateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdateWorkflowInput: UpdateWorkflowInput;
+  UpdateWorkflowPayload: Omit<UpdateWorkflowPayload, 'query' | 'userErrors' | 'workflow'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, workflow?: Maybe<ResolversParentTypes['Workflow']> };
   UserError: UserErrorMapper;
   ValidationError: ValidationError;
   VersionConflictError: Omit<VersionConflictError, 'current'> & { current?: Maybe<ResolversParentTypes['Node']> };
   Viewer: ViewerMapper;
+  WeeklyRecurrence: WeeklyRecurrence;
+  WeeklyRecurrenceInput: WeeklyRecurrenceInput;
+  Workflow: Omit<Workflow, 'blocks' | 'tasks'> & { blocks: Array<ResolversParentTypes['WorkflowBlock']>, tasks: Array<ResolversParentTypes['WorkflowTask']> };
+  WorkflowBlock: WorkflowBlock;
+  WorkflowBlockInput: WorkflowBlockInput;
+  WorkflowConnection: Omit<WorkflowConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkflowEdge']>, nodes: Array<ResolversParentTypes['Workflow']> };
+  WorkflowEdge: Omit<WorkflowEdge, 'node'> & { node: ResolversParentTypes['Workflow'] };
+  WorkflowPlan: WorkflowPlanMapper;
+  WorkflowTask: Omit<WorkflowTask, 'recurrence'> & { recurrence: ResolversParentTypes['Recurrence'] };
+  WorkflowTaskInput: WorkflowTaskInput;
 };
 
 export type authDirectiveArgs = {
@@ -5665,6 +6346,7 @@ export type BrandResolvers<ContextType = RequestContext, ParentType extends Reso
   currentStrategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  holidays?: Resolver<Maybe<ResolversTypes['HolidayCalendar']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
@@ -5677,6 +6359,7 @@ export type BrandResolvers<ContextType = RequestContext, ParentType extends Reso
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  workflows?: Resolver<ResolversTypes['WorkflowConnection'], ParentType, ContextType, RequireFields<BrandworkflowsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5823,6 +6506,12 @@ export type CreateStrategyPayloadResolvers<ContextType = RequestContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateWorkflowPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateWorkflowPayload'] = ResolversParentTypes['CreateWorkflowPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  workflow?: Resolver<Maybe<ResolversTypes['Workflow']>, ParentType, ContextType>;
+};
+
 export type CriterionResolvers = EnumResolverSignature<{ AVATAR?: any, BIO?: any, CATEGORY?: any, CONTACT?: any, COVER?: any, DISPLAY_NAME?: any, HANDLE?: any, LANGUAGE?: any, LINK?: any, LOCATION?: any }, ResolversTypes['Criterion']>;
 
 export type CriterionValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CriterionValue'] = ResolversParentTypes['CriterionValue']> = {
@@ -5833,6 +6522,10 @@ export type CriterionValueResolvers<ContextType = RequestContext, ParentType ext
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
+
+export type DailyRecurrenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DailyRecurrence'] = ResolversParentTypes['DailyRecurrence']> = {
+  every?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -5912,6 +6605,20 @@ export type FrameworkActionResolvers<ContextType = RequestContext, ParentType ex
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orphaned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HolidayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type HolidayCalendarResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HolidayCalendar'] = ResolversParentTypes['HolidayCalendar']> = {
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HorizonResolvers = EnumResolverSignature<{ LONG_TERM?: any, MID_TERM?: any, SHORT_TERM?: any }, ResolversTypes['Horizon']>;
@@ -6044,6 +6751,10 @@ export type LinkProfilesPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
 export type LongTermReviewContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LongTermReviewContent'] = ResolversParentTypes['LongTermReviewContent']> = {
   acceptances?: Resolver<Array<ResolversTypes['MissAcceptance']>, ParentType, ContextType>;
   judgedObjectives?: Resolver<Array<ResolversTypes['ObjectiveJudgement']>, ParentType, ContextType>;
@@ -6149,6 +6860,12 @@ export type MidTermReviewContentResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MilestoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MissAcceptanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissAcceptance'] = ResolversParentTypes['MissAcceptance']> = {
   objectiveKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6157,6 +6874,17 @@ export type MissAcceptanceResolvers<ContextType = RequestContext, ParentType ext
 export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MonthlyOnDayRecurrenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyOnDayRecurrence'] = ResolversParentTypes['MonthlyOnDayRecurrence']> = {
+  day?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  every?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MonthlyOnWeekdayRecurrenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyOnWeekdayRecurrence'] = ResolversParentTypes['MonthlyOnWeekdayRecurrence']> = {
+  every?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -6173,6 +6901,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createCampaign?: Resolver<ResolversTypes['CreateCampaignPayload'], ParentType, ContextType, RequireFields<MutationcreateCampaignArgs, 'input'>>;
   createProfile?: Resolver<ResolversTypes['CreateProfilePayload'], ParentType, ContextType, RequireFields<MutationcreateProfileArgs, 'input'>>;
   createStrategy?: Resolver<ResolversTypes['CreateStrategyPayload'], ParentType, ContextType, RequireFields<MutationcreateStrategyArgs, 'input'>>;
+  createWorkflow?: Resolver<ResolversTypes['CreateWorkflowPayload'], ParentType, ContextType, RequireFields<MutationcreateWorkflowArgs, 'input'>>;
   decideApproval?: Resolver<ResolversTypes['DecideApprovalPayload'], ParentType, ContextType, RequireFields<MutationdecideApprovalArgs, 'input'>>;
   finishCampaign?: Resolver<ResolversTypes['FinishCampaignPayload'], ParentType, ContextType, RequireFields<MutationfinishCampaignArgs, 'input'>>;
   importBrands?: Resolver<ResolversTypes['ImportBrandsPayload'], ParentType, ContextType, RequireFields<MutationimportBrandsArgs, 'input'>>;
@@ -6181,6 +6910,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   launchCampaign?: Resolver<ResolversTypes['LaunchCampaignPayload'], ParentType, ContextType, RequireFields<MutationlaunchCampaignArgs, 'input'>>;
   linkProfiles?: Resolver<ResolversTypes['LinkProfilesPayload'], ParentType, ContextType, RequireFields<MutationlinkProfilesArgs, 'input'>>;
   pauseCampaign?: Resolver<ResolversTypes['PauseCampaignPayload'], ParentType, ContextType, RequireFields<MutationpauseCampaignArgs, 'input'>>;
+  planWorkflow?: Resolver<ResolversTypes['PlanWorkflowPayload'], ParentType, ContextType, RequireFields<MutationplanWorkflowArgs, 'input'>>;
   publishProfile?: Resolver<ResolversTypes['PublishProfilePayload'], ParentType, ContextType, RequireFields<MutationpublishProfileArgs, 'input'>>;
   recordMetrics?: Resolver<ResolversTypes['RecordMetricsPayload'], ParentType, ContextType, RequireFields<MutationrecordMetricsArgs, 'input'>>;
   recordSpend?: Resolver<ResolversTypes['RecordSpendPayload'], ParentType, ContextType, RequireFields<MutationrecordSpendArgs, 'input'>>;
@@ -6191,6 +6921,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   resumeCampaign?: Resolver<ResolversTypes['ResumeCampaignPayload'], ParentType, ContextType, RequireFields<MutationresumeCampaignArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationrevokeApiKeyArgs, 'input'>>;
   saveFramework?: Resolver<ResolversTypes['SaveFrameworkPayload'], ParentType, ContextType, RequireFields<MutationsaveFrameworkArgs, 'input'>>;
+  saveHolidays?: Resolver<ResolversTypes['SaveHolidaysPayload'], ParentType, ContextType, RequireFields<MutationsaveHolidaysArgs, 'input'>>;
   saveStep?: Resolver<ResolversTypes['SaveStepPayload'], ParentType, ContextType, RequireFields<MutationsaveStepArgs, 'input'>>;
   saveSubStep?: Resolver<ResolversTypes['SaveSubStepPayload'], ParentType, ContextType, RequireFields<MutationsaveSubStepArgs, 'input'>>;
   scheduleCampaign?: Resolver<ResolversTypes['ScheduleCampaignPayload'], ParentType, ContextType, RequireFields<MutationscheduleCampaignArgs, 'input'>>;
@@ -6202,12 +6933,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updateCampaign?: Resolver<ResolversTypes['UpdateCampaignPayload'], ParentType, ContextType, RequireFields<MutationupdateCampaignArgs, 'input'>>;
   updateMember?: Resolver<ResolversTypes['UpdateMemberPayload'], ParentType, ContextType, RequireFields<MutationupdateMemberArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['UpdateProfilePayload'], ParentType, ContextType, RequireFields<MutationupdateProfileArgs, 'input'>>;
+  updateWorkflow?: Resolver<ResolversTypes['UpdateWorkflowPayload'], ParentType, ContextType, RequireFields<MutationupdateWorkflowArgs, 'input'>>;
 };
 
 export type NetworkResolvers = EnumResolverSignature<{ BLOG?: any, BLUESKY?: any, FACEBOOK?: any, INSTAGRAM?: any, LINKEDIN?: any, OTHER?: any, PINTEREST?: any, THREADS?: any, TIKTOK?: any, WEBSITE?: any, WHATSAPP?: any, X?: any, YOUTUBE?: any }, ResolversTypes['Network']>;
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Framework' | 'Member' | 'Profile' | 'Strategy', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Framework' | 'HolidayCalendar' | 'Member' | 'PlannedTask' | 'Profile' | 'Strategy' | 'Workflow', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -6286,6 +7018,52 @@ export type PlacementResolvers<ContextType = RequestContext, ParentType extends 
   visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type PlanWorkflowPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanWorkflowPayload'] = ResolversParentTypes['PlanWorkflowPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['WorkflowPlan']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlannedDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedDay'] = ResolversParentTypes['PlannedDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  holiday?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isWorkingDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['PlannedTask']>, ParentType, ContextType>;
+  unplaced?: Resolver<Array<ResolversTypes['UnplacedTask']>, ParentType, ContextType>;
+};
+
+export type PlannedTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedTask'] = ResolversParentTypes['PlannedTask']> = {
+  action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  block?: Resolver<Maybe<ResolversTypes['WorkBlock']>, ParentType, ContextType>;
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  brandName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  carriedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  carriedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesSpent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['TaskPriority'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlannedTaskStatus'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workflowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlannedTaskStatusResolvers = EnumResolverSignature<{ CARRIED_OVER?: any, DONE?: any, PLANNED?: any, SKIPPED?: any }, ResolversTypes['PlannedTaskStatus']>;
 
 export type PlatformGoalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlatformGoal'] = ResolversParentTypes['PlatformGoal']> = {
   goal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6393,6 +7171,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType, RequireFields<QueryprofileArgs, 'id'>>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType, RequireFields<QuerystrategyArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  workflow?: Resolver<Maybe<ResolversTypes['Workflow']>, ParentType, ContextType, RequireFields<QueryworkflowArgs, 'id'>>;
 };
 
 export type ReconsiderationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reconsideration'] = ResolversParentTypes['Reconsideration']> = {
@@ -6416,6 +7195,14 @@ export type RecordedSummaryResolvers<ContextType = RequestContext, ParentType ex
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecurrenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recurrence'] = ResolversParentTypes['Recurrence']> = {
+  daily?: Resolver<Maybe<ResolversTypes['DailyRecurrence']>, ParentType, ContextType>;
+  monthlyOnDay?: Resolver<Maybe<ResolversTypes['MonthlyOnDayRecurrence']>, ParentType, ContextType>;
+  monthlyOnWeekday?: Resolver<Maybe<ResolversTypes['MonthlyOnWeekdayRecurrence']>, ParentType, ContextType>;
+  onDates?: Resolver<Maybe<Array<ResolversTypes['Date']>>, ParentType, ContextType>;
+  weekly?: Resolver<Maybe<ResolversTypes['WeeklyRecurrence']>, ParentType, ContextType>;
 };
 
 export type RemoveMemberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveMemberPayload'] = ResolversParentTypes['RemoveMemberPayload']> = {
@@ -6554,6 +7341,12 @@ export type RoleContentResolvers<ContextType = RequestContext, ParentType extend
 
 export type SaveFrameworkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveFrameworkPayload'] = ResolversParentTypes['SaveFrameworkPayload']> = {
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveHolidaysPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveHolidaysPayload'] = ResolversParentTypes['SaveHolidaysPayload']> = {
+  holidays?: Resolver<Maybe<ResolversTypes['HolidayCalendar']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -6785,6 +7578,8 @@ export type TacticsContentResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TaskPriorityResolvers = EnumResolverSignature<{ BLOGGING?: any, CONTENT_SHARING?: any, DISTRIBUTION?: any, ENGAGEMENT?: any, PLANNING?: any, REPUTATION?: any, RESEARCH?: any, UPDATING?: any }, ResolversTypes['TaskPriority']>;
+
 export type TesterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tester'] = ResolversParentTypes['Tester']> = {
   relation?: Resolver<ResolversTypes['TesterRelation'], ParentType, ContextType>;
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6826,6 +7621,16 @@ export type UniquenessContentResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnplacedReasonResolvers = EnumResolverSignature<{ AFTER_UNPLACED?: any, ASSIGNEE_MISSING?: any, FRAMEWORK_CHANGED?: any, HOLIDAY?: any, NOT_A_WORKING_DAY?: any, NO_ROOM?: any, TOO_LONG?: any }, ResolversTypes['UnplacedReason']>;
+
+export type UnplacedTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnplacedTask'] = ResolversParentTypes['UnplacedTask']> = {
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnplacedReason'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UpdateAgencyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateAgencyPayload'] = ResolversParentTypes['UpdateAgencyPayload']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
@@ -6856,6 +7661,12 @@ export type UpdateProfilePayloadResolvers<ContextType = RequestContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdateWorkflowPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateWorkflowPayload'] = ResolversParentTypes['UpdateWorkflowPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  workflow?: Resolver<Maybe<ResolversTypes['Workflow']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType?: TypeResolveFn<'AlreadyExistsError' | 'BudgetExceededError' | 'FlowCycleError' | 'NotFoundError' | 'RequirementsError' | 'StateConflictError' | 'StepOrderError' | 'ValidationError' | 'VersionConflictError', ParentType, ContextType>;
 };
@@ -6883,6 +7694,69 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
+};
+
+export type WeekdayResolvers = EnumResolverSignature<{ FRIDAY?: any, MONDAY?: any, SATURDAY?: any, SUNDAY?: any, THURSDAY?: any, TUESDAY?: any, WEDNESDAY?: any }, ResolversTypes['Weekday']>;
+
+export type WeeklyRecurrenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeeklyRecurrence'] = ResolversParentTypes['WeeklyRecurrence']> = {
+  every?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+};
+
+export type WorkBlockResolvers = EnumResolverSignature<{ AFTERNOON?: any, MORNING?: any, NOON?: any }, ResolversTypes['WorkBlock']>;
+
+export type WorkflowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Workflow'] = ResolversParentTypes['Workflow']> = {
+  blocks?: Resolver<Array<ResolversTypes['WorkflowBlock']>, ParentType, ContextType>;
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['WorkflowTask']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingDays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkflowBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkflowBlock'] = ResolversParentTypes['WorkflowBlock']> = {
+  block?: Resolver<ResolversTypes['WorkBlock'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+};
+
+export type WorkflowConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkflowConnection'] = ResolversParentTypes['WorkflowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkflowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Workflow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WorkflowEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkflowEdge'] = ResolversParentTypes['WorkflowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Workflow'], ParentType, ContextType>;
+};
+
+export type WorkflowPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkflowPlan'] = ResolversParentTypes['WorkflowPlan']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['PlannedDay']>, ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workflow?: Resolver<ResolversTypes['Workflow'], ParentType, ContextType>;
+};
+
+export type WorkflowTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkflowTask'] = ResolversParentTypes['WorkflowTask']> = {
+  action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assigneeIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['TaskPriority'], ParentType, ContextType>;
+  recurrence?: Resolver<ResolversTypes['Recurrence'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -6935,9 +7809,11 @@ export type Resolvers<ContextType = RequestContext> = {
   CreateCampaignPayload?: CreateCampaignPayloadResolvers<ContextType>;
   CreateProfilePayload?: CreateProfilePayloadResolvers<ContextType>;
   CreateStrategyPayload?: CreateStrategyPayloadResolvers<ContextType>;
+  CreateWorkflowPayload?: CreateWorkflowPayloadResolvers<ContextType>;
   Criterion?: CriterionResolvers;
   CriterionValue?: CriterionValueResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
+  DailyRecurrence?: DailyRecurrenceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideApprovalPayload?: DecideApprovalPayloadResolvers<ContextType>;
@@ -6953,6 +7829,8 @@ export type Resolvers<ContextType = RequestContext> = {
   FlowCycleError?: FlowCycleErrorResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   FrameworkAction?: FrameworkActionResolvers<ContextType>;
+  Holiday?: HolidayResolvers<ContextType>;
+  HolidayCalendar?: HolidayCalendarResolvers<ContextType>;
   Horizon?: HorizonResolvers;
   HorizonBudget?: HorizonBudgetResolvers<ContextType>;
   Idea?: IdeaResolvers<ContextType>;
@@ -6975,6 +7853,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LevelsAcrossSources?: LevelsAcrossSourcesResolvers;
   LinkContent?: LinkContentResolvers<ContextType>;
   LinkProfilesPayload?: LinkProfilesPayloadResolvers<ContextType>;
+  LocalTime?: GraphQLScalarType;
   LongTermReviewContent?: LongTermReviewContentResolvers<ContextType>;
   MeasurementContent?: MeasurementContentResolvers<ContextType>;
   Medium?: MediumResolvers;
@@ -6991,8 +7870,11 @@ export type Resolvers<ContextType = RequestContext> = {
   MetricSeries?: MetricSeriesResolvers<ContextType>;
   MetricUnit?: MetricUnitResolvers;
   MidTermReviewContent?: MidTermReviewContentResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
   MissAcceptance?: MissAcceptanceResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MonthlyOnDayRecurrence?: MonthlyOnDayRecurrenceResolvers<ContextType>;
+  MonthlyOnWeekdayRecurrence?: MonthlyOnWeekdayRecurrenceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Network?: NetworkResolvers;
   Node?: NodeResolvers<ContextType>;
@@ -7008,6 +7890,10 @@ export type Resolvers<ContextType = RequestContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PauseCampaignPayload?: PauseCampaignPayloadResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
+  PlanWorkflowPayload?: PlanWorkflowPayloadResolvers<ContextType>;
+  PlannedDay?: PlannedDayResolvers<ContextType>;
+  PlannedTask?: PlannedTaskResolvers<ContextType>;
+  PlannedTaskStatus?: PlannedTaskStatusResolvers;
   PlatformGoal?: PlatformGoalResolvers<ContextType>;
   PlatformIdentity?: PlatformIdentityResolvers<ContextType>;
   PortfolioConnection?: PortfolioConnectionResolvers<ContextType>;
@@ -7025,6 +7911,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordMetricsPayload?: RecordMetricsPayloadResolvers<ContextType>;
   RecordSpendPayload?: RecordSpendPayloadResolvers<ContextType>;
   RecordedSummary?: RecordedSummaryResolvers<ContextType>;
+  Recurrence?: RecurrenceResolvers<ContextType>;
   RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
   ReopenStepPayload?: ReopenStepPayloadResolvers<ContextType>;
   RequestApprovalPayload?: RequestApprovalPayloadResolvers<ContextType>;
@@ -7048,6 +7935,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Role?: RoleResolvers;
   RoleContent?: RoleContentResolvers<ContextType>;
   SaveFrameworkPayload?: SaveFrameworkPayloadResolvers<ContextType>;
+  SaveHolidaysPayload?: SaveHolidaysPayloadResolvers<ContextType>;
   SaveStepPayload?: SaveStepPayloadResolvers<ContextType>;
   SaveSubStepPayload?: SaveSubStepPayloadResolvers<ContextType>;
   ScheduleCampaignPayload?: ScheduleCampaignPayloadResolvers<ContextType>;
@@ -7084,6 +7972,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SubStepKey?: SubStepKeyResolvers;
   TacticKind?: TacticKindResolvers;
   TacticsContent?: TacticsContentResolvers<ContextType>;
+  TaskPriority?: TaskPriorityResolvers;
   Tester?: TesterResolvers<ContextType>;
   TesterRelation?: TesterRelationResolvers;
   TimeZone?: GraphQLScalarType;
@@ -7092,16 +7981,28 @@ export type Resolvers<ContextType = RequestContext> = {
   TrialFinding?: TrialFindingResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UniquenessContent?: UniquenessContentResolvers<ContextType>;
+  UnplacedReason?: UnplacedReasonResolvers;
+  UnplacedTask?: UnplacedTaskResolvers<ContextType>;
   UpdateAgencyPayload?: UpdateAgencyPayloadResolvers<ContextType>;
   UpdateBrandPayload?: UpdateBrandPayloadResolvers<ContextType>;
   UpdateCampaignPayload?: UpdateCampaignPayloadResolvers<ContextType>;
   UpdateMemberPayload?: UpdateMemberPayloadResolvers<ContextType>;
   UpdateProfilePayload?: UpdateProfilePayloadResolvers<ContextType>;
+  UpdateWorkflowPayload?: UpdateWorkflowPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;
   ValidationError?: ValidationErrorResolvers<ContextType>;
   VersionConflictError?: VersionConflictErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Weekday?: WeekdayResolvers;
+  WeeklyRecurrence?: WeeklyRecurrenceResolvers<ContextType>;
+  WorkBlock?: WorkBlockResolvers;
+  Workflow?: WorkflowResolvers<ContextType>;
+  WorkflowBlock?: WorkflowBlockResolvers<ContextType>;
+  WorkflowConnection?: WorkflowConnectionResolvers<ContextType>;
+  WorkflowEdge?: WorkflowEdgeResolvers<ContextType>;
+  WorkflowPlan?: WorkflowPlanResolvers<ContextType>;
+  WorkflowTask?: WorkflowTaskResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

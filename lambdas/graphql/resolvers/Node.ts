@@ -11,6 +11,9 @@ const TYPE_NAMES = {
   CAMPAIGN: 'Campaign',
   APPROVAL: 'Approval',
   FRAMEWORK: 'Framework',
+  HOLIDAY_CALENDAR: 'HolidayCalendar',
+  WORKFLOW: 'Workflow',
+  PLANNED_TASK: 'PlannedTask',
 } as const satisfies Record<Place['kind'], string>;
 
 export const Node: NodeResolvers = {
