@@ -1,6 +1,7 @@
 import type { BrandMove, Change } from '../usecases/ports';
 import { AGENCY_DATA, agencyItem, apiKeyItem, memberItem } from './items/agency';
 import { BRAND_DATA, brandItem } from './items/brand';
+import { calendarSubscriptionItem } from './items/calendar-subscription';
 import { campaignItem } from './items/campaign';
 import { profileItem } from './items/profile';
 import { stepVersionItem } from './items/step-version';
@@ -115,6 +116,8 @@ export function writesOf(change: Change, tenant: Tenant, agencyId: string, table
       const { id, brandId, version } = change.workflow;
       return check(keys.workflowKey(tenant, brandId, id), version);
     }
+    case 'put-calendar-subscription':
+      return put(calendarSubscriptionItem(tenant, agencyId, change.subscription), change.expectedVersion);
     case 'move-agenda': {
       const { memberId, from } = change;
       return put({ ...keys.agendaHeadKey(tenant, memberId), version: from + 1 }, from === 0 ? undefined : from);

@@ -169,8 +169,8 @@ export const seriesOfBrandsKey = (tenant: Tenant, { brandId, metric, month, sour
 });
 
 /*
- * Before the tenant is known: a person's memberships (in the index), an API key by its public part, an agency by its
- * slug. These are the only keys without a tenant; `data/directory.ts` is their only reader.
+ * Before the tenant is known: a person's memberships (in the index), an API key or a calendar by its public part, an
+ * agency by its slug. These are the only keys without a tenant; `data/directory.ts` is their only reader.
  */
 export const membershipsIndex = (memberId: string): string => `P#${memberId}`;
 export const membershipKey = (memberId: string, tenant: Tenant): IndexKey => ({
@@ -183,4 +183,11 @@ export const apiKeyInAgencyKey = (tenant: Tenant, createdAt: string, id: string)
   gsi1pk: apiKeysIndex(tenant),
   gsi1sk: `${createdAt}#${id}`,
 });
+export const calendarKey = (lookup: string): Key => ({ pk: `C#${lookup}`, sk: 'CALENDAR' });
+export const calendarsOfMemberIndex = (tenant: Tenant, memberId: string): string =>
+  `${agendaPartition(tenant, memberId)}#CALENDARS`;
+export const calendarOfMemberKey = (
+  tenant: Tenant,
+  { memberId, createdAt, id }: { memberId: string; createdAt: string; id: string },
+): IndexKey => ({ gsi1pk: calendarsOfMemberIndex(tenant, memberId), gsi1sk: `${createdAt}#${id}` });
 export const slugKey = (slug: string): Key => ({ pk: `SLUG#${slug}`, sk: 'AGENCY' });

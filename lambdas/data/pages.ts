@@ -80,7 +80,7 @@ function startKeyOf(cursor: string, tenant: Tenant, { index, partition, prefix }
       gsi1pk === partition &&
       gsi1sk !== undefined &&
       sk !== undefined &&
-      (inTenant(pk) || pk?.startsWith('K#'))
+      (inTenant(pk) || pk?.startsWith('K#') || pk?.startsWith('C#'))
     : values.length === 2 && pk === partition && sk !== undefined && sk.startsWith(prefix ?? '');
   if (!belongs || !values.every(canBeKey)) throw new InvalidCursorError();
   return index ? { pk, sk, gsi1pk, gsi1sk } : { pk, sk };

@@ -38,7 +38,7 @@ export function createStore(table: TableAccess, agencyId: string): Store {
 
   return {
     ...createMetricStore(table, tenant),
-    ...createWorkflowStore(table, tenant),
+    ...createWorkflowStore(table, tenant, agencyId),
     commit: (changes) => commit(table, tenant, agencyId, changes),
 
     nodes: (places) => readNodes(table, tenant, agencyId, places),

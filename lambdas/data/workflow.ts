@@ -4,6 +4,7 @@ import { placeOf } from '../shared/ids';
 import { chunks, inParallel } from '../shared/parallel';
 import type { WorkflowStore } from '../usecases/ports/workflow';
 import { readMember } from './items/agency';
+import { readCalendarSubscription } from './items/calendar-subscription';
 import { readStep } from './items/strategy';
 import { readFramework, readHolidays, readPlannedTask, readWorkflow } from './items/workflow';
 import * as keys from './keys';
@@ -14,7 +15,7 @@ import type { Item, TableAccess } from './table-access';
 /** DynamoDB gives no more items to one request of a batch. */
 const LARGEST_BATCH = 100;
 
-export function createWorkflowStore(table: TableAccess, tenant: Tenant): WorkflowStore {
+export function createWorkflowStore(table: TableAccess, tenant: Tenant, agencyId: string): WorkflowStore {
   const many = async (wanted: readonly keys.Key[]): Promise<(Item | undefined)[]> =>
     (await inParallel(chunks(wanted, LARGEST_BATCH), (batch) => table.getMany(batch))).flat();
 
@@ -51,10 +52,27 @@ export function createWorkflowStore(table: TableAccess, tenant: Tenant): Workflo
       const items = await many(ids.map((id) => keys.memberKey(tenant, id)));
       return items.map((item) => item && readMember(item));
     },
+    async plannedTask(id) {
+      const place = placeOf(id);
+      if (place?.kind !== 'PLANNED_TASK') return undefined;
+      const item = await table.get(keys.plannedTaskKey(tenant, place));
+      return item && readPlannedTask(item);
+    },
     async agendaVersions(memberIds) {
       const items = await many(memberIds.map((id) => keys.agendaHeadKey(tenant, id)));
       return items.map((item) => Number(item?.version ?? 0));
     },
+    async calendarSubscription(lookup) {
+      const item = await table.get(keys.calendarKey(lookup));
+      return item?.agencyId === agencyId ? readCalendarSubscription(item) : undefined;
+    },
+    calendarSubscriptions: (memberId, request) =>
+      readPage(
+        table,
+        tenant,
+        { index: true, partition: keys.calendarsOfMemberIndex(tenant, memberId), read: readCalendarSubscription },
+        request,
+      ),
     async agenda(memberId, period) {
       const [first, last] = keys.dayRange(period);
       const items = await table.queryAll({

@@ -3,6 +3,7 @@ import type { MintedKey } from '../usecases/partner/create-api-key';
 import type { Directory, Store } from '../usecases/ports';
 import type { Session } from '../usecases/session';
 import { StrategyReader } from '../usecases/strategy/reader';
+import type { MintedToken } from '../usecases/workflow/calendar-subscriptions';
 import { FrameworkReader } from '../usecases/workflow/framework-reader';
 import { ActorReader } from './actors';
 import { readNodes } from './nodes';
@@ -18,6 +19,8 @@ export interface RequestParts {
   storeOf(agencyId: string): Store;
   /** Makes the text of a new API key. */
   mintApiKey(mode: 'live' | 'test'): MintedKey;
+  /** Makes the secret part of a new calendar's address. */
+  mintCalendarToken(): MintedToken;
 }
 
 /** What every resolver of one request shares. A class, because Apollo copies contexts and would read a plain getter. */
@@ -28,6 +31,7 @@ export class RequestContext {
   readonly directory: Directory;
   readonly storeOf: RequestParts['storeOf'];
   readonly mintApiKey: RequestParts['mintApiKey'];
+  readonly mintCalendarToken: RequestParts['mintCalendarToken'];
   /** Reads what strategies consist of once a request, however many fields ask. */
   readonly strategies: StrategyReader;
   /** Reads frameworks of brands, many at once. */
@@ -36,13 +40,14 @@ export class RequestContext {
   readonly actors: ActorReader;
   private readonly work?: Session;
 
-  constructor({ visitor, requestId, now, directory, storeOf, mintApiKey }: RequestParts) {
+  constructor({ visitor, requestId, now, directory, storeOf, mintApiKey, mintCalendarToken }: RequestParts) {
     this.visitor = visitor;
     this.requestId = requestId;
     this.now = now;
     this.directory = directory;
     this.storeOf = storeOf;
     this.mintApiKey = mintApiKey;
+    this.mintCalendarToken = mintCalendarToken;
     const caller = visitor?.caller;
     this.work = caller && { caller, store: storeOf(caller.agencyId), now };
     this.strategies = new StrategyReader(() => this.session);

@@ -21,6 +21,9 @@ export const frameworkId = (brandId: string): string => `frm_${partsOf(brandId)}
 /** A brand has one calendar of holidays. */
 export const holidayCalendarId = (brandId: string): string => `hol_${partsOf(brandId)}`;
 export const newWorkflowId = (brandId: string): string => `wfl_${partsOf(brandId)}${newPart()}`;
+export const calendarSubscriptionId = (lookup: string): string => `cal_${lookup}`;
+/** Under what a calendar subscription is stored; `undefined` for a text that is no id of one. */
+export const calendarLookup = (id: string): string | undefined => /^cal_([0-9A-Za-z]{10})$/.exec(id)?.[1];
 /** What names a task on somebody's day: the same plan gives the same id again. `carriedFrom`: the day it was planned for first. */
 export const plannedTaskId = ({ workflowId, memberId, date, carriedFrom = '', task }: TaskName): string =>
   `tsk_${partsOf(workflowId)}${partsOf(memberId)}${compact(date)}_${compact(carriedFrom)}_${task}`;

@@ -9,7 +9,7 @@ import { bundleApi } from '../../lambdas/local/bundle';
 import { ROOT, makeApp } from '../support/synth';
 
 /** Bytes, minified. A cold start reads all of it: to raise this is a decision. */
-const LARGEST_BUNDLE = 2_100_000;
+const LARGEST_BUNDLE = 2_200_000;
 
 interface Synthesized {
   template: unknown;

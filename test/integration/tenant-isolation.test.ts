@@ -105,6 +105,7 @@ describe('a brand that the caller may not see', () => {
         agency: ids.newAgencyId(),
         member: ids.memberId('x'),
         assignee: ids.memberId('x'),
+        calendar: ids.calendarSubscriptionId('1111111111'),
         apiKey: ids.apiKeyId('1111111111'),
       });
       const foreign = await answer(limited, root, field, brandOnly(real));

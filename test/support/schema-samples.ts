@@ -39,6 +39,7 @@ export interface Ids {
   apiKey: string;
   workflow: string;
   plannedTask: string;
+  calendar: string;
   /** A member who works for the brand. */
   assignee: string;
 }
@@ -53,6 +54,7 @@ export function kindOf(name: string, rootField: string): keyof Ids {
   if (name === 'remove') return 'strategy';
   const kinds = ['agency', 'member', 'strategy', 'profile', 'campaign', 'approval', 'workflow', 'brand'] as const;
   if (/apiKey/i.test(rootField)) return 'apiKey';
+  if (/CalendarSubscription$/.test(rootField)) return 'calendar';
   if (/Task$/.test(rootField)) return 'plannedTask';
   return (
     kinds.find((kind) => rootField.toLowerCase().includes(kind)) ?? (/approval/i.test(rootField) ? 'approval' : 'brand')
@@ -75,6 +77,7 @@ export function inventedIds(): Ids {
     approval: ids.newApprovalId(strategy),
     apiKey: ids.apiKeyId('0000000000'),
     workflow,
+    calendar: ids.calendarSubscriptionId('0000000000'),
     assignee: member,
     plannedTask: ids.plannedTaskId({ workflowId: workflow, memberId: member, date: '2026-09-16', task: 'listen' }),
   };

@@ -114,7 +114,7 @@ export async function plan(client: Client, workflowId: string, from: string, to 
   return (await must(client, PLAN, { input: { workflowId, from, to } })).planWorkflow.plan;
 }
 
-/** A task that is planned for the caller, in a workflow of a walked brand; all by their ids. */
+/** A task that is planned for the caller, in a workflow of a walked brand, and a calendar of theirs; all by their ids. */
 export async function planOneTask({ client, brandId, strategyId }: Omit<Team, 'ana'>) {
   await saveFramework({ client, brandId });
   const assignee = await memberIdOf(client);
@@ -123,5 +123,10 @@ export async function planOneTask({ client, brandId, strategyId }: Omit<Team, 'a
     { tasks: [task('listen', [assignee])] },
   );
   const { days } = await plan(client, workflow, '2026-09-16');
-  return { workflow, assignee, plannedTask: days[0]?.tasks[0]?.id ?? '' };
+  const { createCalendarSubscription } = await must(
+    client,
+    'mutation { createCalendarSubscription(input: { name: "Work" }) { subscription { id } userErrors { message } } }',
+  );
+  const calendar: string = createCalendarSubscription.subscription.id;
+  return { workflow, assignee, calendar, plannedTask: days[0]?.tasks[0]?.id ?? '' };
 }

@@ -1,10 +1,12 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated';
     import    { agency as Query_agency } from './../resolvers/Query/agency';
+import    { agenda as Query_agenda } from './../resolvers/Query/agenda';
 import    { apiKeys as Query_apiKeys } from './../resolvers/Query/apiKeys';
 import    { approvals as Query_approvals } from './../resolvers/Query/approvals';
 import    { brand as Query_brand } from './../resolvers/Query/brand';
 import    { brands as Query_brands } from './../resolvers/Query/brands';
+import    { calendarSubscriptions as Query_calendarSubscriptions } from './../resolvers/Query/calendarSubscriptions';
 import    { campaign as Query_campaign } from './../resolvers/Query/campaign';
 import    { campaigns as Query_campaigns } from './../resolvers/Query/campaigns';
 import    { metricCatalog as Query_metricCatalog } from './../resolvers/Query/metricCatalog';
@@ -21,11 +23,14 @@ import    { allocateResources as Mutation_allocateResources } from './../resolve
 import    { archiveBrand as Mutation_archiveBrand } from './../resolvers/Mutation/archiveBrand';
 import    { archiveProfile as Mutation_archiveProfile } from './../resolvers/Mutation/archiveProfile';
 import    { cancelCampaign as Mutation_cancelCampaign } from './../resolvers/Mutation/cancelCampaign';
+import    { carryOverTask as Mutation_carryOverTask } from './../resolvers/Mutation/carryOverTask';
 import    { completeStep as Mutation_completeStep } from './../resolvers/Mutation/completeStep';
 import    { completeSubStep as Mutation_completeSubStep } from './../resolvers/Mutation/completeSubStep';
+import    { completeTask as Mutation_completeTask } from './../resolvers/Mutation/completeTask';
 import    { createAgency as Mutation_createAgency } from './../resolvers/Mutation/createAgency';
 import    { createApiKey as Mutation_createApiKey } from './../resolvers/Mutation/createApiKey';
 import    { createBrand as Mutation_createBrand } from './../resolvers/Mutation/createBrand';
+import    { createCalendarSubscription as Mutation_createCalendarSubscription } from './../resolvers/Mutation/createCalendarSubscription';
 import    { createCampaign as Mutation_createCampaign } from './../resolvers/Mutation/createCampaign';
 import    { createProfile as Mutation_createProfile } from './../resolvers/Mutation/createProfile';
 import    { createStrategy as Mutation_createStrategy } from './../resolvers/Mutation/createStrategy';
@@ -48,12 +53,14 @@ import    { requestApproval as Mutation_requestApproval } from './../resolvers/M
 import    { restoreBrand as Mutation_restoreBrand } from './../resolvers/Mutation/restoreBrand';
 import    { resumeCampaign as Mutation_resumeCampaign } from './../resolvers/Mutation/resumeCampaign';
 import    { revokeApiKey as Mutation_revokeApiKey } from './../resolvers/Mutation/revokeApiKey';
+import    { revokeCalendarSubscription as Mutation_revokeCalendarSubscription } from './../resolvers/Mutation/revokeCalendarSubscription';
 import    { saveFramework as Mutation_saveFramework } from './../resolvers/Mutation/saveFramework';
 import    { saveHolidays as Mutation_saveHolidays } from './../resolvers/Mutation/saveHolidays';
 import    { saveStep as Mutation_saveStep } from './../resolvers/Mutation/saveStep';
 import    { saveSubStep as Mutation_saveSubStep } from './../resolvers/Mutation/saveSubStep';
 import    { scheduleCampaign as Mutation_scheduleCampaign } from './../resolvers/Mutation/scheduleCampaign';
 import    { setHorizons as Mutation_setHorizons } from './../resolvers/Mutation/setHorizons';
+import    { skipTask as Mutation_skipTask } from './../resolvers/Mutation/skipTask';
 import    { splitBudget as Mutation_splitBudget } from './../resolvers/Mutation/splitBudget';
 import    { startNextIteration as Mutation_startNextIteration } from './../resolvers/Mutation/startNextIteration';
 import    { updateAgency as Mutation_updateAgency } from './../resolvers/Mutation/updateAgency';
@@ -104,8 +111,8 @@ import    { URL } from './../resolvers/URL';
 import    { Node } from './../resolvers/Node';
 import    { UserError } from './../resolvers/UserError';
     export const resolvers: Resolvers = {
-      Query: { agency: Query_agency,apiKeys: Query_apiKeys,approvals: Query_approvals,brand: Query_brand,brands: Query_brands,campaign: Query_campaign,campaigns: Query_campaigns,metricCatalog: Query_metricCatalog,metrics: Query_metrics,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,strategy: Query_strategy,viewer: Query_viewer,workflow: Query_workflow },
-      Mutation: { abandonStrategy: Mutation_abandonStrategy,allocateResources: Mutation_allocateResources,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,cancelCampaign: Mutation_cancelCampaign,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,createWorkflow: Mutation_createWorkflow,decideApproval: Mutation_decideApproval,finishCampaign: Mutation_finishCampaign,importBrands: Mutation_importBrands,importMetrics: Mutation_importMetrics,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,planWorkflow: Mutation_planWorkflow,publishProfile: Mutation_publishProfile,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,saveFramework: Mutation_saveFramework,saveHolidays: Mutation_saveHolidays,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,splitBudget: Mutation_splitBudget,startNextIteration: Mutation_startNextIteration,updateAgency: Mutation_updateAgency,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile,updateWorkflow: Mutation_updateWorkflow },
+      Query: { agency: Query_agency,agenda: Query_agenda,apiKeys: Query_apiKeys,approvals: Query_approvals,brand: Query_brand,brands: Query_brands,calendarSubscriptions: Query_calendarSubscriptions,campaign: Query_campaign,campaigns: Query_campaigns,metricCatalog: Query_metricCatalog,metrics: Query_metrics,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,strategy: Query_strategy,viewer: Query_viewer,workflow: Query_workflow },
+      Mutation: { abandonStrategy: Mutation_abandonStrategy,allocateResources: Mutation_allocateResources,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,cancelCampaign: Mutation_cancelCampaign,carryOverTask: Mutation_carryOverTask,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,completeTask: Mutation_completeTask,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCalendarSubscription: Mutation_createCalendarSubscription,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,createWorkflow: Mutation_createWorkflow,decideApproval: Mutation_decideApproval,finishCampaign: Mutation_finishCampaign,importBrands: Mutation_importBrands,importMetrics: Mutation_importMetrics,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,planWorkflow: Mutation_planWorkflow,publishProfile: Mutation_publishProfile,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,revokeCalendarSubscription: Mutation_revokeCalendarSubscription,saveFramework: Mutation_saveFramework,saveHolidays: Mutation_saveHolidays,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,skipTask: Mutation_skipTask,splitBudget: Mutation_splitBudget,startNextIteration: Mutation_startNextIteration,updateAgency: Mutation_updateAgency,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile,updateWorkflow: Mutation_updateWorkflow },
       
       Agency: Agency,
 Allocation: Allocation,

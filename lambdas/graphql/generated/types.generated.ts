@@ -151,6 +151,17 @@ export type AgencymembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A person's day over all the brands they work for. */
+export type Agenda = {
+  __typename?: 'Agenda';
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** Whose day it is. */
+  memberId: Scalars['ID']['output'];
+  /** What there is to do, by time and then by priority; what has no place in the day comes last. */
+  tasks: Array<PlannedTask>;
+};
+
 /** Entries of step K to add, change and remove. */
 export type AllocateResourcesInput = {
   /** Refuse when the strategy's version is another. */
@@ -763,6 +774,43 @@ export type CalendarInput = {
   what: Scalars['String']['input'];
 };
 
+/** A secret address under which calendar programs read a person's agenda. Only its hash is stored. */
+export type CalendarSubscription = {
+  __typename?: 'CalendarSubscription';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** How its secret ends, to tell addresses apart. */
+  lastFour: Scalars['String']['output'];
+  /** What it is called, in calendar programs too. */
+  name: Scalars['String']['output'];
+  /** When it was revoked; null while it works. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of calendar subscriptions. */
+export type CalendarSubscriptionConnection = {
+  __typename?: 'CalendarSubscriptionConnection';
+  /** The subscriptions with their cursors. */
+  edges: Array<CalendarSubscriptionEdge>;
+  /** The subscriptions. */
+  nodes: Array<CalendarSubscription>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A calendar subscription within a page. */
+export type CalendarSubscriptionEdge = {
+  __typename?: 'CalendarSubscriptionEdge';
+  /** The place of this subscription in the list. */
+  cursor: Scalars['String']['output'];
+  /** The subscription. */
+  node: CalendarSubscription;
+};
+
 /** Work with a beginning, an end and a budget that serves a strategy. */
 export type Campaign = Node & {
   __typename?: 'Campaign';
@@ -909,6 +957,29 @@ export type CancelCampaignPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A task that moves to a later day. */
+export type CarryOverTaskInput = {
+  /** Refuse when the task's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The task. */
+  id: Scalars['ID']['input'];
+  /** The later day in the brand's time zone, within a year. */
+  to: Scalars['Date']['input'];
+};
+
+/** The task that moved, or why it did not. */
+export type CarryOverTaskPayload = {
+  __typename?: 'CarryOverTaskPayload';
+  /** The task on the later day. */
+  later?: Maybe<PlannedTask>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The task on the day on which it was planned. */
+  task?: Maybe<PlannedTask>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** The step to complete. */
 export type CompleteStepInput = {
   /** Refuse when the strategy's version is another. */
@@ -947,6 +1018,27 @@ export type CompleteSubStepPayload = {
   query: Query;
   /** The strategy as it stands now. */
   strategy?: Maybe<Strategy>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** A task that is done. */
+export type CompleteTaskInput = {
+  /** Refuse when the task's version is another. Needed to correct the minutes of what is done already. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The task. */
+  id: Scalars['ID']['input'];
+  /** How long it took, 0 to 1440. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The task that is done, or why it is not. */
+export type CompleteTaskPayload = {
+  __typename?: 'CompleteTaskPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** The task as it stands now. */
+  task?: Maybe<PlannedTask>;
   /** What went wrong, all of it. */
   userErrors: Array<UserError>;
 };
@@ -1042,6 +1134,25 @@ export type CreateBrandPayload = {
   brand?: Maybe<Brand>;
   /** For reading on in the same request. */
   query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** A new address for calendar programs. */
+export type CreateCalendarSubscriptionInput = {
+  /** What the calendar is called. */
+  name: Scalars['String']['input'];
+};
+
+/** The new address, or why there is none. */
+export type CreateCalendarSubscriptionPayload = {
+  __typename?: 'CreateCalendarSubscriptionPayload';
+  /** Where calendar programs read it, after this API's own address. It holds the secret and is shown only here. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The subscription. */
+  subscription?: Maybe<CalendarSubscription>;
   /** What went wrong, all of it. */
   userErrors: Array<UserError>;
 };
@@ -2325,16 +2436,25 @@ export type Mutation = {
   archiveProfile: ArchiveProfilePayload;
   /** Cancels a campaign that was not finished. A launched one gives nothing back: its budget counts as spent. */
   cancelCampaign: CancelCampaignPayload;
+  /**
+   * Moves a task to a later day; it is shown on both. There it gets the first place in a block in which its person has
+   * nothing else to do, or none when the day is full.
+   */
+  carryOverTask: CarryOverTaskPayload;
   /** Completes a step: its requirements are checked, and the next step opens. */
   completeStep: CompleteStepPayload;
   /** Completes a sub-step of H. */
   completeSubStep: CompleteSubStepPayload;
+  /** Says that a task is done, and how long it took. Saying so again changes nothing. */
+  completeTask: CompleteTaskPayload;
   /** Creates an agency; the caller becomes its owner. */
   createAgency: CreateAgencyPayload;
   /** Makes an API key for a partner's program. The key itself is shown once, here. */
   createApiKey: CreateApiKeyPayload;
   /** Creates a brand. */
   createBrand: CreateBrandPayload;
+  /** Makes a secret address under which calendar programs read the caller's agenda. It is shown once, here. */
+  createCalendarSubscription: CreateCalendarSubscriptionPayload;
   /** Plans a campaign of a strategy. */
   createCampaign: CreateCampaignPayload;
   /** Creates a profile of a brand. */
@@ -2399,6 +2519,8 @@ export type Mutation = {
   resumeCampaign: ResumeCampaignPayload;
   /** Ends an API key at once and for good. */
   revokeApiKey: RevokeApiKeyPayload;
+  /** Ends one of the caller's addresses at once and for good. */
+  revokeCalendarSubscription: RevokeCalendarSubscriptionPayload;
   /**
    * Writes down how a brand's committed ideas become work: jobs, and actions in a flow. Replaces what was there. A flow in
    * which an action would come after itself is refused with the circle.
@@ -2417,6 +2539,8 @@ export type Mutation = {
    * refused when more is spent already than would be planned.
    */
   setHorizons: SetHorizonsPayload;
+  /** Leaves a task out, with a reason. Saying so again changes nothing. */
+  skipTask: SkipTaskPayload;
   /**
    * Splits a budget over the three horizons, exact to the smallest unit of the currency; every horizon gets something. It
    * replaces all budget entries.
@@ -2473,6 +2597,12 @@ export type MutationcancelCampaignArgs = {
 
 
 /** All that can be changed. */
+export type MutationcarryOverTaskArgs = {
+  input: CarryOverTaskInput;
+};
+
+
+/** All that can be changed. */
 export type MutationcompleteStepArgs = {
   input: CompleteStepInput;
 };
@@ -2481,6 +2611,12 @@ export type MutationcompleteStepArgs = {
 /** All that can be changed. */
 export type MutationcompleteSubStepArgs = {
   input: CompleteSubStepInput;
+};
+
+
+/** All that can be changed. */
+export type MutationcompleteTaskArgs = {
+  input: CompleteTaskInput;
 };
 
 
@@ -2499,6 +2635,12 @@ export type MutationcreateApiKeyArgs = {
 /** All that can be changed. */
 export type MutationcreateBrandArgs = {
   input: CreateBrandInput;
+};
+
+
+/** All that can be changed. */
+export type MutationcreateCalendarSubscriptionArgs = {
+  input: CreateCalendarSubscriptionInput;
 };
 
 
@@ -2635,6 +2777,12 @@ export type MutationrevokeApiKeyArgs = {
 
 
 /** All that can be changed. */
+export type MutationrevokeCalendarSubscriptionArgs = {
+  input: RevokeCalendarSubscriptionInput;
+};
+
+
+/** All that can be changed. */
 export type MutationsaveFrameworkArgs = {
   input: SaveFrameworkInput;
 };
@@ -2667,6 +2815,12 @@ export type MutationscheduleCampaignArgs = {
 /** All that can be changed. */
 export type MutationsetHorizonsArgs = {
   input: SetHorizonsInput;
+};
+
+
+/** All that can be changed. */
+export type MutationskipTaskArgs = {
+  input: SkipTaskInput;
 };
 
 
@@ -3313,6 +3467,11 @@ export type Query = {
   __typename?: 'Query';
   /** The agency that the caller works for. */
   agency: Agency;
+  /**
+   * A person's day over all the brands they work for, by time and then by priority; each task stands on its day in its
+   * brand's time zone. Null for a person who does not exist or whose day the caller may not see.
+   */
+  agenda?: Maybe<Agenda>;
   /** The agency's API keys, from the first; revoked ones too. */
   apiKeys: ApiKeyConnection;
   /** Approvals that wait for a decision, over all brands, the longest waiting first. */
@@ -3321,6 +3480,8 @@ export type Query = {
   brand?: Maybe<Brand>;
   /** The brands that the caller may see. */
   brands: BrandConnection;
+  /** The addresses under which calendar programs read the caller's agenda, from the first; revoked ones too. */
+  calendarSubscriptions: CalendarSubscriptionConnection;
   /** One campaign. */
   campaign?: Maybe<Campaign>;
   /** Campaigns over all brands that the caller may see, from the first start; those of one brand in the order of creation. */
@@ -3346,6 +3507,13 @@ export type Query = {
   viewer: Viewer;
   /** One workflow. */
   workflow?: Maybe<Workflow>;
+};
+
+
+/** All that can be read. */
+export type QueryagendaArgs = {
+  date: Scalars['Date']['input'];
+  member?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3376,6 +3544,13 @@ export type QuerybrandsArgs = {
   filter?: InputMaybe<BrandFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<BrandSort>;
+};
+
+
+/** All that can be read. */
+export type QuerycalendarSubscriptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3936,6 +4111,23 @@ export type RevokeApiKeyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** The address to end. */
+export type RevokeCalendarSubscriptionInput = {
+  /** The subscription. */
+  id: Scalars['ID']['input'];
+};
+
+/** The ended address, or why it was not ended. */
+export type RevokeCalendarSubscriptionPayload = {
+  __typename?: 'RevokeCalendarSubscriptionPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** The subscription as it stands now. */
+  subscription?: Maybe<CalendarSubscription>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** What a member may do, as a set of scopes. */
 export type Role =
   /** Everything but ownership. */
@@ -4126,6 +4318,27 @@ export type ShortTermReviewContentInput = {
   judgement?: InputMaybe<Scalars['String']['input']>;
   /** Why the review is made before the term has ended, if it is. */
   waiver?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A task that is left out. */
+export type SkipTaskInput = {
+  /** Refuse when the task's version is another. Needed to correct the reason of what is skipped already. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The task. */
+  id: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** The task that was left out, or why it was not. */
+export type SkipTaskPayload = {
+  __typename?: 'SkipTaskPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** The task as it stands now. */
+  task?: Maybe<PlannedTask>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
 };
 
 /** Which way a list runs. */
@@ -5449,6 +5662,7 @@ export type ResolversTypes = {
   AdoptedTool: ResolverTypeWrapper<AdoptedTool>;
   AdoptedToolInput: AdoptedToolInput;
   Agency: ResolverTypeWrapper<AgencyMapper>;
+  Agenda: ResolverTypeWrapper<Omit<Agenda, 'tasks'> & { tasks: Array<ResolversTypes['PlannedTask']> }>;
   AllocateResourcesInput: AllocateResourcesInput;
   AllocateResourcesPayload: ResolverTypeWrapper<Omit<AllocateResourcesPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Allocation: ResolverTypeWrapper<AllocationMapper>;
@@ -5493,6 +5707,9 @@ export type ResolversTypes = {
   BuildContent: ResolverTypeWrapper<BuildContent>;
   BuildContentInput: BuildContentInput;
   CalendarInput: CalendarInput;
+  CalendarSubscription: ResolverTypeWrapper<CalendarSubscription>;
+  CalendarSubscriptionConnection: ResolverTypeWrapper<CalendarSubscriptionConnection>;
+  CalendarSubscriptionEdge: ResolverTypeWrapper<CalendarSubscriptionEdge>;
   Campaign: ResolverTypeWrapper<Omit<Campaign, 'budget' | 'horizon' | 'kind' | 'status' | 'tactics'> & { budget: ResolversTypes['Money'], horizon: ResolversTypes['Horizon'], kind: ResolversTypes['CampaignKind'], status: ResolversTypes['CampaignStatus'], tactics: Array<ResolversTypes['CampaignTactic']> }>;
   CampaignConnection: ResolverTypeWrapper<Omit<CampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CampaignEdge']>, nodes: Array<ResolversTypes['Campaign']> }>;
   CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
@@ -5504,11 +5721,15 @@ export type ResolversTypes = {
   CampaignTactic: ResolverTypeWrapper<Omit<CampaignTactic, 'kind' | 'medium'> & { kind: ResolversTypes['TacticKind'], medium: ResolversTypes['Medium'] }>;
   CampaignTacticInput: CampaignTacticInput;
   CancelCampaignPayload: ResolverTypeWrapper<Omit<CancelCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  CarryOverTaskInput: CarryOverTaskInput;
+  CarryOverTaskPayload: ResolverTypeWrapper<Omit<CarryOverTaskPayload, 'later' | 'query' | 'task' | 'userErrors'> & { later?: Maybe<ResolversTypes['PlannedTask']>, query: ResolversTypes['Query'], task?: Maybe<ResolversTypes['PlannedTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Cell: ResolverTypeWrapper<Scalars['Cell']['output']>;
   CompleteStepInput: CompleteStepInput;
   CompleteStepPayload: ResolverTypeWrapper<Omit<CompleteStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CompleteSubStepInput: CompleteSubStepInput;
   CompleteSubStepPayload: ResolverTypeWrapper<Omit<CompleteSubStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CompleteTaskInput: CompleteTaskInput;
+  CompleteTaskPayload: ResolverTypeWrapper<Omit<CompleteTaskPayload, 'query' | 'task' | 'userErrors'> & { query: ResolversTypes['Query'], task?: Maybe<ResolversTypes['PlannedTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ContentChange: ResolverTypeWrapper<ContentChange>;
   CreateAgencyInput: CreateAgencyInput;
   CreateAgencyPayload: ResolverTypeWrapper<Omit<CreateAgencyPayload, 'agency' | 'query' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
@@ -5516,6 +5737,8 @@ export type ResolversTypes = {
   CreateApiKeyPayload: ResolverTypeWrapper<Omit<CreateApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   CreateBrandInput: CreateBrandInput;
   CreateBrandPayload: ResolverTypeWrapper<Omit<CreateBrandPayload, 'brand' | 'query' | 'userErrors'> & { brand?: Maybe<ResolversTypes['Brand']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateCalendarSubscriptionInput: CreateCalendarSubscriptionInput;
+  CreateCalendarSubscriptionPayload: ResolverTypeWrapper<Omit<CreateCalendarSubscriptionPayload, 'query' | 'userErrors'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   CreateCampaignInput: CreateCampaignInput;
   CreateCampaignPayload: ResolverTypeWrapper<Omit<CreateCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   CreateProfileInput: CreateProfileInput;
@@ -5714,6 +5937,8 @@ export type ResolversTypes = {
   ReviewFactSource: ResolverTypeWrapper<'METRICS' | 'CAMPAIGNS' | 'SPENDING'>;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: ResolverTypeWrapper<Omit<RevokeApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  RevokeCalendarSubscriptionInput: RevokeCalendarSubscriptionInput;
+  RevokeCalendarSubscriptionPayload: ResolverTypeWrapper<Omit<RevokeCalendarSubscriptionPayload, 'query' | 'userErrors'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Role: ResolverTypeWrapper<'OWNER' | 'ADMIN' | 'STRATEGIST' | 'COMMUNITY_MANAGER' | 'ANALYST' | 'CLIENT'>;
   RoleContent: ResolverTypeWrapper<Omit<RoleContent, 'roles'> & { roles: Array<ResolversTypes['IdeaRole']> }>;
   RoleContentInput: RoleContentInput;
@@ -5733,6 +5958,8 @@ export type ResolversTypes = {
   SetHorizonsPayload: ResolverTypeWrapper<Omit<SetHorizonsPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ShortTermReviewContent: ResolverTypeWrapper<ShortTermReviewContentMapper>;
   ShortTermReviewContentInput: ShortTermReviewContentInput;
+  SkipTaskInput: SkipTaskInput;
+  SkipTaskPayload: ResolverTypeWrapper<Omit<SkipTaskPayload, 'query' | 'task' | 'userErrors'> & { query: ResolversTypes['Query'], task?: Maybe<ResolversTypes['PlannedTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
   SortDirection: ResolverTypeWrapper<'ASC' | 'DESC'>;
   SpendInput: SpendInput;
   SplitBudgetInput: SplitBudgetInput;
@@ -5828,6 +6055,7 @@ export type ResolversParentTypes = {
   AdoptedTool: AdoptedTool;
   AdoptedToolInput: AdoptedToolInput;
   Agency: AgencyMapper;
+  Agenda: Omit<Agenda, 'tasks'> & { tasks: Array<ResolversParentTypes['PlannedTask']> };
   AllocateResourcesInput: AllocateResourcesInput;
   AllocateResourcesPayload: Omit<AllocateResourcesPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Allocation: AllocationMapper;
@@ -5866,6 +6094,9 @@ export type ResolversParentTypes = {
   BuildContent: BuildContent;
   BuildContentInput: BuildContentInput;
   CalendarInput: CalendarInput;
+  CalendarSubscription: CalendarSubscription;
+  CalendarSubscriptionConnection: CalendarSubscriptionConnection;
+  CalendarSubscriptionEdge: CalendarSubscriptionEdge;
   Campaign: Omit<Campaign, 'budget' | 'tactics'> & { budget: ResolversParentTypes['Money'], tactics: Array<ResolversParentTypes['CampaignTactic']> };
   CampaignConnection: Omit<CampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CampaignEdge']>, nodes: Array<ResolversParentTypes['Campaign']> };
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
@@ -5875,11 +6106,15 @@ export type ResolversParentTypes = {
   CampaignTactic: CampaignTactic;
   CampaignTacticInput: CampaignTacticInput;
   CancelCampaignPayload: Omit<CancelCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  CarryOverTaskInput: CarryOverTaskInput;
+  CarryOverTaskPayload: Omit<CarryOverTaskPayload, 'later' | 'query' | 'task' | 'userErrors'> & { later?: Maybe<ResolversParentTypes['PlannedTask']>, query: ResolversParentTypes['Query'], task?: Maybe<ResolversParentTypes['PlannedTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Cell: Scalars['Cell']['output'];
   CompleteStepInput: CompleteStepInput;
   CompleteStepPayload: Omit<CompleteStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CompleteSubStepInput: CompleteSubStepInput;
   CompleteSubStepPayload: Omit<CompleteSubStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CompleteTaskInput: CompleteTaskInput;
+  CompleteTaskPayload: Omit<CompleteTaskPayload, 'query' | 'task' | 'userErrors'> & { query: ResolversParentTypes['Query'], task?: Maybe<ResolversParentTypes['PlannedTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ContentChange: ContentChange;
   CreateAgencyInput: CreateAgencyInput;
   CreateAgencyPayload: Omit<CreateAgencyPayload, 'agency' | 'query' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
@@ -5887,6 +6122,8 @@ export type ResolversParentTypes = {
   CreateApiKeyPayload: Omit<CreateApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   CreateBrandInput: CreateBrandInput;
   CreateBrandPayload: Omit<CreateBrandPayload, 'brand' | 'query' | 'userErrors'> & { brand?: Maybe<ResolversParentTypes['Brand']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateCalendarSubscriptionInput: CreateCalendarSubscriptionInput;
+  CreateCalendarSubscriptionPayload: Omit<CreateCalendarSubscriptionPayload, 'query' | 'userErrors'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   CreateCampaignInput: CreateCampaignInput;
   CreateCampaignPayload: Omit<CreateCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   CreateProfileInput: CreateProfileInput;
@@ -6063,6 +6300,8 @@ export type ResolversParentTypes = {
   ReviewFact: ReviewFactMapper;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: Omit<RevokeApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  RevokeCalendarSubscriptionInput: RevokeCalendarSubscriptionInput;
+  RevokeCalendarSubscriptionPayload: Omit<RevokeCalendarSubscriptionPayload, 'query' | 'userErrors'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   RoleContent: Omit<RoleContent, 'roles'> & { roles: Array<ResolversParentTypes['IdeaRole']> };
   RoleContentInput: RoleContentInput;
   SaveFrameworkInput: SaveFrameworkInput;
@@ -6081,6 +6320,8 @@ export type ResolversParentTypes = {
   SetHorizonsPayload: Omit<SetHorizonsPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ShortTermReviewContent: ShortTermReviewContentMapper;
   ShortTermReviewContentInput: ShortTermReviewContentInput;
+  SkipTaskInput: SkipTaskInput;
+  SkipTaskPayload: Omit<SkipTaskPayload, 'query' | 'task' | 'userErrors'> & { query: ResolversParentTypes['Query'], task?: Maybe<ResolversParentTypes['PlannedTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SpendInput: SpendInput;
   SplitBudgetInput: SplitBudgetInput;
   SplitBudgetPayload: Omit<SplitBudgetPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -6188,6 +6429,12 @@ export type AgencyResolvers<ContextType = RequestContext, ParentType extends Res
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agenda'] = ResolversParentTypes['Agenda']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['PlannedTask']>, ParentType, ContextType>;
 };
 
 export type AllocateResourcesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllocateResourcesPayload'] = ResolversParentTypes['AllocateResourcesPayload']> = {
@@ -6391,6 +6638,26 @@ export type BuildContentResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CalendarSubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarSubscription'] = ResolversParentTypes['CalendarSubscription']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarSubscriptionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarSubscriptionConnection'] = ResolversParentTypes['CalendarSubscriptionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CalendarSubscriptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CalendarSubscription']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CalendarSubscriptionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarSubscriptionEdge'] = ResolversParentTypes['CalendarSubscriptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CalendarSubscription'], ParentType, ContextType>;
+};
+
 export type CampaignResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
   brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -6447,6 +6714,13 @@ export type CancelCampaignPayloadResolvers<ContextType = RequestContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CarryOverTaskPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CarryOverTaskPayload'] = ResolversParentTypes['CarryOverTaskPayload']> = {
+  later?: Resolver<Maybe<ResolversTypes['PlannedTask']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['PlannedTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface CellScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cell'], any> {
   name: 'Cell';
 }
@@ -6460,6 +6734,12 @@ export type CompleteStepPayloadResolvers<ContextType = RequestContext, ParentTyp
 export type CompleteSubStepPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompleteSubStepPayload'] = ResolversParentTypes['CompleteSubStepPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteTaskPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompleteTaskPayload'] = ResolversParentTypes['CompleteTaskPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['PlannedTask']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6485,6 +6765,13 @@ export type CreateApiKeyPayloadResolvers<ContextType = RequestContext, ParentTyp
 export type CreateBrandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateBrandPayload'] = ResolversParentTypes['CreateBrandPayload']> = {
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateCalendarSubscriptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateCalendarSubscriptionPayload'] = ResolversParentTypes['CreateCalendarSubscriptionPayload']> = {
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['CalendarSubscription']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6893,11 +7180,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   archiveBrand?: Resolver<ResolversTypes['ArchiveBrandPayload'], ParentType, ContextType, RequireFields<MutationarchiveBrandArgs, 'input'>>;
   archiveProfile?: Resolver<ResolversTypes['ArchiveProfilePayload'], ParentType, ContextType, RequireFields<MutationarchiveProfileArgs, 'input'>>;
   cancelCampaign?: Resolver<ResolversTypes['CancelCampaignPayload'], ParentType, ContextType, RequireFields<MutationcancelCampaignArgs, 'input'>>;
+  carryOverTask?: Resolver<ResolversTypes['CarryOverTaskPayload'], ParentType, ContextType, RequireFields<MutationcarryOverTaskArgs, 'input'>>;
   completeStep?: Resolver<ResolversTypes['CompleteStepPayload'], ParentType, ContextType, RequireFields<MutationcompleteStepArgs, 'input'>>;
   completeSubStep?: Resolver<ResolversTypes['CompleteSubStepPayload'], ParentType, ContextType, RequireFields<MutationcompleteSubStepArgs, 'input'>>;
+  completeTask?: Resolver<ResolversTypes['CompleteTaskPayload'], ParentType, ContextType, RequireFields<MutationcompleteTaskArgs, 'input'>>;
   createAgency?: Resolver<ResolversTypes['CreateAgencyPayload'], ParentType, ContextType, RequireFields<MutationcreateAgencyArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationcreateApiKeyArgs, 'input'>>;
   createBrand?: Resolver<ResolversTypes['CreateBrandPayload'], ParentType, ContextType, RequireFields<MutationcreateBrandArgs, 'input'>>;
+  createCalendarSubscription?: Resolver<ResolversTypes['CreateCalendarSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationcreateCalendarSubscriptionArgs, 'input'>>;
   createCampaign?: Resolver<ResolversTypes['CreateCampaignPayload'], ParentType, ContextType, RequireFields<MutationcreateCampaignArgs, 'input'>>;
   createProfile?: Resolver<ResolversTypes['CreateProfilePayload'], ParentType, ContextType, RequireFields<MutationcreateProfileArgs, 'input'>>;
   createStrategy?: Resolver<ResolversTypes['CreateStrategyPayload'], ParentType, ContextType, RequireFields<MutationcreateStrategyArgs, 'input'>>;
@@ -6920,12 +7210,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   restoreBrand?: Resolver<ResolversTypes['RestoreBrandPayload'], ParentType, ContextType, RequireFields<MutationrestoreBrandArgs, 'input'>>;
   resumeCampaign?: Resolver<ResolversTypes['ResumeCampaignPayload'], ParentType, ContextType, RequireFields<MutationresumeCampaignArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationrevokeApiKeyArgs, 'input'>>;
+  revokeCalendarSubscription?: Resolver<ResolversTypes['RevokeCalendarSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationrevokeCalendarSubscriptionArgs, 'input'>>;
   saveFramework?: Resolver<ResolversTypes['SaveFrameworkPayload'], ParentType, ContextType, RequireFields<MutationsaveFrameworkArgs, 'input'>>;
   saveHolidays?: Resolver<ResolversTypes['SaveHolidaysPayload'], ParentType, ContextType, RequireFields<MutationsaveHolidaysArgs, 'input'>>;
   saveStep?: Resolver<ResolversTypes['SaveStepPayload'], ParentType, ContextType, RequireFields<MutationsaveStepArgs, 'input'>>;
   saveSubStep?: Resolver<ResolversTypes['SaveSubStepPayload'], ParentType, ContextType, RequireFields<MutationsaveSubStepArgs, 'input'>>;
   scheduleCampaign?: Resolver<ResolversTypes['ScheduleCampaignPayload'], ParentType, ContextType, RequireFields<MutationscheduleCampaignArgs, 'input'>>;
   setHorizons?: Resolver<ResolversTypes['SetHorizonsPayload'], ParentType, ContextType, RequireFields<MutationsetHorizonsArgs, 'input'>>;
+  skipTask?: Resolver<ResolversTypes['SkipTaskPayload'], ParentType, ContextType, RequireFields<MutationskipTaskArgs, 'input'>>;
   splitBudget?: Resolver<ResolversTypes['SplitBudgetPayload'], ParentType, ContextType, RequireFields<MutationsplitBudgetArgs, 'input'>>;
   startNextIteration?: Resolver<ResolversTypes['StartNextIterationPayload'], ParentType, ContextType, RequireFields<MutationstartNextIterationArgs, 'input'>>;
   updateAgency?: Resolver<ResolversTypes['UpdateAgencyPayload'], ParentType, ContextType, RequireFields<MutationupdateAgencyArgs, 'input'>>;
@@ -7157,10 +7449,12 @@ export type PublishProfilePayloadResolvers<ContextType = RequestContext, ParentT
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agenda?: Resolver<Maybe<ResolversTypes['Agenda']>, ParentType, ContextType, RequireFields<QueryagendaArgs, 'date'>>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<QueryapiKeysArgs, 'first'>>;
   approvals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, RequireFields<QueryapprovalsArgs, 'first'>>;
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType, RequireFields<QuerybrandArgs, 'by'>>;
   brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<QuerybrandsArgs, 'first'>>;
+  calendarSubscriptions?: Resolver<ResolversTypes['CalendarSubscriptionConnection'], ParentType, ContextType, RequireFields<QuerycalendarSubscriptionsArgs, 'first'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QuerycampaignArgs, 'id'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QuerycampaignsArgs, 'first'>>;
   metricCatalog?: Resolver<Array<ResolversTypes['MetricDefinition']>, ParentType, ContextType>;
@@ -7332,6 +7626,12 @@ export type RevokeApiKeyPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RevokeCalendarSubscriptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeCalendarSubscriptionPayload'] = ResolversParentTypes['RevokeCalendarSubscriptionPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['CalendarSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, ANALYST?: any, CLIENT?: any, COMMUNITY_MANAGER?: any, OWNER?: any, STRATEGIST?: any }, ResolversTypes['Role']>;
 
 export type RoleContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleContent'] = ResolversParentTypes['RoleContent']> = {
@@ -7391,6 +7691,12 @@ export type ShortTermReviewContentResolvers<ContextType = RequestContext, Parent
   judgement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   waiver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkipTaskPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SkipTaskPayload'] = ResolversParentTypes['SkipTaskPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['PlannedTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SortDirectionResolvers = EnumResolverSignature<{ ASC?: any, DESC?: any }, ResolversTypes['SortDirection']>;
@@ -7765,6 +8071,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ActorKind?: ActorKindResolvers;
   AdoptedTool?: AdoptedToolResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
+  Agenda?: AgendaResolvers<ContextType>;
   AllocateResourcesPayload?: AllocateResourcesPayloadResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
   AllocationKind?: AllocationKindResolvers;
@@ -7791,6 +8098,9 @@ export type Resolvers<ContextType = RequestContext> = {
   BrandSortField?: BrandSortFieldResolvers;
   BudgetExceededError?: BudgetExceededErrorResolvers<ContextType>;
   BuildContent?: BuildContentResolvers<ContextType>;
+  CalendarSubscription?: CalendarSubscriptionResolvers<ContextType>;
+  CalendarSubscriptionConnection?: CalendarSubscriptionConnectionResolvers<ContextType>;
+  CalendarSubscriptionEdge?: CalendarSubscriptionEdgeResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CampaignConnection?: CampaignConnectionResolvers<ContextType>;
   CampaignEdge?: CampaignEdgeResolvers<ContextType>;
@@ -7799,13 +8109,16 @@ export type Resolvers<ContextType = RequestContext> = {
   CampaignStatus?: CampaignStatusResolvers;
   CampaignTactic?: CampaignTacticResolvers<ContextType>;
   CancelCampaignPayload?: CancelCampaignPayloadResolvers<ContextType>;
+  CarryOverTaskPayload?: CarryOverTaskPayloadResolvers<ContextType>;
   Cell?: GraphQLScalarType;
   CompleteStepPayload?: CompleteStepPayloadResolvers<ContextType>;
   CompleteSubStepPayload?: CompleteSubStepPayloadResolvers<ContextType>;
+  CompleteTaskPayload?: CompleteTaskPayloadResolvers<ContextType>;
   ContentChange?: ContentChangeResolvers<ContextType>;
   CreateAgencyPayload?: CreateAgencyPayloadResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   CreateBrandPayload?: CreateBrandPayloadResolvers<ContextType>;
+  CreateCalendarSubscriptionPayload?: CreateCalendarSubscriptionPayloadResolvers<ContextType>;
   CreateCampaignPayload?: CreateCampaignPayloadResolvers<ContextType>;
   CreateProfilePayload?: CreateProfilePayloadResolvers<ContextType>;
   CreateStrategyPayload?: CreateStrategyPayloadResolvers<ContextType>;
@@ -7932,6 +8245,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReviewFactKey?: ReviewFactKeyResolvers;
   ReviewFactSource?: ReviewFactSourceResolvers;
   RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
+  RevokeCalendarSubscriptionPayload?: RevokeCalendarSubscriptionPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
   RoleContent?: RoleContentResolvers<ContextType>;
   SaveFrameworkPayload?: SaveFrameworkPayloadResolvers<ContextType>;
@@ -7943,6 +8257,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SegmentMeeting?: SegmentMeetingResolvers<ContextType>;
   SetHorizonsPayload?: SetHorizonsPayloadResolvers<ContextType>;
   ShortTermReviewContent?: ShortTermReviewContentResolvers<ContextType>;
+  SkipTaskPayload?: SkipTaskPayloadResolvers<ContextType>;
   SortDirection?: SortDirectionResolvers;
   SplitBudgetPayload?: SplitBudgetPayloadResolvers<ContextType>;
   StartNextIterationPayload?: StartNextIterationPayloadResolvers<ContextType>;

@@ -11,6 +11,7 @@ import type { StrategyEvent } from '../../domain/strategy-event';
 import type { StepKey } from '../../domain/steps/keys';
 import type { StepRecord } from '../../domain/steps/record';
 import type { StepVersion } from '../../domain/steps/version';
+import type { CalendarSubscription } from '../../domain/workflow/calendar-subscription';
 import type { Place } from '../../shared/ids';
 import type { WorkflowChange, WorkflowStore } from './workflow';
 
@@ -193,6 +194,7 @@ export interface Directory {
   /** Everything a person belongs to. */
   memberships(memberId: string): Promise<{ agencyId: string; member: Member }[]>;
   apiKey(lookup: string): Promise<{ agencyId: string; apiKey: ApiKey } | undefined>;
+  calendarSubscription(lookup: string): Promise<{ agencyId: string; subscription: CalendarSubscription } | undefined>;
   agencies(ids: readonly string[]): Promise<Agency[]>;
   agencyIdOfSlug(slug: string): Promise<string | undefined>;
   /** Remembers whose token a membership was first used with; false when it was another's. */

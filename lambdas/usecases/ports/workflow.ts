@@ -1,6 +1,7 @@
 import type { Member } from '../../domain/agency';
 import type { Period } from '../../domain/calendar';
 import type { Idea } from '../../domain/steps/tactics';
+import type { CalendarSubscription } from '../../domain/workflow/calendar-subscription';
 import type { Framework } from '../../domain/workflow/framework';
 import type { PlannedTask } from '../../domain/workflow/planned-task';
 import type { HolidayCalendar, Workflow } from '../../domain/workflow/workflow';
@@ -15,7 +16,8 @@ export type WorkflowChange =
   /** Whatever takes up a person's time moves their agenda on from the version it was decided on. */
   | { do: 'move-agenda'; memberId: string; from: number }
   | { do: 'put-planned-task'; task: PlannedTask; expectedVersion?: number }
-  | { do: 'remove-planned-task'; task: PlannedTask };
+  | { do: 'remove-planned-task'; task: PlannedTask }
+  | { do: 'put-calendar-subscription'; subscription: CalendarSubscription; expectedVersion?: number };
 
 /** Frameworks and workflows of brands, and the days of people. */
 export interface WorkflowStore {
@@ -28,8 +30,12 @@ export interface WorkflowStore {
   workflows(brandId: string, page: PageRequest): Promise<Page<Workflow>>;
   /** In the order of the ids. */
   membersById(ids: readonly string[]): Promise<(Member | undefined)[]>;
+  plannedTask(id: string): Promise<PlannedTask | undefined>;
   /** How often people's time was taken up or set free, in the order of the members. Read this before their agendas. */
   agendaVersions(memberIds: readonly string[]): Promise<number[]>;
+  calendarSubscription(lookup: string): Promise<CalendarSubscription | undefined>;
+  /** A person's, from the first; revoked ones too. */
+  calendarSubscriptions(memberId: string, page: PageRequest): Promise<Page<CalendarSubscription>>;
   /** All that a person has to do on some days, whatever brand it is for, in one query. */
   agenda(memberId: string, period: Period): Promise<PlannedTask[]>;
 }

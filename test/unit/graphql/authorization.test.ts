@@ -42,6 +42,7 @@ async function refusalOf(source: string, visitor?: Visitor): Promise<unknown[] |
     directory: Object.create(null),
     storeOf: () => Object.create(null),
     mintApiKey: unused,
+    mintCalendarToken: unused,
   });
   const { errors } = await graphql({ schema, source, contextValue });
   return errors?.map(({ extensions }) => extensions.code);
