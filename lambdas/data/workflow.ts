@@ -86,5 +86,18 @@ export function createWorkflowStore(table: TableAccess, tenant: Tenant, agencyId
       });
       return items.map(readPlannedTask);
     },
+    async tasksOfBrand(brandId, period) {
+      const [first, last] = keys.dayRange(period);
+      const items = await table.queryAll({
+        IndexName: 'gsi1',
+        KeyConditionExpression: 'gsi1pk = :partition AND gsi1sk BETWEEN :first AND :last',
+        ExpressionAttributeValues: {
+          ':partition': keys.tasksOfBrandIndex(tenant, brandId),
+          ':first': first,
+          ':last': last,
+        },
+      });
+      return items.map(readPlannedTask);
+    },
   };
 }

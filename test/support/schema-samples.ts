@@ -104,6 +104,7 @@ const LEAVES: Record<string, unknown> = {
 const BY_NAME: Record<string, unknown> = {
   metrics: 'reach',
   metric: 'reach',
+  results: 'conversions',
   network: 'INSTAGRAM',
   timeZone: 'Europe/Madrid',
 };

@@ -3,7 +3,7 @@ import { instantAt } from '../local-time';
 import { allBefore } from './flow';
 import type { Framework, Job } from './framework';
 import { placeDay, type DayBlock, type DueTask, type Placed, type Unplaced, type UnplacedReason } from './place';
-import { inOrder, spanOf, type PlannedTask, type Span } from './planned-task';
+import { groupedBy, inOrder, spanOf, type PlannedTask, type Span } from './planned-task';
 import { weekdayOf } from './recurrence';
 import { isDue, type Holiday, type Milestone, type Workflow, type WorkflowTask } from './workflow';
 
@@ -55,7 +55,7 @@ export function planDays(question: PlanQuestion): { days: DayPlan[]; difference:
   const difference: PlanDifference = { created: [], changed: [], removed: [], kept: 0 };
   const days: DayPlan[] = [];
   const work = workOf(question);
-  const byDate = grouped(question.existing, ({ date }) => date);
+  const byDate = groupedBy(question.existing, ({ date }) => date);
   for (let date = question.period.from; date <= question.period.to; date = addDays(date, 1)) {
     // A day of a brand elsewhere reaches into the day before or after.
     const around = [addDays(date, -1), date, addDays(date, 1)].flatMap((one) => byDate.get(one) ?? []);
@@ -184,17 +184,7 @@ function reasonOff(question: PlanQuestion, date: Day): UnplacedReason | undefine
 }
 
 const busySpans = (tasks: readonly PlannedTask[]): Map<string, Span[]> =>
-  new Map([...grouped(tasks, ({ memberId }) => memberId)].map(([member, own]) => [member, own.flatMap(spanOf)]));
-
-function grouped(tasks: readonly PlannedTask[], by: (task: PlannedTask) => string): Map<string, PlannedTask[]> {
-  const groups = new Map<string, PlannedTask[]>();
-  for (const task of tasks) {
-    const group = groups.get(by(task));
-    if (group) group.push(task);
-    else groups.set(by(task), [task]);
-  }
-  return groups;
-}
+  new Map([...groupedBy(tasks, ({ memberId }) => memberId)].map(([member, own]) => [member, own.flatMap(spanOf)]));
 
 function endsOf(tasks: readonly PlannedTask[]): Map<string, number> {
   const ends = new Map<string, number>();

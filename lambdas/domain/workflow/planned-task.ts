@@ -62,3 +62,17 @@ export const inOrder = (tasks: readonly PlannedTask[]): PlannedTask[] =>
   );
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** Tasks in groups, each in the order in which they were given. */
+export function groupedBy(
+  tasks: readonly PlannedTask[],
+  by: (task: PlannedTask) => string,
+): Map<string, PlannedTask[]> {
+  const groups = new Map<string, PlannedTask[]>();
+  for (const task of tasks) {
+    const group = groups.get(by(task));
+    if (group) group.push(task);
+    else groups.set(by(task), [task]);
+  }
+  return groups;
+}

@@ -98,6 +98,56 @@ export type ActorKind =
   /** A person. */
   | 'MEMBER';
 
+/** Which brands and days to look at. */
+export type AdherenceInput = {
+  /** The brands; at most 20. */
+  brandIds: Array<Scalars['ID']['input']>;
+  /** The first day. */
+  from: Scalars['Date']['input'];
+  /** Metrics that add up, such as `conversions` or `shares`, to set against the hours; at most 5. */
+  results?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The last day; at most 371 days in all. */
+  to: Scalars['Date']['input'];
+};
+
+/** How much something changes from one week to the next: the slope of the line that fits the weeks best. */
+export type AdherenceTrend = {
+  __typename?: 'AdherenceTrend';
+  /** Of each result by the hour. */
+  perHour: Array<YieldTrend>;
+  /** Of the part that is done; null when fewer than two weeks have one. */
+  rate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A week as ISO 8601 has it, by the days of the brand's time zone. */
+export type AdherenceWeek = {
+  __typename?: 'AdherenceWeek';
+  /** How many of the planned were carried over. */
+  carriedOver: Scalars['Int']['output'];
+  /** How many tasks were done this week that had been carried over into it; no part of the planned. */
+  caughtUp: Scalars['Int']['output'];
+  /** How many of the planned are done. */
+  done: Scalars['Int']['output'];
+  /** How long all that was planned was to take. */
+  minutesPlanned: Scalars['Int']['output'];
+  /** How long all that was done took, as far as somebody said so; what was caught up included. */
+  minutesSpent: Scalars['Int']['output'];
+  /** How many of the planned are still to be done. */
+  open: Scalars['Int']['output'];
+  /** How many tasks were planned for the week; each is done, skipped, carried over or open. */
+  planned: Scalars['Int']['output'];
+  /** Done ÷ planned; null when nothing was planned. */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** The same for each job that had tasks, by the job's key. */
+  roles: Array<RoleAdherence>;
+  /** How many of the planned were skipped. */
+  skipped: Scalars['Int']['output'];
+  /** The Monday with which it begins. */
+  week: Scalars['Date']['output'];
+  /** The brand's results against the hours of everybody. */
+  yields: Array<ResultYield>;
+};
+
 /** A tool the team took up. */
 export type AdoptedTool = {
   __typename?: 'AdoptedTool';
@@ -651,6 +701,17 @@ export type BrandstrategiesArgs = {
 export type BrandworkflowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How consistently a brand's plans were carried out, and what came of it. */
+export type BrandAdherence = {
+  __typename?: 'BrandAdherence';
+  /** The brand. */
+  brandId: Scalars['ID']['output'];
+  /** Where it goes from week to week. */
+  trend: AdherenceTrend;
+  /** Every week that the period touches, from the first; of the first and last only the days within the period. */
+  weeks: Array<AdherenceWeek>;
 };
 
 /** One of the ways to name a brand. */
@@ -3465,6 +3526,11 @@ export type PublishProfilePayload = {
 /** All that can be read. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * How consistently the plans of brands were carried out, week by week and by role, and how much came of each hour. Brands
+   * that do not exist or that the caller may not see are left out.
+   */
+  adherence: Array<BrandAdherence>;
   /** The agency that the caller works for. */
   agency: Agency;
   /**
@@ -3507,6 +3573,12 @@ export type Query = {
   viewer: Viewer;
   /** One workflow. */
   workflow?: Maybe<Workflow>;
+};
+
+
+/** All that can be read. */
+export type QueryadherenceArgs = {
+  input: AdherenceInput;
 };
 
 
@@ -3880,6 +3952,17 @@ export type RestoreBrandPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A result, and how much of it came for each hour. */
+export type ResultYield = {
+  __typename?: 'ResultYield';
+  /** The metric, by its key. */
+  metric: Scalars['String']['output'];
+  /** The total ÷ the hours that were tracked; null without data or without hours. */
+  perHour?: Maybe<Scalars['Float']['output']>;
+  /** The brand's total of the week; null without data. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
 /** The running campaign, or why it stays paused. */
 export type ResumeCampaignPayload = {
   __typename?: 'ResumeCampaignPayload';
@@ -4142,6 +4225,35 @@ export type Role =
   | 'OWNER'
   /** Plans and runs strategies. */
   | 'STRATEGIST';
+
+/** A role's part of a week. */
+export type RoleAdherence = {
+  __typename?: 'RoleAdherence';
+  /** How many of the planned were carried over. */
+  carriedOver: Scalars['Int']['output'];
+  /** How many tasks were done this week that had been carried over into it; no part of the planned. */
+  caughtUp: Scalars['Int']['output'];
+  /** How many of the planned are done. */
+  done: Scalars['Int']['output'];
+  /** The job, by its key. */
+  job: Scalars['String']['output'];
+  /** How long all that was planned was to take. */
+  minutesPlanned: Scalars['Int']['output'];
+  /** How long all that was done took, as far as somebody said so; what was caught up included. */
+  minutesSpent: Scalars['Int']['output'];
+  /** How many of the planned are still to be done. */
+  open: Scalars['Int']['output'];
+  /** How many tasks were planned for the week; each is done, skipped, carried over or open. */
+  planned: Scalars['Int']['output'];
+  /** Done ÷ planned; null when nothing was planned. */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** What it was called. */
+  role: Scalars['String']['output'];
+  /** How many of the planned were skipped. */
+  skipped: Scalars['Int']['output'];
+  /** The brand's results against the hours of this role alone. */
+  yields: Array<ResultYield>;
+};
 
 /** Sub-step H7: which effect each committed idea is meant to have. */
 export type RoleContent = {
@@ -5546,6 +5658,15 @@ export type WorkflowTaskInput = {
   title: Scalars['String']['input'];
 };
 
+/** How much a result by the hour changes from one week to the next. */
+export type YieldTrend = {
+  __typename?: 'YieldTrend';
+  /** Null when fewer than two weeks have a value. */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** The metric, by its key. */
+  metric: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5659,6 +5780,10 @@ export type ResolversTypes = {
   ActionInput: ActionInput;
   Actor: ResolverTypeWrapper<Omit<Actor, 'kind'> & { kind: ResolversTypes['ActorKind'] }>;
   ActorKind: ResolverTypeWrapper<'MEMBER' | 'API_KEY'>;
+  AdherenceInput: AdherenceInput;
+  AdherenceTrend: ResolverTypeWrapper<AdherenceTrend>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AdherenceWeek: ResolverTypeWrapper<AdherenceWeek>;
   AdoptedTool: ResolverTypeWrapper<AdoptedTool>;
   AdoptedToolInput: AdoptedToolInput;
   Agency: ResolverTypeWrapper<AgencyMapper>;
@@ -5695,6 +5820,7 @@ export type ResolversTypes = {
   BlogContent: ResolverTypeWrapper<BlogContent>;
   BlogContentInput: BlogContentInput;
   Brand: ResolverTypeWrapper<BrandMapper>;
+  BrandAdherence: ResolverTypeWrapper<BrandAdherence>;
   BrandBy: BrandBy;
   BrandConnection: ResolverTypeWrapper<BrandConnectionMapper>;
   BrandEdge: ResolverTypeWrapper<Omit<BrandEdge, 'node'> & { node: ResolversTypes['Brand'] }>;
@@ -5827,7 +5953,6 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<Omit<Membership, 'role'> & { role: ResolversTypes['Role'] }>;
   MetricCoverage: ResolverTypeWrapper<MetricCoverage>;
   MetricDefinition: ResolverTypeWrapper<Omit<MetricDefinition, 'acrossSources' | 'effect' | 'kind' | 'networks' | 'review' | 'unit'> & { acrossSources?: Maybe<ResolversTypes['LevelsAcrossSources']>, effect: ResolversTypes['Effect'], kind: ResolversTypes['MetricKind'], networks: Array<ResolversTypes['Network']>, review?: Maybe<ResolversTypes['MetricReview']>, unit: ResolversTypes['MetricUnit'] }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MetricInterval: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH'>;
   MetricKind: ResolverTypeWrapper<'SUM' | 'LAST' | 'RATIO'>;
   MetricReview: ResolverTypeWrapper<'SHORT_TERM' | 'MID_TERM'>;
@@ -5920,6 +6045,7 @@ export type ResolversTypes = {
   ResourcesContentInput: ResourcesContentInput;
   RestoreBrandInput: RestoreBrandInput;
   RestoreBrandPayload: ResolverTypeWrapper<Omit<RestoreBrandPayload, 'brand' | 'query' | 'userErrors'> & { brand?: Maybe<ResolversTypes['Brand']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  ResultYield: ResolverTypeWrapper<ResultYield>;
   ResumeCampaignPayload: ResolverTypeWrapper<Omit<ResumeCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   RethinkContent: ResolverTypeWrapper<Omit<RethinkContent, 'aboutAnalysis' | 'aboutObjectives' | 'decision'> & { aboutAnalysis?: Maybe<ResolversTypes['Reconsideration']>, aboutObjectives?: Maybe<ResolversTypes['Reconsideration']>, decision?: Maybe<ResolversTypes['RethinkDecision']> }>;
   RethinkContentInput: RethinkContentInput;
@@ -5940,6 +6066,7 @@ export type ResolversTypes = {
   RevokeCalendarSubscriptionInput: RevokeCalendarSubscriptionInput;
   RevokeCalendarSubscriptionPayload: ResolverTypeWrapper<Omit<RevokeCalendarSubscriptionPayload, 'query' | 'userErrors'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Role: ResolverTypeWrapper<'OWNER' | 'ADMIN' | 'STRATEGIST' | 'COMMUNITY_MANAGER' | 'ANALYST' | 'CLIENT'>;
+  RoleAdherence: ResolverTypeWrapper<RoleAdherence>;
   RoleContent: ResolverTypeWrapper<Omit<RoleContent, 'roles'> & { roles: Array<ResolversTypes['IdeaRole']> }>;
   RoleContentInput: RoleContentInput;
   SaveFrameworkInput: SaveFrameworkInput;
@@ -6041,6 +6168,7 @@ export type ResolversTypes = {
   WorkflowPlan: ResolverTypeWrapper<WorkflowPlanMapper>;
   WorkflowTask: ResolverTypeWrapper<Omit<WorkflowTask, 'priority' | 'recurrence'> & { priority: ResolversTypes['TaskPriority'], recurrence: ResolversTypes['Recurrence'] }>;
   WorkflowTaskInput: WorkflowTaskInput;
+  YieldTrend: ResolverTypeWrapper<YieldTrend>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6052,6 +6180,10 @@ export type ResolversParentTypes = {
   AbandonStrategyPayload: Omit<AbandonStrategyPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ActionInput: ActionInput;
   Actor: Actor;
+  AdherenceInput: AdherenceInput;
+  AdherenceTrend: AdherenceTrend;
+  Float: Scalars['Float']['output'];
+  AdherenceWeek: AdherenceWeek;
   AdoptedTool: AdoptedTool;
   AdoptedToolInput: AdoptedToolInput;
   Agency: AgencyMapper;
@@ -6083,6 +6215,7 @@ export type ResolversParentTypes = {
   BlogContent: BlogContent;
   BlogContentInput: BlogContentInput;
   Brand: BrandMapper;
+  BrandAdherence: BrandAdherence;
   BrandBy: BrandBy;
   BrandConnection: BrandConnectionMapper;
   BrandEdge: Omit<BrandEdge, 'node'> & { node: ResolversParentTypes['Brand'] };
@@ -6201,7 +6334,6 @@ export type ResolversParentTypes = {
   Membership: Membership;
   MetricCoverage: MetricCoverage;
   MetricDefinition: MetricDefinition;
-  Float: Scalars['Float']['output'];
   MetricRowInput: MetricRowInput;
   MetricSeries: Omit<MetricSeries, 'metric'> & { metric: ResolversParentTypes['MetricDefinition'] };
   MetricSourceInput: MetricSourceInput;
@@ -6287,6 +6419,7 @@ export type ResolversParentTypes = {
   ResourcesContentInput: ResourcesContentInput;
   RestoreBrandInput: RestoreBrandInput;
   RestoreBrandPayload: Omit<RestoreBrandPayload, 'brand' | 'query' | 'userErrors'> & { brand?: Maybe<ResolversParentTypes['Brand']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  ResultYield: ResultYield;
   ResumeCampaignPayload: Omit<ResumeCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   RethinkContent: Omit<RethinkContent, 'aboutAnalysis' | 'aboutObjectives'> & { aboutAnalysis?: Maybe<ResolversParentTypes['Reconsideration']>, aboutObjectives?: Maybe<ResolversParentTypes['Reconsideration']> };
   RethinkContentInput: RethinkContentInput;
@@ -6302,6 +6435,7 @@ export type ResolversParentTypes = {
   RevokeApiKeyPayload: Omit<RevokeApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   RevokeCalendarSubscriptionInput: RevokeCalendarSubscriptionInput;
   RevokeCalendarSubscriptionPayload: Omit<RevokeCalendarSubscriptionPayload, 'query' | 'userErrors'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  RoleAdherence: RoleAdherence;
   RoleContent: Omit<RoleContent, 'roles'> & { roles: Array<ResolversParentTypes['IdeaRole']> };
   RoleContentInput: RoleContentInput;
   SaveFrameworkInput: SaveFrameworkInput;
@@ -6388,6 +6522,7 @@ export type ResolversParentTypes = {
   WorkflowPlan: WorkflowPlanMapper;
   WorkflowTask: Omit<WorkflowTask, 'recurrence'> & { recurrence: ResolversParentTypes['Recurrence'] };
   WorkflowTaskInput: WorkflowTaskInput;
+  YieldTrend: YieldTrend;
 };
 
 export type authDirectiveArgs = {
@@ -6410,6 +6545,26 @@ export type ActorResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type ActorKindResolvers = EnumResolverSignature<{ API_KEY?: any, MEMBER?: any }, ResolversTypes['ActorKind']>;
+
+export type AdherenceTrendResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdherenceTrend'] = ResolversParentTypes['AdherenceTrend']> = {
+  perHour?: Resolver<Array<ResolversTypes['YieldTrend']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type AdherenceWeekResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdherenceWeek'] = ResolversParentTypes['AdherenceWeek']> = {
+  carriedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caughtUp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesPlanned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesSpent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleAdherence']>, ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  yields?: Resolver<Array<ResolversTypes['ResultYield']>, ParentType, ContextType>;
+};
 
 export type AdoptedToolResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdoptedTool'] = ResolversParentTypes['AdoptedTool']> = {
   minutesSavedPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6608,6 +6763,12 @@ export type BrandResolvers<ContextType = RequestContext, ParentType extends Reso
   website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   workflows?: Resolver<ResolversTypes['WorkflowConnection'], ParentType, ContextType, RequireFields<BrandworkflowsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BrandAdherenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrandAdherence'] = ResolversParentTypes['BrandAdherence']> = {
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  trend?: Resolver<ResolversTypes['AdherenceTrend'], ParentType, ContextType>;
+  weeks?: Resolver<Array<ResolversTypes['AdherenceWeek']>, ParentType, ContextType>;
 };
 
 export type BrandConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrandConnection'] = ResolversParentTypes['BrandConnection']> = {
@@ -7448,6 +7609,7 @@ export type PublishProfilePayloadResolvers<ContextType = RequestContext, ParentT
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  adherence?: Resolver<Array<ResolversTypes['BrandAdherence']>, ParentType, ContextType, RequireFields<QueryadherenceArgs, 'input'>>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   agenda?: Resolver<Maybe<ResolversTypes['Agenda']>, ParentType, ContextType, RequireFields<QueryagendaArgs, 'date'>>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<QueryapiKeysArgs, 'first'>>;
@@ -7555,6 +7717,12 @@ export type RestoreBrandPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ResultYieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResultYield'] = ResolversParentTypes['ResultYield']> = {
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  perHour?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type ResumeCampaignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResumeCampaignPayload'] = ResolversParentTypes['ResumeCampaignPayload']> = {
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
@@ -7633,6 +7801,21 @@ export type RevokeCalendarSubscriptionPayloadResolvers<ContextType = RequestCont
 };
 
 export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, ANALYST?: any, CLIENT?: any, COMMUNITY_MANAGER?: any, OWNER?: any, STRATEGIST?: any }, ResolversTypes['Role']>;
+
+export type RoleAdherenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleAdherence'] = ResolversParentTypes['RoleAdherence']> = {
+  carriedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caughtUp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutesPlanned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesSpent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yields?: Resolver<Array<ResolversTypes['ResultYield']>, ParentType, ContextType>;
+};
 
 export type RoleContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleContent'] = ResolversParentTypes['RoleContent']> = {
   roles?: Resolver<Array<ResolversTypes['IdeaRole']>, ParentType, ContextType>;
@@ -8065,10 +8248,17 @@ export type WorkflowTaskResolvers<ContextType = RequestContext, ParentType exten
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type YieldTrendResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YieldTrend'] = ResolversParentTypes['YieldTrend']> = {
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AbandonStrategyPayload?: AbandonStrategyPayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   ActorKind?: ActorKindResolvers;
+  AdherenceTrend?: AdherenceTrendResolvers<ContextType>;
+  AdherenceWeek?: AdherenceWeekResolvers<ContextType>;
   AdoptedTool?: AdoptedToolResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   Agenda?: AgendaResolvers<ContextType>;
@@ -8093,6 +8283,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AudienceSegment?: AudienceSegmentResolvers<ContextType>;
   BlogContent?: BlogContentResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
+  BrandAdherence?: BrandAdherenceResolvers<ContextType>;
   BrandConnection?: BrandConnectionResolvers<ContextType>;
   BrandEdge?: BrandEdgeResolvers<ContextType>;
   BrandSortField?: BrandSortFieldResolvers;
@@ -8233,6 +8424,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ResearchContent?: ResearchContentResolvers<ContextType>;
   ResourcesContent?: ResourcesContentResolvers<ContextType>;
   RestoreBrandPayload?: RestoreBrandPayloadResolvers<ContextType>;
+  ResultYield?: ResultYieldResolvers<ContextType>;
   ResumeCampaignPayload?: ResumeCampaignPayloadResolvers<ContextType>;
   RethinkContent?: RethinkContentResolvers<ContextType>;
   RethinkDecision?: RethinkDecisionResolvers;
@@ -8247,6 +8439,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   RevokeCalendarSubscriptionPayload?: RevokeCalendarSubscriptionPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
+  RoleAdherence?: RoleAdherenceResolvers<ContextType>;
   RoleContent?: RoleContentResolvers<ContextType>;
   SaveFrameworkPayload?: SaveFrameworkPayloadResolvers<ContextType>;
   SaveHolidaysPayload?: SaveHolidaysPayloadResolvers<ContextType>;
@@ -8318,6 +8511,7 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkflowEdge?: WorkflowEdgeResolvers<ContextType>;
   WorkflowPlan?: WorkflowPlanResolvers<ContextType>;
   WorkflowTask?: WorkflowTaskResolvers<ContextType>;
+  YieldTrend?: YieldTrendResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

@@ -38,4 +38,6 @@ export interface WorkflowStore {
   calendarSubscriptions(memberId: string, page: PageRequest): Promise<Page<CalendarSubscription>>;
   /** All that a person has to do on some days, whatever brand it is for, in one query. */
   agenda(memberId: string, period: Period): Promise<PlannedTask[]>;
+  /** All tasks of a brand on some days, whoever does them, in one query. What was written a moment ago may be missing. */
+  tasksOfBrand(brandId: string, period: Period): Promise<PlannedTask[]>;
 }
