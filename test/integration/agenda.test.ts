@@ -79,9 +79,9 @@ describe('an agenda', () => {
       { extensions: { code: 'FORBIDDEN' } },
     ]);
     const { nodes } = await must(ben, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
-      ids: [planned('listen'), planned('listen').replace(benId.slice(4), team.ana.slice(4))],
+      ids: [planned('talk'), planned('talk').replace(benId.slice(4), team.ana.slice(4))],
     });
-    expect(nodes).toEqual([{ id: planned('listen') }, null]);
+    expect(nodes).toEqual([{ id: planned('talk') }, null]);
   });
 
   it('of a program is the one that it names', async () => {
