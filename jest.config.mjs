@@ -1,3 +1,6 @@
+// As on Lambda, whatever the clock of the machine shows.
+process.env.TZ = 'UTC';
+
 const swc = [
   '@swc/jest',
   { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },

@@ -34,6 +34,13 @@ const ROUTES = [
       'HTTP API can check, and the scope of each field.',
   },
   {
+    path: '/calendar/{file}',
+    methods: [HttpMethod.GET],
+    whyOpen:
+      'Calendar programs send no credentials of their own. The secret in the address is what lets them in: 178 random ' +
+      'bits, stored as a hash, which its owner can revoke.',
+  },
+  {
     path: '/health',
     methods: [HttpMethod.GET],
     whyOpen:

@@ -3,6 +3,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { GraphQLError } from 'graphql';
 import { mintApiKey } from '../auth/api-key';
+import { mintCalendarToken } from '../auth/calendar-token';
 import { authenticate, UnauthenticatedError, type Visitor } from '../auth/caller';
 import { createTokenVerifier } from '../auth/token';
 import { createDocumentClient } from '../data/client';
@@ -17,6 +18,7 @@ import { readEnvironment, type Environment } from '../shared/environment';
 import { createLogger } from '../shared/logger';
 import type { ReadTables } from '../usecases/ports/tables';
 import { writeCsv } from '../tabular/write-csv';
+import { answerCalendar, isCalendar } from './calendar';
 import { answerTo, createEventHandler, fitted } from './failed-request';
 
 export interface HandlerOptions {
@@ -61,11 +63,18 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
         directory,
         storeOf,
         mintApiKey,
+        mintCalendarToken,
         readTables,
         writeCsv,
       });
     },
   });
+
+  const toolsFor = (meter: Meter) => {
+    const table = tableFor(client, environment, meter);
+    const storeOf = (agencyId: string) => createStore(table, agencyId);
+    return { directory: createDirectory(table), storeOf, now: now() };
+  };
 
   return async (event, context) => {
     if (event.rawPath.endsWith('/health')) return { statusCode: 200, body: '{"status":"ok"}', headers: JSON_TYPE };
@@ -73,8 +82,10 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
     meters.set(event, meter);
     const started = performance.now();
     const { requestId } = event.requestContext;
+    const calendar = isCalendar(event) && answerCalendar(event, toolsFor(meter));
     // The integration's promise form; it takes a callback as well, which Lambda on Node 24 no longer gives.
-    const answered = graphql(event, context as Context, () => undefined) as Promise<APIGatewayProxyStructuredResultV2>;
+    const answered =
+      calendar || (graphql(event, context as Context, () => undefined) as Promise<APIGatewayProxyStructuredResultV2>);
     const answer = fitted(await answered.catch((error: unknown) => answerTo(error, requestId, logger)));
     logger.info('request', {
       requestId,

@@ -2,7 +2,8 @@ import { isScope, SCOPES_OF_ROLE, type Caller, type Scope } from '../domain/acce
 import type { ApiKey, Member } from '../domain/agency';
 import { memberId } from '../shared/ids';
 import type { Directory } from '../usecases/ports';
-import { readApiKey, sameHash } from './api-key';
+import { readApiKey } from './api-key';
+import { sameHash } from './secret';
 import { InvalidTokenError, type Identity, type TokenVerifier } from './token';
 
 /** Why a call is not let in; the sentence is safe to show. */

@@ -1,6 +1,7 @@
 import type { BrandMove, Change } from '../usecases/ports';
 import { AGENCY_DATA, agencyItem, apiKeyItem, memberItem } from './items/agency';
 import { BRAND_DATA, brandItem } from './items/brand';
+import { calendarSubscriptionItem } from './items/calendar-subscription';
 import { campaignItem } from './items/campaign';
 import { feedbackItem } from './items/feedback';
 import { modelWeightsItem } from './items/model-weights';
@@ -11,7 +12,7 @@ import { breakdownItem, postItem } from './items/records';
 import { rollUpUpdate } from './items/series';
 import { stepVersionItem } from './items/step-version';
 import { allocationItem, approvalItem, eventItem, ledgerItem, stepItem, strategyItem } from './items/strategy';
-import { frameworkItem } from './items/workflow';
+import { frameworkItem, holidaysItem, plannedTaskItem, workflowItem } from './items/workflow';
 import * as keys from './keys';
 import type { Key, Tenant } from './keys';
 import type { Item, Write } from './table-access';
@@ -137,6 +138,24 @@ export function writesOf(change: Change, tenant: Tenant, agencyId: string, table
       return put(feedbackItem(tenant, change.feedback), change.expectedVersion);
     case 'put-framework':
       return put(frameworkItem(tenant, change.framework), change.expectedVersion);
+    case 'put-holidays':
+      return put(holidaysItem(tenant, change.calendar), change.expectedVersion);
+    case 'put-workflow':
+      return put(workflowItem(tenant, change.workflow), change.expectedVersion);
+    case 'check-workflow': {
+      const { id, brandId, version } = change.workflow;
+      return check(keys.workflowKey(tenant, brandId, id), version);
+    }
+    case 'put-calendar-subscription':
+      return put(calendarSubscriptionItem(tenant, agencyId, change.subscription), change.expectedVersion);
+    case 'move-agenda': {
+      const { memberId, from } = change;
+      return put({ ...keys.agendaHeadKey(tenant, memberId), version: from + 1 }, from === 0 ? undefined : from);
+    }
+    case 'put-planned-task':
+      return put(plannedTaskItem(tenant, change.task), change.expectedVersion);
+    case 'remove-planned-task':
+      return remove(keys.plannedTaskKey(tenant, change.task), change.task.version);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Directory } from '../usecases/ports';
 import { readAgency, readApiKey, readMember } from './items/agency';
+import { readCalendarSubscription } from './items/calendar-subscription';
 import * as keys from './keys';
 import { tenantOf } from './keys';
 import { condition } from './pages';
@@ -18,6 +19,10 @@ export function createDirectory(table: TableAccess): Directory {
     async apiKey(lookup) {
       const item = await table.get(keys.apiKeyKey(lookup));
       return item && { agencyId: String(item.agencyId), apiKey: readApiKey(item) };
+    },
+    async calendarSubscription(lookup) {
+      const item = await table.get(keys.calendarKey(lookup));
+      return item && { agencyId: String(item.agencyId), subscription: readCalendarSubscription(item) };
     },
     async agencies(ids) {
       if (ids.length === 0) return [];

@@ -1,5 +1,5 @@
 import { quarterOf, type Quarter } from '../domain/metrics/buckets';
-import type { Period } from '../domain/calendar';
+import type { Day, Period } from '../domain/calendar';
 import type { Breakdown } from '../domain/metrics/period-totals';
 import type { Post } from '../domain/metrics/posts';
 import { ownPartOf } from '../shared/ids';
@@ -91,6 +91,41 @@ export const frameworkKey = (tenant: Tenant, brandId: string): Key => ({
   pk: brandPartition(tenant, brandId),
   sk: 'FRAMEWORK',
 });
+export const holidaysKey = (tenant: Tenant, brandId: string): Key => ({
+  pk: brandPartition(tenant, brandId),
+  sk: 'HOLIDAYS',
+});
+export const WORKFLOW = 'WORKFLOW#';
+export const workflowKey = (tenant: Tenant, brandId: string, id: string): Key => ({
+  pk: brandPartition(tenant, brandId),
+  sk: WORKFLOW + id,
+});
+
+/* A person's days: a day over all brands is one query. In the index the same by brand. */
+export const agendaPartition = (tenant: Tenant, memberId: string): string => `${tenant}#AGENDA#${own(memberId)}`;
+/** Counts what takes up the person's time, so that two plans cannot give away the same hour. Sorts after all days. */
+export const agendaHeadKey = (tenant: Tenant, memberId: string): Key => ({
+  pk: agendaPartition(tenant, memberId),
+  sk: 'HEAD',
+});
+export const plannedTaskKey = (
+  tenant: Tenant,
+  { id, memberId, date }: { id: string; memberId: string; date: Day },
+): Key => ({
+  pk: agendaPartition(tenant, memberId),
+  sk: `${date}#${id}`,
+});
+export const tasksOfBrandIndex = (tenant: Tenant, brandId: string): string =>
+  `${brandPartition(tenant, brandId)}#TASKS`;
+export const taskOfBrandKey = (
+  tenant: Tenant,
+  { id, brandId, date }: { id: string; brandId: string; date: Day },
+): IndexKey => ({
+  gsi1pk: tasksOfBrandIndex(tenant, brandId),
+  gsi1sk: `${date}#${id}`,
+});
+/** The sort keys of days, first and last included: `$` is the character after `#`. */
+export const dayRange = ({ from, to }: Period): [string, string] => [`${from}#`, `${to}$`];
 
 /* A strategy's partition: steps, allocations, approvals, the ledger. Its history grows apart. */
 export const strategyPartition = (tenant: Tenant, strategyId: string): string => `${tenant}#S#${own(strategyId)}`;
@@ -198,8 +233,8 @@ export const keptPartKey = (tenant: Tenant, jobId: string, fingerprint: string, 
 });
 
 /*
- * Before the tenant is known: a person's memberships (in the index), an API key by its public part, an agency by its
- * slug. These are the only keys without a tenant; `data/directory.ts` is their only reader.
+ * Before the tenant is known: a person's memberships (in the index), an API key or a calendar by its public part, an
+ * agency by its slug. These are the only keys without a tenant; `data/directory.ts` is their only reader.
  */
 export const membershipsIndex = (memberId: string): string => `P#${memberId}`;
 export const membershipKey = (memberId: string, tenant: Tenant): IndexKey => ({
@@ -212,4 +247,11 @@ export const apiKeyInAgencyKey = (tenant: Tenant, createdAt: string, id: string)
   gsi1pk: apiKeysIndex(tenant),
   gsi1sk: `${createdAt}#${id}`,
 });
+export const calendarKey = (lookup: string): Key => ({ pk: `C#${lookup}`, sk: 'CALENDAR' });
+export const calendarsOfMemberIndex = (tenant: Tenant, memberId: string): string =>
+  `${agendaPartition(tenant, memberId)}#CALENDARS`;
+export const calendarOfMemberKey = (
+  tenant: Tenant,
+  { memberId, createdAt, id }: { memberId: string; createdAt: string; id: string },
+): IndexKey => ({ gsi1pk: calendarsOfMemberIndex(tenant, memberId), gsi1sk: `${createdAt}#${id}` });
 export const slugKey = (slug: string): Key => ({ pk: `SLUG#${slug}`, sk: 'AGENCY' });

@@ -7,7 +7,7 @@ import { readFeedback } from './items/feedback';
 
 import { readProfile } from './items/profile';
 import { readApproval, readStrategy } from './items/strategy';
-import { readFramework } from './items/workflow';
+import { readFramework, readHolidays, readPlannedTask, readWorkflow } from './items/workflow';
 import * as keys from './keys';
 import type { Key, Tenant } from './keys';
 import type { Item, TableAccess } from './table-access';
@@ -51,6 +51,12 @@ function keyOf(tenant: Tenant, place: Place): Key {
       return keys.feedbackKey(tenant, place.brandId, place.id);
     case 'FRAMEWORK':
       return keys.frameworkKey(tenant, place.brandId);
+    case 'HOLIDAY_CALENDAR':
+      return keys.holidaysKey(tenant, place.brandId);
+    case 'WORKFLOW':
+      return keys.workflowKey(tenant, place.brandId, place.id);
+    case 'PLANNED_TASK':
+      return keys.plannedTaskKey(tenant, place);
   }
 }
 
@@ -78,5 +84,11 @@ function readOne(place: Place, item: Item, agencyId: string): { id: string } | u
       return readFeedback(item);
     case 'FRAMEWORK':
       return readFramework(item);
+    case 'HOLIDAY_CALENDAR':
+      return readHolidays(item);
+    case 'WORKFLOW':
+      return readWorkflow(item);
+    case 'PLANNED_TASK':
+      return readPlannedTask(item);
   }
 }

@@ -45,7 +45,7 @@ export function createStore(table: TableAccess, agencyId: string): Store {
     ...createImportJobStore(table, tenant),
     ...createRecordStore(table, tenant),
     ...createFeedbackStore(table, tenant),
-    ...createWorkflowStore(table, tenant),
+    ...createWorkflowStore(table, tenant, agencyId),
     commit: (changes) => commit(table, tenant, agencyId, changes),
 
     nodes: (places) => readNodes(table, tenant, agencyId, places),

@@ -1,15 +1,23 @@
 import type { StepContents } from '../domain/steps/contents';
 import { positionOf } from '../domain/steps/keys';
+import { placeOf } from '../shared/ids';
+import { chunks, inParallel } from '../shared/parallel';
 import type { WorkflowStore } from '../usecases/ports/workflow';
+import { readMember } from './items/agency';
+import { readCalendarSubscription } from './items/calendar-subscription';
 import { readStep } from './items/strategy';
-import { readFramework } from './items/workflow';
+import { readFramework, readHolidays, readPlannedTask, readWorkflow } from './items/workflow';
 import * as keys from './keys';
 import type { Tenant } from './keys';
+import { readPage } from './pages';
 import type { Item, TableAccess } from './table-access';
 
-export function createWorkflowStore(table: TableAccess, tenant: Tenant): WorkflowStore {
-  const many = (wanted: readonly keys.Key[]): Promise<(Item | undefined)[]> =>
-    wanted.length === 0 ? Promise.resolve([]) : table.getMany(wanted);
+/** DynamoDB gives no more items to one request of a batch. */
+const LARGEST_BATCH = 100;
+
+export function createWorkflowStore(table: TableAccess, tenant: Tenant, agencyId: string): WorkflowStore {
+  const many = async (wanted: readonly keys.Key[]): Promise<(Item | undefined)[]> =>
+    (await inParallel(chunks(wanted, LARGEST_BATCH), (batch) => table.getMany(batch))).flat();
 
   return {
     async frameworks(brandIds) {
@@ -22,6 +30,74 @@ export function createWorkflowStore(table: TableAccess, tenant: Tenant): Workflo
         const content = item && (readStep(item).content as StepContents['TACTICS'] | undefined);
         return content?.ideas ?? [];
       });
+    },
+    async holidays(brandId) {
+      const item = await table.get(keys.holidaysKey(tenant, brandId));
+      return item && readHolidays(item);
+    },
+    async workflow(id) {
+      const place = placeOf(id);
+      if (place?.kind !== 'WORKFLOW') return undefined;
+      const item = await table.get(keys.workflowKey(tenant, place.brandId, id));
+      return item && readWorkflow(item);
+    },
+    workflows: (brandId, request) =>
+      readPage(
+        table,
+        tenant,
+        { partition: keys.brandPartition(tenant, brandId), prefix: keys.WORKFLOW, read: readWorkflow },
+        request,
+      ),
+    async membersById(ids) {
+      const items = await many(ids.map((id) => keys.memberKey(tenant, id)));
+      return items.map((item) => item && readMember(item));
+    },
+    async plannedTask(id) {
+      const place = placeOf(id);
+      if (place?.kind !== 'PLANNED_TASK') return undefined;
+      const item = await table.get(keys.plannedTaskKey(tenant, place));
+      return item && readPlannedTask(item);
+    },
+    async agendaVersions(memberIds) {
+      const items = await many(memberIds.map((id) => keys.agendaHeadKey(tenant, id)));
+      return items.map((item) => Number(item?.version ?? 0));
+    },
+    async calendarSubscription(lookup) {
+      const item = await table.get(keys.calendarKey(lookup));
+      return item?.agencyId === agencyId ? readCalendarSubscription(item) : undefined;
+    },
+    calendarSubscriptions: (memberId, request) =>
+      readPage(
+        table,
+        tenant,
+        { index: true, partition: keys.calendarsOfMemberIndex(tenant, memberId), read: readCalendarSubscription },
+        request,
+      ),
+    async agenda(memberId, period) {
+      const [first, last] = keys.dayRange(period);
+      const items = await table.queryAll({
+        KeyConditionExpression: 'pk = :partition AND sk BETWEEN :first AND :last',
+        ExpressionAttributeValues: {
+          ':partition': keys.agendaPartition(tenant, memberId),
+          ':first': first,
+          ':last': last,
+        },
+        ConsistentRead: true,
+      });
+      return items.map(readPlannedTask);
+    },
+    async tasksOfBrand(brandId, period) {
+      const [first, last] = keys.dayRange(period);
+      const items = await table.queryAll({
+        IndexName: 'gsi1',
+        KeyConditionExpression: 'gsi1pk = :partition AND gsi1sk BETWEEN :first AND :last',
+        ExpressionAttributeValues: {
+          ':partition': keys.tasksOfBrandIndex(tenant, brandId),
+          ':first': first,
+          ':last': last,
+        },
+      });
+      return items.map(readPlannedTask);
     },
   };
 }

@@ -22,6 +22,9 @@ export const SCOPES = [
   'approvals:decide',
   'workflows:read',
   'workflows:write',
+  'agenda:read',
+  'agenda:write',
+  'agenda:manage',
   'api-keys:manage',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -42,6 +45,8 @@ const READ: readonly Scope[] = [
   'feedback:read',
   'approvals:read',
   'workflows:read',
+  'agenda:read',
+  'agenda:write',
 ];
 
 /** What each role may do. */
@@ -57,6 +62,7 @@ export const SCOPES_OF_ROLE: Record<Role, readonly Scope[]> = {
     'metrics:write',
     'feedback:write',
     'workflows:write',
+    'agenda:manage',
   ],
   COMMUNITY_MANAGER: [...READ, 'profiles:write', 'campaigns:write', 'metrics:write', 'feedback:write'],
   ANALYST: [...READ, 'metrics:write'],
@@ -91,6 +97,10 @@ export interface Caller {
 
 export const maySee = (caller: Pick<Caller, 'brandIds'>, brandId: string): boolean =>
   caller.brandIds === undefined || caller.brandIds.has(brandId);
+
+/** Whether the caller may see and work on a person's agenda: it is their own, or they manage those of others. */
+export const maySeeAgenda = ({ id, scopes }: Pick<Caller, 'id' | 'scopes'>, memberId: string): boolean =>
+  id === memberId || scopes.has('agenda:manage');
 
 /** The members who may decide for any group: they answer for the agency. */
 export const decidesForAllGroups = ({ role }: Pick<Caller, 'role'>): boolean => role === 'OWNER' || role === 'ADMIN';

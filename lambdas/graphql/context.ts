@@ -6,6 +6,7 @@ import type { Directory, Store } from '../usecases/ports';
 import type { ReadTables } from '../usecases/ports/tables';
 import type { Session } from '../usecases/session';
 import { StrategyReader } from '../usecases/strategy/reader';
+import type { MintedToken } from '../usecases/workflow/calendar-subscriptions';
 import { FrameworkReader } from '../usecases/workflow/framework-reader';
 import { ActorReader } from './actors';
 import { readNodes } from './nodes';
@@ -25,6 +26,8 @@ export interface RequestParts {
   readTables: ReadTables;
   /** Writes rows of cells as CSV. */
   writeCsv(rows: readonly (readonly CsvCell[])[]): Promise<string>;
+  /** Makes the secret part of a new calendar's address. */
+  mintCalendarToken(): MintedToken;
 }
 
 /** What every resolver of one request shares. A class, because Apollo copies contexts and would read a plain getter. */
@@ -37,6 +40,7 @@ export class RequestContext {
   readonly mintApiKey: RequestParts['mintApiKey'];
   readonly readTables: ReadTables;
   readonly writeCsv: RequestParts['writeCsv'];
+  readonly mintCalendarToken: RequestParts['mintCalendarToken'];
   /** Reads what strategies consist of once a request, however many fields ask. */
   readonly strategies: StrategyReader;
   /** Reads frameworks of brands, many at once. */
@@ -47,7 +51,8 @@ export class RequestContext {
   readonly actors: ActorReader;
   private readonly work?: Session;
 
-  constructor({ visitor, requestId, now, directory, storeOf, mintApiKey, readTables, writeCsv }: RequestParts) {
+  constructor(parts: RequestParts) {
+    const { visitor, requestId, now, directory, storeOf, mintApiKey, mintCalendarToken, readTables, writeCsv } = parts;
     this.visitor = visitor;
     this.requestId = requestId;
     this.now = now;
@@ -56,6 +61,7 @@ export class RequestContext {
     this.mintApiKey = mintApiKey;
     this.readTables = readTables;
     this.writeCsv = writeCsv;
+    this.mintCalendarToken = mintCalendarToken;
     const caller = visitor?.caller;
     this.work = caller && { caller, store: storeOf(caller.agencyId), now };
     this.strategies = new StrategyReader(() => this.session);

@@ -16,6 +16,9 @@ const SCOPE_OF: Record<Place['kind'], Scope> = {
   APPROVAL: 'approvals:read',
   POST: 'metrics:read',
   FRAMEWORK: 'workflows:read',
+  HOLIDAY_CALENDAR: 'workflows:read',
+  WORKFLOW: 'workflows:read',
+  PLANNED_TASK: 'agenda:read',
 };
 
 /** Objects by their ids, in one read; `undefined` for each that does not exist or that the caller may not see. */

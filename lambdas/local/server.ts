@@ -113,6 +113,7 @@ async function route(state: State, request: IncomingMessage, response: ServerRes
       response.setHeader(INSTANCE_HEADER, state.instance ?? '');
       return serveHandler(state, request, response, id);
     }
+    if (path.startsWith('/calendar/')) return serveHandler(state, request, response, id);
     if (path === '/') return sendGraphiql(request, response, await state.graphiqlToken?.());
     if (isGraphiqlAsset(path) && (await sendGraphiqlAsset(request, response))) return;
     if (state.issuer && path.startsWith('/.well-known/')) {

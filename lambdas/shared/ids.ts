@@ -35,6 +35,17 @@ export const idWithin = (kind: 'prf' | 'cmp', brandId: string, own: string): str
   `${kind}_${partsOf(brandId)}${own}`;
 /** A brand has one framework. */
 export const frameworkId = (brandId: string): string => `frm_${partsOf(brandId)}`;
+/** A brand has one calendar of holidays. */
+export const holidayCalendarId = (brandId: string): string => `hol_${partsOf(brandId)}`;
+export const newWorkflowId = (brandId: string): string => `wfl_${partsOf(brandId)}${newPart()}`;
+export const calendarSubscriptionId = (lookup: string): string => `cal_${lookup}`;
+/** Under what a calendar subscription is stored; `undefined` for a text that is no id of one. */
+export const calendarLookup = (id: string): string | undefined => /^cal_([0-9A-Za-z]{10})$/.exec(id)?.[1];
+/** What names a task on somebody's day: the same plan gives the same id again. `carriedFrom`: the day it was planned for first. */
+export const plannedTaskId = ({ workflowId, memberId, date, carriedFrom = '', task }: TaskName): string =>
+  `tsk_${partsOf(workflowId)}${partsOf(memberId)}${compact(date)}_${compact(carriedFrom)}_${task}`;
+const compact = (day: string): string => day.replaceAll('-', '');
+const spelledOut = (day: string): string => day.replace(/^(....)(..)(..)$/, '$1-$2-$3');
 /** For what is named within something else: an allocation of a strategy, an event of its history. */
 export const newLocalId = (): string => newPart();
 export const apiKeyId = (lookup: string): string => `key_${lookup}`;
@@ -45,6 +56,14 @@ export const memberId = (email: string): string =>
 
 /** An import lies in the agency itself and is found by its own field alone, so it has no place below. */
 export const isImportJobId = (id: string): boolean => new RegExp(`^imp_${ULID}$`).test(id);
+/** A task of a workflow on one person's day. */
+export interface TaskName {
+  workflowId: string;
+  memberId: string;
+  date: string;
+  carriedFrom?: string;
+  task: string;
+}
 
 /** What an id says of where its object lies. */
 export type Place =
@@ -57,6 +76,9 @@ export type Place =
   | { kind: 'CAMPAIGN'; id: string; brandId: string }
   | { kind: 'FRAMEWORK'; id: string; brandId: string }
   | { kind: 'FEEDBACK'; id: string; brandId: string }
+  | { kind: 'HOLIDAY_CALENDAR'; id: string; brandId: string }
+  | { kind: 'WORKFLOW'; id: string; brandId: string }
+  | ({ kind: 'PLANNED_TASK'; id: string; brandId: string } & TaskName)
   | { kind: 'APPROVAL'; id: string; brandId: string; strategyId: string }
   | { kind: 'POST'; id: string; brandId: string; profileId: string };
 
@@ -70,6 +92,8 @@ const FORMS: readonly [RegExp, (id: string, outer: string, inner: string) => Pla
   [new RegExp(`^cmp_(${ULID})${ULID}$`), (id, brand) => ({ kind: 'CAMPAIGN', id, brandId: `brd_${brand}` })],
   [new RegExp(`^fbk_(${ULID})${ULID}$`), (id, brand) => ({ kind: 'FEEDBACK', id, brandId: `brd_${brand}` })],
   [new RegExp(`^frm_(${ULID})$`), (id, brand) => ({ kind: 'FRAMEWORK', id, brandId: `brd_${brand}` })],
+  [new RegExp(`^hol_(${ULID})$`), (id, brand) => ({ kind: 'HOLIDAY_CALENDAR', id, brandId: `brd_${brand}` })],
+  [new RegExp(`^wfl_(${ULID})${ULID}$`), (id, brand) => ({ kind: 'WORKFLOW', id, brandId: `brd_${brand}` })],
   [
     new RegExp(`^apr_(${ULID})(${ULID})${ULID}$`),
     (id, brand, own) => ({ kind: 'APPROVAL', id, brandId: `brd_${brand}`, strategyId: `str_${brand}${own}` }),
@@ -80,11 +104,28 @@ const FORMS: readonly [RegExp, (id: string, outer: string, inner: string) => Pla
   ],
 ];
 
+const TASK = new RegExp(`^tsk_((${ULID})${ULID})([0-9a-f]{32})([0-9]{8})_([0-9]{8})?_([a-z0-9-]{1,40})$`);
+
+function plannedTaskPlace(id: string): Place | undefined {
+  const [, workflow, brand, member, date = '', carriedFrom, task = ''] = TASK.exec(id) ?? [];
+  if (workflow === undefined) return undefined;
+  return {
+    kind: 'PLANNED_TASK',
+    id,
+    brandId: `brd_${brand}`,
+    workflowId: `wfl_${workflow}`,
+    memberId: `mem_${member}`,
+    date: spelledOut(date),
+    carriedFrom: carriedFrom && spelledOut(carriedFrom),
+    task,
+  };
+}
+
 /** Where the object with this id lies; `undefined` for a text that is no id. */
 export function placeOf(id: string): Place | undefined {
   for (const [form, place] of FORMS) {
     const match = form.exec(id);
     if (match) return place(id, match[1] ?? '', match[2] ?? '');
   }
-  return undefined;
+  return plannedTaskPlace(id);
 }

@@ -1,13 +1,29 @@
 import { fail, ok, type Result, type UserError } from '../domain/result';
-import type { Change } from './ports';
+import type { Change, Refusal } from './ports';
 import type { Session } from './session';
 
 /** What a use case makes of the state it read: errors, or an outcome with the changes that bring it about. */
-export type Decision<T> = { ok: false; errors: UserError[] } | { ok: true; value: T; changes: Change[] };
+export type Decision<T> =
+  | { ok: false; errors: UserError[] }
+  | {
+      ok: true;
+      value: T;
+      changes: Change[];
+      /** What is too much for one transaction: written after it, part by part. */
+      further?: Change[][];
+    };
 
 export const refuse = (...errors: UserError[]): Decision<never> => ({ ok: false, errors });
 
 export const decide = <T>(value: T, changes: Change[]): Decision<T> => ({ ok: true, value, changes });
+
+/** For more than one transaction takes: each part is all or nothing, and a decision made anew continues where it stopped. */
+export const decideInParts = <T>(value: T, [changes = [], ...further]: Change[][]): Decision<T> => ({
+  ok: true,
+  value,
+  changes,
+  further,
+});
 
 const ATTEMPTS = 40;
 const LONGEST_PAUSE_MS = 60;
@@ -26,7 +42,7 @@ export async function readDecideWrite<T>(
     const decision = await readAndDecide();
     if (!decision.ok) return fail(...decision.errors);
     if (decision.changes.length === 0) return ok(decision.value);
-    const refusal = await session.store.commit(decision.changes);
+    const refusal = await commitAll(session, [decision.changes, ...(decision.further ?? [])]);
     if (!refusal) return ok(decision.value);
     const errors = refusal.refused.flatMap((change) => explain(change) ?? []);
     if (errors.length > 0) return fail(...errors);
@@ -36,6 +52,15 @@ export async function readDecideWrite<T>(
     code: 'VERSION_CONFLICT',
     message: 'Many others are changing this at the same moment. Nothing was written; try again.',
   });
+}
+
+/** Writes the parts in order until one is refused. */
+async function commitAll({ store }: Session, parts: readonly Change[][]): Promise<Refusal | undefined> {
+  for (const part of parts) {
+    const refusal = await store.commit(part);
+    if (refusal) return refusal;
+  }
+  return undefined;
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

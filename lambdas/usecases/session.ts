@@ -1,4 +1,4 @@
-import { maySee, type Caller, type Scope } from '../domain/access';
+import { maySee, maySeeAgenda, type Caller, type Scope } from '../domain/access';
 import { dayIn, type Day } from '../domain/calendar';
 import { placeOf, type Place } from '../shared/ids';
 import type { Store } from './ports';
@@ -36,5 +36,6 @@ export function locate<Kind extends Place['kind']>(
   const place = placeOf(id);
   if (place?.kind !== kind) return undefined;
   if ('brandId' in place && !maySee(caller, place.brandId)) return undefined;
+  if (place.kind === 'PLANNED_TASK' && !maySeeAgenda(caller, place.memberId)) return undefined;
   return place as PlaceOf<Kind>;
 }

@@ -80,7 +80,7 @@ describe('the logs', () => {
 describe('the HTTP API', () => {
   it('has these routes, and none that takes everything', () => {
     const routes = propertiesOf<{ RouteKey: string }>(api, 'AWS::ApiGatewayV2::Route').map((route) => route.RouteKey);
-    expect(routes.toSorted()).toEqual(['GET /graphql', 'GET /health', 'POST /graphql']);
+    expect(routes.toSorted()).toEqual(['GET /calendar/{file}', 'GET /graphql', 'GET /health', 'POST /graphql']);
   });
 
   it('slows down what is too much for everybody', () => {
@@ -103,10 +103,10 @@ describe('the HTTP API', () => {
 
   it('is called by nobody but API Gateway on those routes', () => {
     const permissions = propertiesOf<{ Principal: string; SourceArn?: unknown }>(api, 'AWS::Lambda::Permission');
-    expect(permissions).toHaveLength(3);
+    expect(permissions).toHaveLength(4);
     for (const { Principal, SourceArn } of permissions) {
       expect(Principal).toBe('apigateway.amazonaws.com');
-      expect(JSON.stringify(SourceArn)).toMatch(/\/\*\/\*\/(graphql|health)"/);
+      expect(JSON.stringify(SourceArn)).toMatch(/\/\*\/\*\/(graphql|health|calendar\/\{file\})"/);
     }
   });
 

@@ -131,6 +131,18 @@ describe('a request', () => {
   );
 });
 
+describe('a calendar', () => {
+  it('is read at the address that its owner was given', async () => {
+    const query = 'mutation { createCalendarSubscription(input: { name: "Work" }) { path userErrors { message } } }';
+    const { data } = await answerOf(await post(JSON.stringify({ query })));
+    const { path } = (data as { createCalendarSubscription: { path: string } }).createCalendarSubscription;
+    const answer = await fetch(`${server.url}${path}`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
+    expect(await answer.text()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+    expect((await fetch(`${server.url}/calendar/rsn_cal_.ics`)).status).toBe(404);
+  });
+});
+
 describe('a client', () => {
   const body = '{"query":"{ agency { name } }"}';
 

@@ -6,6 +6,7 @@ import { recordFeedback } from '../support/feedback';
 import { goodInputs } from '../support/good-inputs';
 import { startImport } from '../support/import-jobs';
 import { kindOf, printedSchema, type Ids } from '../support/schema-samples';
+import { planOneTask } from '../support/workflow';
 import { createCampaign, profilesOf, walkTo } from '../support/walk';
 
 const schema = printedSchema();
@@ -13,7 +14,7 @@ const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((root) 
   Object.values((root as GraphQLObjectType).getFields()).filter(({ args }) => args.length > 0),
 );
 /** They end something that the others need. */
-const LAST = /^(abandon|archive|remove|revoke|cancel|startNext|finish)/;
+const LAST = /^(abandon|archive|remove|revoke|cancel|startNext|finish|saveFramework)/;
 const inOrder = [...fields.filter(({ name }) => !LAST.test(name)), ...fields.filter(({ name }) => LAST.test(name))];
 
 /** What steps hold is read only where a step is open: `bad-step-input.test.ts` goes from one to the next. */
@@ -51,6 +52,7 @@ beforeAll(async () => {
     approval: query.strategy.approvals[0].id,
     apiKey: key.keyId,
     importJob: await startImport(client, 'METRICS'),
+    ...(await planOneTask(walk)),
   };
   good = goodInputs(ids, profiles[1]?.id ?? '');
 }, 30_000);

@@ -12,6 +12,7 @@ import {
   takesIds,
   type Ids,
 } from '../support/schema-samples';
+import { planOneTask } from '../support/workflow';
 import { createCampaign, profilesOf, walkTo, type Walk } from '../support/walk';
 
 const schema = printedSchema();
@@ -49,6 +50,7 @@ beforeAll(async () => {
     approval: strategy.approvals[0].id,
     apiKey: key.keyId,
     importJob: await startImport(owner, 'METRICS'),
+    ...(await planOneTask(walk)),
   };
   stranger = await api.agency();
 }, 30_000);
@@ -107,6 +109,8 @@ describe('a brand that the caller may not see', () => {
         ...found,
         agency: ids.newAgencyId(),
         member: ids.memberId('x'),
+        assignee: ids.memberId('x'),
+        calendar: ids.calendarSubscriptionId('1111111111'),
         apiKey: ids.apiKeyId('1111111111'),
       });
       const foreign = await answer(limited, root, field, brandOnly(real));

@@ -123,6 +123,7 @@ export async function startApi({ endpoint }: ApiOptions = {}) {
   });
 
   return {
+    handler,
     logs,
     clock: {
       /** Moves the time that the API sees. */
@@ -151,6 +152,18 @@ export async function startApi({ endpoint }: ApiOptions = {}) {
       return client(await tokenOf(email, createAgency.agency.id), createAgency.agency.id, email);
     },
   };
+}
+
+/** Asks for an address of the API other than GraphQL's, without credentials. */
+export async function get({ handler }: Pick<Api, 'handler'>, path: string, method = 'GET') {
+  const event = postEvent('', {});
+  const { requestContext } = event;
+  const answer = await handler({
+    ...event,
+    rawPath: path,
+    requestContext: { ...requestContext, http: { ...requestContext.http, method, path } },
+  });
+  return { status: answer.statusCode ?? 0, headers: answer.headers ?? {}, body: answer.body ?? '' };
 }
 
 /** Throws what the API logged as a fault of its own, if anything: for the end of tests that attack it. */

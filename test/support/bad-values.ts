@@ -65,6 +65,7 @@ const BAD: Record<string, Record<string, unknown>> = {
     `https://x/${'x'.repeat(5_000)}`,
   ]),
   EmailAddress: named([5, '', 'x', 'a@b', 'ana@例え.jp', `${'x'.repeat(5_000)}@example.com`, '🌾@example.com']),
+  LocalTime: named([5, '', 'noon', '9:00', '24:00', '12:60', '12:00:00', '٠٩:٠٠', '12:00\n']),
   Scope: named([5, '', 'root', 'signed-in', 'brands:*', '__proto__']),
   Cell: named([
     {},

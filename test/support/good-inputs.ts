@@ -17,6 +17,30 @@ export const goodInputs = (ids: Ids, otherProfile: string): Record<string, objec
     objectiveKeys: ['awareness'],
     budget: euros,
   };
+  const workflow = {
+    name: 'Every day',
+    workingDays: ['MONDAY', 'WEDNESDAY'],
+    blocks: [
+      { block: 'MORNING', from: '09:00', to: '12:00' },
+      { block: 'NOON', from: '12:00', to: '15:00' },
+      { block: 'AFTERNOON', from: '15:00', to: '18:00' },
+    ],
+    tasks: [
+      {
+        key: 'listen',
+        title: 'Listen',
+        goal: 'Nothing stays unanswered',
+        action: 'plan',
+        priority: 'REPUTATION',
+        assigneeIds: [ids.assignee],
+        minutes: 30,
+        recurrence: { weekly: { every: 1, on: ['WEDNESDAY'] } },
+        startsOn: '2026-09-01',
+        endsOn: '2026-12-31',
+      },
+    ],
+    milestones: [{ key: 'open', title: 'The mill is open', on: '2026-10-01' }],
+  };
   return {
     inviteMember: { email: 'eva@example.com', ...member },
     updateMember: { id: ids.member, ...member },
@@ -56,6 +80,10 @@ export const goodInputs = (ids: Ids, otherProfile: string): Record<string, objec
         { key: 'plan', ideaKey: 'mill-day', title: 'Plan', job: 'editor', after: [] },
       ],
     },
+    saveHolidays: { brandId: ids.brand, holidays: [{ on: '2026-12-25', name: 'Christmas' }] },
+    createWorkflow: { brandId: ids.brand, ...workflow },
+    updateWorkflow: { id: ids.workflow, ...workflow },
+    planWorkflow: { workflowId: ids.workflow, from: '2026-09-16', to: '2026-09-16' },
     importBrands: {
       rows: [{ externalId: 'b-1', name: 'Bakery', website: 'https://example.com', currency: 'EUR', timeZone: 'UTC' }],
     },

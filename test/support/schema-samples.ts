@@ -39,18 +39,37 @@ export interface Ids {
   approval: string;
   apiKey: string;
   importJob: string;
+  workflow: string;
+  plannedTask: string;
+  calendar: string;
+  /** A member who works for the brand. */
+  assignee: string;
 }
 
 /** Which kind of id an input wants, by its name and the field it belongs to. */
 export function kindOf(name: string, rootField: string): keyof Ids {
-  const named = /^(agency|member|brand|strategy|profile|campaign|feedback|approval)Ids?$/.exec(name);
+  const named = /^(agency|member|brand|strategy|profile|campaign|feedback|approval|workflow)Ids?$/.exec(name);
   if (named) return named[1] as keyof Ids;
   if (name === 'postsTo') return 'profile';
+  if (name === 'assigneeIds') return 'assignee';
+  if (name === 'member') return 'member';
   if (name === 'remove') return 'strategy';
   if (name === 'jobId' || rootField === 'importJob') return 'importJob';
   if (name === 'ownerId') return 'member';
-  const kinds = ['agency', 'member', 'strategy', 'profile', 'campaign', 'feedback', 'approval', 'brand'] as const;
+  const kinds = [
+    'agency',
+    'member',
+    'strategy',
+    'profile',
+    'campaign',
+    'feedback',
+    'approval',
+    'workflow',
+    'brand',
+  ] as const;
   if (/apiKey/i.test(rootField)) return 'apiKey';
+  if (/CalendarSubscription$/.test(rootField)) return 'calendar';
+  if (/Task$/.test(rootField)) return 'plannedTask';
   return (
     kinds.find((kind) => rootField.toLowerCase().includes(kind)) ?? (/approval/i.test(rootField) ? 'approval' : 'brand')
   );
@@ -60,9 +79,11 @@ export function kindOf(name: string, rootField: string): keyof Ids {
 export function inventedIds(): Ids {
   const brand = ids.newBrandId();
   const strategy = ids.newStrategyId(brand);
+  const member = ids.memberId('nobody@example.com');
+  const workflow = ids.newWorkflowId(brand);
   return {
     agency: ids.newAgencyId(),
-    member: ids.memberId('nobody@example.com'),
+    member,
     brand,
     strategy,
     profile: ids.newProfileId(brand),
@@ -71,6 +92,10 @@ export function inventedIds(): Ids {
     approval: ids.newApprovalId(strategy),
     apiKey: ids.apiKeyId('0000000000'),
     importJob: ids.newImportJobId(),
+    workflow,
+    calendar: ids.calendarSubscriptionId('0000000000'),
+    assignee: member,
+    plannedTask: ids.plannedTaskId({ workflowId: workflow, memberId: member, date: '2026-09-16', task: 'listen' }),
   };
 }
 
@@ -88,6 +113,7 @@ const LEAVES: Record<string, unknown> = {
   EmailAddress: 'sample@example.com',
   Scope: 'brands:read',
   Cell: 'sample',
+  LocalTime: '09:00',
 };
 
 /** The values of enums that need the least permission. */
@@ -97,6 +123,7 @@ const BY_ENUM: Record<string, string> = { ImportKind: 'METRICS' };
 const BY_NAME: Record<string, unknown> = {
   metrics: 'reach',
   metric: 'reach',
+  results: 'conversions',
   network: 'INSTAGRAM',
   timeZone: 'Europe/Madrid',
 };

@@ -1,10 +1,13 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated';
-    import    { agency as Query_agency } from './../resolvers/Query/agency';
+    import    { adherence as Query_adherence } from './../resolvers/Query/adherence';
+import    { agency as Query_agency } from './../resolvers/Query/agency';
+import    { agenda as Query_agenda } from './../resolvers/Query/agenda';
 import    { apiKeys as Query_apiKeys } from './../resolvers/Query/apiKeys';
 import    { approvals as Query_approvals } from './../resolvers/Query/approvals';
 import    { brand as Query_brand } from './../resolvers/Query/brand';
 import    { brands as Query_brands } from './../resolvers/Query/brands';
+import    { calendarSubscriptions as Query_calendarSubscriptions } from './../resolvers/Query/calendarSubscriptions';
 import    { campaign as Query_campaign } from './../resolvers/Query/campaign';
 import    { campaigns as Query_campaigns } from './../resolvers/Query/campaigns';
 import    { exportBrands as Query_exportBrands } from './../resolvers/Query/exportBrands';
@@ -24,6 +27,7 @@ import    { portfolio as Query_portfolio } from './../resolvers/Query/portfolio'
 import    { profile as Query_profile } from './../resolvers/Query/profile';
 import    { strategy as Query_strategy } from './../resolvers/Query/strategy';
 import    { viewer as Query_viewer } from './../resolvers/Query/viewer';
+import    { workflow as Query_workflow } from './../resolvers/Query/workflow';
 import    { abandonStrategy as Mutation_abandonStrategy } from './../resolvers/Mutation/abandonStrategy';
 import    { advanceFeedback as Mutation_advanceFeedback } from './../resolvers/Mutation/advanceFeedback';
 import    { allocateResources as Mutation_allocateResources } from './../resolvers/Mutation/allocateResources';
@@ -32,14 +36,18 @@ import    { archiveBrand as Mutation_archiveBrand } from './../resolvers/Mutatio
 import    { archiveProfile as Mutation_archiveProfile } from './../resolvers/Mutation/archiveProfile';
 import    { assignFeedback as Mutation_assignFeedback } from './../resolvers/Mutation/assignFeedback';
 import    { cancelCampaign as Mutation_cancelCampaign } from './../resolvers/Mutation/cancelCampaign';
+import    { carryOverTask as Mutation_carryOverTask } from './../resolvers/Mutation/carryOverTask';
 import    { completeStep as Mutation_completeStep } from './../resolvers/Mutation/completeStep';
 import    { completeSubStep as Mutation_completeSubStep } from './../resolvers/Mutation/completeSubStep';
+import    { completeTask as Mutation_completeTask } from './../resolvers/Mutation/completeTask';
 import    { createAgency as Mutation_createAgency } from './../resolvers/Mutation/createAgency';
 import    { createApiKey as Mutation_createApiKey } from './../resolvers/Mutation/createApiKey';
 import    { createBrand as Mutation_createBrand } from './../resolvers/Mutation/createBrand';
+import    { createCalendarSubscription as Mutation_createCalendarSubscription } from './../resolvers/Mutation/createCalendarSubscription';
 import    { createCampaign as Mutation_createCampaign } from './../resolvers/Mutation/createCampaign';
 import    { createProfile as Mutation_createProfile } from './../resolvers/Mutation/createProfile';
 import    { createStrategy as Mutation_createStrategy } from './../resolvers/Mutation/createStrategy';
+import    { createWorkflow as Mutation_createWorkflow } from './../resolvers/Mutation/createWorkflow';
 import    { decideApproval as Mutation_decideApproval } from './../resolvers/Mutation/decideApproval';
 import    { defineMetric as Mutation_defineMetric } from './../resolvers/Mutation/defineMetric';
 import    { finishCampaign as Mutation_finishCampaign } from './../resolvers/Mutation/finishCampaign';
@@ -54,6 +62,7 @@ import    { inviteMember as Mutation_inviteMember } from './../resolvers/Mutatio
 import    { launchCampaign as Mutation_launchCampaign } from './../resolvers/Mutation/launchCampaign';
 import    { linkProfiles as Mutation_linkProfiles } from './../resolvers/Mutation/linkProfiles';
 import    { pauseCampaign as Mutation_pauseCampaign } from './../resolvers/Mutation/pauseCampaign';
+import    { planWorkflow as Mutation_planWorkflow } from './../resolvers/Mutation/planWorkflow';
 import    { publishProfile as Mutation_publishProfile } from './../resolvers/Mutation/publishProfile';
 import    { recordFeedback as Mutation_recordFeedback } from './../resolvers/Mutation/recordFeedback';
 import    { recordMetrics as Mutation_recordMetrics } from './../resolvers/Mutation/recordMetrics';
@@ -64,12 +73,15 @@ import    { requestApproval as Mutation_requestApproval } from './../resolvers/M
 import    { restoreBrand as Mutation_restoreBrand } from './../resolvers/Mutation/restoreBrand';
 import    { resumeCampaign as Mutation_resumeCampaign } from './../resolvers/Mutation/resumeCampaign';
 import    { revokeApiKey as Mutation_revokeApiKey } from './../resolvers/Mutation/revokeApiKey';
+import    { revokeCalendarSubscription as Mutation_revokeCalendarSubscription } from './../resolvers/Mutation/revokeCalendarSubscription';
 import    { saveFramework as Mutation_saveFramework } from './../resolvers/Mutation/saveFramework';
+import    { saveHolidays as Mutation_saveHolidays } from './../resolvers/Mutation/saveHolidays';
 import    { saveStep as Mutation_saveStep } from './../resolvers/Mutation/saveStep';
 import    { saveSubStep as Mutation_saveSubStep } from './../resolvers/Mutation/saveSubStep';
 import    { scheduleCampaign as Mutation_scheduleCampaign } from './../resolvers/Mutation/scheduleCampaign';
 import    { setHorizons as Mutation_setHorizons } from './../resolvers/Mutation/setHorizons';
 import    { setModelWeights as Mutation_setModelWeights } from './../resolvers/Mutation/setModelWeights';
+import    { skipTask as Mutation_skipTask } from './../resolvers/Mutation/skipTask';
 import    { splitBudget as Mutation_splitBudget } from './../resolvers/Mutation/splitBudget';
 import    { startImport as Mutation_startImport } from './../resolvers/Mutation/startImport';
 import    { startNextIteration as Mutation_startNextIteration } from './../resolvers/Mutation/startNextIteration';
@@ -78,6 +90,7 @@ import    { updateBrand as Mutation_updateBrand } from './../resolvers/Mutation/
 import    { updateCampaign as Mutation_updateCampaign } from './../resolvers/Mutation/updateCampaign';
 import    { updateMember as Mutation_updateMember } from './../resolvers/Mutation/updateMember';
 import    { updateProfile as Mutation_updateProfile } from './../resolvers/Mutation/updateProfile';
+import    { updateWorkflow as Mutation_updateWorkflow } from './../resolvers/Mutation/updateWorkflow';
 import    { Agency } from './../resolvers/Agency';
 import    { Allocation } from './../resolvers/Allocation';
 import    { ApiKey } from './../resolvers/ApiKey';
@@ -102,6 +115,7 @@ import    { ModelMetric } from './../resolvers/ModelMetric';
 import    { ModelPlatform } from './../resolvers/ModelPlatform';
 import    { ModelWeights } from './../resolvers/ModelWeights';
 import    { Money } from './../resolvers/Money';
+import    { PlannedDay } from './../resolvers/PlannedDay';
 import    { PortfolioEntry } from './../resolvers/PortfolioEntry';
 import    { Post } from './../resolvers/Post';
 import    { Profile } from './../resolvers/Profile';
@@ -116,20 +130,22 @@ import    { StrategyEvent } from './../resolvers/StrategyEvent';
 import    { StrategyStep } from './../resolvers/StrategyStep';
 import    { SubStep } from './../resolvers/SubStep';
 import    { Viewer } from './../resolvers/Viewer';
+import    { WorkflowPlan } from './../resolvers/WorkflowPlan';
 import    { Cell } from './../resolvers/Cell';
 import    { CurrencyCode } from './../resolvers/CurrencyCode';
 import    { Date } from './../resolvers/Date';
 import    { DateTime } from './../resolvers/DateTime';
 import    { Decimal } from './../resolvers/Decimal';
 import    { EmailAddress } from './../resolvers/EmailAddress';
+import    { LocalTime } from './../resolvers/LocalTime';
 import    { Scope } from './../resolvers/Scope';
 import    { TimeZone } from './../resolvers/TimeZone';
 import    { URL } from './../resolvers/URL';
 import    { Node } from './../resolvers/Node';
 import    { UserError } from './../resolvers/UserError';
     export const resolvers: Resolvers = {
-      Query: { agency: Query_agency,apiKeys: Query_apiKeys,approvals: Query_approvals,brand: Query_brand,brands: Query_brands,campaign: Query_campaign,campaigns: Query_campaigns,exportBrands: Query_exportBrands,exportCampaigns: Query_exportCampaigns,exportFeedback: Query_exportFeedback,exportMetrics: Query_exportMetrics,exportProfiles: Query_exportProfiles,feedback: Query_feedback,importJob: Query_importJob,integrationModel: Query_integrationModel,metricCatalog: Query_metricCatalog,metrics: Query_metrics,modelWeights: Query_modelWeights,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,strategy: Query_strategy,viewer: Query_viewer },
-      Mutation: { abandonStrategy: Mutation_abandonStrategy,advanceFeedback: Mutation_advanceFeedback,allocateResources: Mutation_allocateResources,appendImportRows: Mutation_appendImportRows,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,assignFeedback: Mutation_assignFeedback,cancelCampaign: Mutation_cancelCampaign,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,decideApproval: Mutation_decideApproval,defineMetric: Mutation_defineMetric,finishCampaign: Mutation_finishCampaign,finishImport: Mutation_finishImport,importBrands: Mutation_importBrands,importCampaigns: Mutation_importCampaigns,importFeedback: Mutation_importFeedback,importMetrics: Mutation_importMetrics,importNetworkExport: Mutation_importNetworkExport,importProfiles: Mutation_importProfiles,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,publishProfile: Mutation_publishProfile,recordFeedback: Mutation_recordFeedback,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,saveFramework: Mutation_saveFramework,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,setModelWeights: Mutation_setModelWeights,splitBudget: Mutation_splitBudget,startImport: Mutation_startImport,startNextIteration: Mutation_startNextIteration,updateAgency: Mutation_updateAgency,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile },
+      Query: { adherence: Query_adherence,agency: Query_agency,agenda: Query_agenda,apiKeys: Query_apiKeys,approvals: Query_approvals,brand: Query_brand,brands: Query_brands,calendarSubscriptions: Query_calendarSubscriptions,campaign: Query_campaign,campaigns: Query_campaigns,exportBrands: Query_exportBrands,exportCampaigns: Query_exportCampaigns,exportFeedback: Query_exportFeedback,exportMetrics: Query_exportMetrics,exportProfiles: Query_exportProfiles,feedback: Query_feedback,importJob: Query_importJob,integrationModel: Query_integrationModel,metricCatalog: Query_metricCatalog,metrics: Query_metrics,modelWeights: Query_modelWeights,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,strategy: Query_strategy,viewer: Query_viewer,workflow: Query_workflow },
+      Mutation: { abandonStrategy: Mutation_abandonStrategy,advanceFeedback: Mutation_advanceFeedback,allocateResources: Mutation_allocateResources,appendImportRows: Mutation_appendImportRows,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,assignFeedback: Mutation_assignFeedback,cancelCampaign: Mutation_cancelCampaign,carryOverTask: Mutation_carryOverTask,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,completeTask: Mutation_completeTask,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCalendarSubscription: Mutation_createCalendarSubscription,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,createWorkflow: Mutation_createWorkflow,decideApproval: Mutation_decideApproval,defineMetric: Mutation_defineMetric,finishCampaign: Mutation_finishCampaign,finishImport: Mutation_finishImport,importBrands: Mutation_importBrands,importCampaigns: Mutation_importCampaigns,importFeedback: Mutation_importFeedback,importMetrics: Mutation_importMetrics,importNetworkExport: Mutation_importNetworkExport,importProfiles: Mutation_importProfiles,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,planWorkflow: Mutation_planWorkflow,publishProfile: Mutation_publishProfile,recordFeedback: Mutation_recordFeedback,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,revokeCalendarSubscription: Mutation_revokeCalendarSubscription,saveFramework: Mutation_saveFramework,saveHolidays: Mutation_saveHolidays,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,setModelWeights: Mutation_setModelWeights,skipTask: Mutation_skipTask,splitBudget: Mutation_splitBudget,startImport: Mutation_startImport,startNextIteration: Mutation_startNextIteration,updateAgency: Mutation_updateAgency,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile,updateWorkflow: Mutation_updateWorkflow },
       
       Agency: Agency,
 Allocation: Allocation,
@@ -155,6 +171,7 @@ ModelMetric: ModelMetric,
 ModelPlatform: ModelPlatform,
 ModelWeights: ModelWeights,
 Money: Money,
+PlannedDay: PlannedDay,
 PortfolioEntry: PortfolioEntry,
 Post: Post,
 Profile: Profile,
@@ -169,12 +186,14 @@ StrategyEvent: StrategyEvent,
 StrategyStep: StrategyStep,
 SubStep: SubStep,
 Viewer: Viewer,
+WorkflowPlan: WorkflowPlan,
 Cell: Cell,
 CurrencyCode: CurrencyCode,
 Date: Date,
 DateTime: DateTime,
 Decimal: Decimal,
 EmailAddress: EmailAddress,
+LocalTime: LocalTime,
 Scope: Scope,
 TimeZone: TimeZone,
 URL: URL,

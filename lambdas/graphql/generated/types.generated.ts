@@ -12,6 +12,7 @@ import type { FrameworkMapper } from './../mappers/framework.mappers';
 import type { ImportChunkMapper, ImportJobMapper, ImportJobRejectionMapper } from './../mappers/import-job.mappers';
 import type { IntegrationModelMapper, ModelMetricMapper, ModelPlatformMapper, ModelWeightsMapper } from './../mappers/integration.mappers';
 import type { LongTermReviewContentMapper, MidTermReviewContentMapper, ReturnsContentMapper, ReviewFactMapper, ShortTermReviewContentMapper } from './../mappers/step.mappers';
+import type { PlannedDayMapper, WorkflowPlanMapper } from './../mappers/workflow.mappers';
 import type { PostMapper } from './../mappers/metric.mappers';
 import type { ProfileMapper } from './../mappers/profile.mappers';
 import type { RequestContext } from '../context';
@@ -44,6 +45,8 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
   /** An e-mail address. */
   EmailAddress: { input: string; output: string; }
+  /** A time of day without a zone, to the minute, written like `09:30`. */
+  LocalTime: { input: string; output: string; }
   /** A permission, such as `brands:read` or `strategies:write`. */
   Scope: { input: Scope; output: Scope; }
   /** A time zone of the IANA database, such as `Europe/Madrid`. */
@@ -100,6 +103,56 @@ export type ActorKind =
   | 'API_KEY'
   /** A person. */
   | 'MEMBER';
+
+/** Which brands and days to look at. */
+export type AdherenceInput = {
+  /** The brands; at most 20. */
+  brandIds: Array<Scalars['ID']['input']>;
+  /** The first day. */
+  from: Scalars['Date']['input'];
+  /** Metrics that add up, such as `conversions` or `shares`, to set against the hours; at most 5. */
+  results?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The last day; at most 371 days in all. */
+  to: Scalars['Date']['input'];
+};
+
+/** How much something changes from one week to the next: the slope of the line that fits the weeks best. */
+export type AdherenceTrend = {
+  __typename?: 'AdherenceTrend';
+  /** Of each result by the hour. */
+  perHour: Array<YieldTrend>;
+  /** Of the part that is done; null when fewer than two weeks have one. */
+  rate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A week as ISO 8601 has it, by the days of the brand's time zone. */
+export type AdherenceWeek = {
+  __typename?: 'AdherenceWeek';
+  /** How many of the planned were carried over. */
+  carriedOver: Scalars['Int']['output'];
+  /** How many tasks were done this week that had been carried over into it; no part of the planned. */
+  caughtUp: Scalars['Int']['output'];
+  /** How many of the planned are done. */
+  done: Scalars['Int']['output'];
+  /** How long all that was planned was to take. */
+  minutesPlanned: Scalars['Int']['output'];
+  /** How long all that was done took, as far as somebody said so; what was caught up included. */
+  minutesSpent: Scalars['Int']['output'];
+  /** How many of the planned are still to be done. */
+  open: Scalars['Int']['output'];
+  /** How many tasks were planned for the week; each is done, skipped, carried over or open. */
+  planned: Scalars['Int']['output'];
+  /** Done ÷ planned; null when nothing was planned. */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** The same for each job that had tasks, by the job's key. */
+  roles: Array<RoleAdherence>;
+  /** How many of the planned were skipped. */
+  skipped: Scalars['Int']['output'];
+  /** The Monday with which it begins. */
+  week: Scalars['Date']['output'];
+  /** The brand's results against the hours of everybody. */
+  yields: Array<ResultYield>;
+};
 
 /** A tool the team took up. */
 export type AdoptedTool = {
@@ -169,6 +222,17 @@ export type Agency = Node & {
 export type AgencymembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A person's day over all the brands they work for. */
+export type Agenda = {
+  __typename?: 'Agenda';
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** Whose day it is. */
+  memberId: Scalars['ID']['output'];
+  /** What there is to do, by time and then by priority; what has no place in the day comes last. */
+  tasks: Array<PlannedTask>;
 };
 
 /** Which of the agency's brands to look at, and what to count together. */
@@ -660,6 +724,8 @@ export type Brand = Node & {
   feedbackLoop: FeedbackLoop;
   /** How the committed ideas of its current strategy become work; null before it was written down. */
   framework?: Maybe<Framework>;
+  /** The public holidays on which its workflows plan nothing; null before any were written down. */
+  holidays?: Maybe<HolidayCalendar>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** What it does, such as `food`. */
@@ -684,6 +750,8 @@ export type Brand = Node & {
   version: Scalars['Int']['output'];
   /** Its website. */
   website?: Maybe<Scalars['URL']['output']>;
+  /** How its team spends the working day, from the first; there may be several. */
+  workflows: WorkflowConnection;
 };
 
 
@@ -719,6 +787,24 @@ export type BrandprofilesArgs = {
 export type BrandstrategiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A client of the agency, whose strategies the agency runs. */
+export type BrandworkflowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How consistently a brand's plans were carried out, and what came of it. */
+export type BrandAdherence = {
+  __typename?: 'BrandAdherence';
+  /** The brand. */
+  brandId: Scalars['ID']['output'];
+  /** Where it goes from week to week. */
+  trend: AdherenceTrend;
+  /** Every week that the period touches, from the first; of the first and last only the days within the period. */
+  weeks: Array<AdherenceWeek>;
 };
 
 /** One of the ways to name a brand. */
@@ -842,6 +928,43 @@ export type CalendarInput = {
   startsOn: Scalars['Date']['input'];
   /** What happens. */
   what: Scalars['String']['input'];
+};
+
+/** A secret address under which calendar programs read a person's agenda. Only its hash is stored. */
+export type CalendarSubscription = {
+  __typename?: 'CalendarSubscription';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** How its secret ends, to tell addresses apart. */
+  lastFour: Scalars['String']['output'];
+  /** What it is called, in calendar programs too. */
+  name: Scalars['String']['output'];
+  /** When it was revoked; null while it works. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of calendar subscriptions. */
+export type CalendarSubscriptionConnection = {
+  __typename?: 'CalendarSubscriptionConnection';
+  /** The subscriptions with their cursors. */
+  edges: Array<CalendarSubscriptionEdge>;
+  /** The subscriptions. */
+  nodes: Array<CalendarSubscription>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A calendar subscription within a page. */
+export type CalendarSubscriptionEdge = {
+  __typename?: 'CalendarSubscriptionEdge';
+  /** The place of this subscription in the list. */
+  cursor: Scalars['String']['output'];
+  /** The subscription. */
+  node: CalendarSubscription;
 };
 
 /** Work with a beginning, an end and a budget that serves a strategy. */
@@ -1058,6 +1181,29 @@ export type CancelCampaignPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A task that moves to a later day. */
+export type CarryOverTaskInput = {
+  /** Refuse when the task's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The task. */
+  id: Scalars['ID']['input'];
+  /** The later day in the brand's time zone, within a year. */
+  to: Scalars['Date']['input'];
+};
+
+/** The task that moved, or why it did not. */
+export type CarryOverTaskPayload = {
+  __typename?: 'CarryOverTaskPayload';
+  /** The task on the later day. */
+  later?: Maybe<PlannedTask>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The task on the day on which it was planned. */
+  task?: Maybe<PlannedTask>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** The step to complete. */
 export type CompleteStepInput = {
   /** Refuse when the strategy's version is another. */
@@ -1096,6 +1242,27 @@ export type CompleteSubStepPayload = {
   query: Query;
   /** The strategy as it stands now. */
   strategy?: Maybe<Strategy>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** A task that is done. */
+export type CompleteTaskInput = {
+  /** Refuse when the task's version is another. Needed to correct the minutes of what is done already. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The task. */
+  id: Scalars['ID']['input'];
+  /** How long it took, 0 to 1440. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The task that is done, or why it is not. */
+export type CompleteTaskPayload = {
+  __typename?: 'CompleteTaskPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** The task as it stands now. */
+  task?: Maybe<PlannedTask>;
   /** What went wrong, all of it. */
   userErrors: Array<UserError>;
 };
@@ -1195,6 +1362,25 @@ export type CreateBrandPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A new address for calendar programs. */
+export type CreateCalendarSubscriptionInput = {
+  /** What the calendar is called. */
+  name: Scalars['String']['input'];
+};
+
+/** The new address, or why there is none. */
+export type CreateCalendarSubscriptionPayload = {
+  __typename?: 'CreateCalendarSubscriptionPayload';
+  /** Where calendar programs read it, after this API's own address. It holds the secret and is shown only here. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The subscription. */
+  subscription?: Maybe<CalendarSubscription>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** A new campaign. */
 export type CreateCampaignInput = {
   /** What it may cost, in the strategy's currency. */
@@ -1288,6 +1474,33 @@ export type CreateStrategyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A new workflow. */
+export type CreateWorkflowInput = {
+  /** All three parts of the day; 09:00 to 12:00, 15:00 and 18:00 when left out. */
+  blocks?: InputMaybe<Array<WorkflowBlockInput>>;
+  /** The brand it belongs to. */
+  brandId: Scalars['ID']['input'];
+  /** Days by which something is reached; at most 100. */
+  milestones?: InputMaybe<Array<MilestoneInput>>;
+  /** What it is called. */
+  name: Scalars['String']['input'];
+  /** What is done; at most 100. */
+  tasks?: InputMaybe<Array<WorkflowTaskInput>>;
+  /** On which days of the week it is worked; Monday to Friday when left out. */
+  workingDays?: InputMaybe<Array<Weekday>>;
+};
+
+/** The new workflow, or why there is none. */
+export type CreateWorkflowPayload = {
+  __typename?: 'CreateWorkflowPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+  /** The workflow as it stands now. */
+  workflow?: Maybe<Workflow>;
+};
+
 /** Something that a network asks an owner to fill in. */
 export type Criterion =
   /** The picture. */
@@ -1342,6 +1555,19 @@ export type CsvExport = {
   pageInfo: PageInfo;
   /** How many rows there are, the names of the columns aside. */
   rows: Scalars['Int']['output'];
+};
+
+/** Every so many days. */
+export type DailyRecurrence = {
+  __typename?: 'DailyRecurrence';
+  /** 1 for every day. */
+  every: Scalars['Int']['output'];
+};
+
+/** Every so many days. */
+export type DailyRecurrenceInput = {
+  /** 1 for every day; at most 366. */
+  every?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which comes first in a date like 03/04/2026. */
@@ -1913,6 +2139,38 @@ export type FrameworkActionInput = {
   key: Scalars['String']['input'];
   /** What is done. */
   title: Scalars['String']['input'];
+};
+
+/** A public holiday. */
+export type Holiday = {
+  __typename?: 'Holiday';
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** The day. */
+  on: Scalars['Date']['output'];
+};
+
+/** The public holidays that a brand keeps. */
+export type HolidayCalendar = Node & {
+  __typename?: 'HolidayCalendar';
+  /** The brand it belongs to. */
+  brandId: Scalars['ID']['output'];
+  /** The holidays, in order of days. */
+  holidays: Array<Holiday>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** When they were last saved. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A public holiday. */
+export type HolidayInput = {
+  /** What it is called. */
+  name: Scalars['String']['input'];
+  /** The day. */
+  on: Scalars['Date']['input'];
 };
 
 /** The three spans of a strategy. Their lengths are the strategy's own. */
@@ -3102,6 +3360,27 @@ export type MidTermReviewContentInput = {
   waiver?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A day by which something is reached. */
+export type Milestone = {
+  __typename?: 'Milestone';
+  /** The name by which it is referred to. */
+  key: Scalars['String']['output'];
+  /** The day. */
+  on: Scalars['Date']['output'];
+  /** What is reached. */
+  title: Scalars['String']['output'];
+};
+
+/** A day by which something is reached. */
+export type MilestoneInput = {
+  /** The name by which it is referred to. */
+  key: Scalars['String']['input'];
+  /** The day. */
+  on: Scalars['Date']['input'];
+  /** What is reached. */
+  title: Scalars['String']['input'];
+};
+
 /** Why a missed objective is accepted. */
 export type MissAcceptance = {
   __typename?: 'MissAcceptance';
@@ -3349,6 +3628,44 @@ export type MoneyInput = {
   currency: Scalars['CurrencyCode']['input'];
 };
 
+/** On a day of the month, every so many months. */
+export type MonthlyOnDayRecurrence = {
+  __typename?: 'MonthlyOnDayRecurrence';
+  /** 1 to 31, or -1 for the last. A month without the day is left out. */
+  day: Scalars['Int']['output'];
+  /** 1 for every month. */
+  every: Scalars['Int']['output'];
+};
+
+/** On a day of the month, every so many months. */
+export type MonthlyOnDayRecurrenceInput = {
+  /** 1 to 31, or -1 for the last. A month without the day is left out. */
+  day: Scalars['Int']['input'];
+  /** 1 for every month; at most 24. */
+  every?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** On a certain day of the week in a month, every so many months. */
+export type MonthlyOnWeekdayRecurrence = {
+  __typename?: 'MonthlyOnWeekdayRecurrence';
+  /** 1 for every month. */
+  every: Scalars['Int']['output'];
+  /** 1 to 5 for the first to fifth, or -1 for the last. */
+  nth: Scalars['Int']['output'];
+  /** The day of the week. */
+  weekday: Weekday;
+};
+
+/** On a certain day of the week in a month, every so many months. */
+export type MonthlyOnWeekdayRecurrenceInput = {
+  /** 1 for every month; at most 24. */
+  every?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 5 for the first to fifth, or -1 for the last. */
+  nth: Scalars['Int']['input'];
+  /** The day of the week. */
+  weekday: Weekday;
+};
+
 /** All that can be changed. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -3377,22 +3694,33 @@ export type Mutation = {
   assignFeedback: AssignFeedbackPayload;
   /** Cancels a campaign that was not finished. A launched one gives nothing back: its budget counts as spent. */
   cancelCampaign: CancelCampaignPayload;
+  /**
+   * Moves a task to a later day; it is shown on both. There it gets the first place in a block in which its person has
+   * nothing else to do, or none when the day is full.
+   */
+  carryOverTask: CarryOverTaskPayload;
   /** Completes a step: its requirements are checked, and the next step opens. */
   completeStep: CompleteStepPayload;
   /** Completes a sub-step of H. */
   completeSubStep: CompleteSubStepPayload;
+  /** Says that a task is done, and how long it took. Saying so again changes nothing. */
+  completeTask: CompleteTaskPayload;
   /** Creates an agency; the caller becomes its owner. */
   createAgency: CreateAgencyPayload;
   /** Makes an API key for a partner's program. The key itself is shown once, here. */
   createApiKey: CreateApiKeyPayload;
   /** Creates a brand. */
   createBrand: CreateBrandPayload;
+  /** Makes a secret address under which calendar programs read the caller's agenda. It is shown once, here. */
+  createCalendarSubscription: CreateCalendarSubscriptionPayload;
   /** Plans a campaign of a strategy. */
   createCampaign: CreateCampaignPayload;
   /** Creates a profile of a brand. */
   createProfile: CreateProfilePayload;
   /** Starts a strategy for a brand. A brand has one strategy under way at a time. */
   createStrategy: CreateStrategyPayload;
+  /** Creates a workflow of a brand. */
+  createWorkflow: CreateWorkflowPayload;
   /** Decides an approval for one's group; owners and admins decide for any. Nobody decides what they asked for themselves. */
   decideApproval: DecideApprovalPayload;
   /**
@@ -3448,6 +3776,13 @@ export type Mutation = {
   /** Pauses a running campaign. */
   pauseCampaign: PauseCampaignPayload;
   /**
+   * Plans days of a workflow: each task that falls on a day gets the earliest place in a block, by priority for the
+   * audience, after what its action comes after, and in nobody's way, whatever brand their time is planned for. Says what
+   * has no place and why. Planned anew is only what nobody has begun: what is done, skipped or carried over stays, and a
+   * block that has begun, too.
+   */
+  planWorkflow: PlanWorkflowPayload;
+  /**
    * Publishes a profile: only when sub-step H3 of the brand's strategy is complete, and every approver group has approved the
    * brand's profiles as they are now.
    */
@@ -3476,11 +3811,15 @@ export type Mutation = {
   resumeCampaign: ResumeCampaignPayload;
   /** Ends an API key at once and for good. */
   revokeApiKey: RevokeApiKeyPayload;
+  /** Ends one of the caller's addresses at once and for good. */
+  revokeCalendarSubscription: RevokeCalendarSubscriptionPayload;
   /**
    * Writes down how a brand's committed ideas become work: jobs, and actions in a flow. Replaces what was there. A flow in
    * which an action would come after itself is refused with the circle.
    */
   saveFramework: SaveFrameworkPayload;
+  /** Writes down the public holidays that a brand keeps. Replaces what was there; plans made before stay until planned anew. */
+  saveHolidays: SaveHolidaysPayload;
   /** Writes down a step's content, finished or not. The step has to be open. */
   saveStep: SaveStepPayload;
   /** Writes down the content of a sub-step of H. */
@@ -3494,6 +3833,8 @@ export type Mutation = {
   setHorizons: SetHorizonsPayload;
   /** Sets how much metrics and effects count in the integration models of the agency. What is not named stays. */
   setModelWeights: SetModelWeightsPayload;
+  /** Leaves a task out, with a reason. Saying so again changes nothing. */
+  skipTask: SkipTaskPayload;
   /**
    * Splits a budget over the three horizons, exact to the smallest unit of the currency; every horizon gets something. It
    * replaces all budget entries.
@@ -3519,6 +3860,8 @@ export type Mutation = {
    * stays public as it was, and its changes wait until they are approved and published anew.
    */
   updateProfile: UpdateProfilePayload;
+  /** Changes a workflow. Plans made before stay until planned anew. */
+  updateWorkflow: UpdateWorkflowPayload;
 };
 
 
@@ -3571,6 +3914,12 @@ export type MutationcancelCampaignArgs = {
 
 
 /** All that can be changed. */
+export type MutationcarryOverTaskArgs = {
+  input: CarryOverTaskInput;
+};
+
+
+/** All that can be changed. */
 export type MutationcompleteStepArgs = {
   input: CompleteStepInput;
 };
@@ -3579,6 +3928,12 @@ export type MutationcompleteStepArgs = {
 /** All that can be changed. */
 export type MutationcompleteSubStepArgs = {
   input: CompleteSubStepInput;
+};
+
+
+/** All that can be changed. */
+export type MutationcompleteTaskArgs = {
+  input: CompleteTaskInput;
 };
 
 
@@ -3601,6 +3956,12 @@ export type MutationcreateBrandArgs = {
 
 
 /** All that can be changed. */
+export type MutationcreateCalendarSubscriptionArgs = {
+  input: CreateCalendarSubscriptionInput;
+};
+
+
+/** All that can be changed. */
 export type MutationcreateCampaignArgs = {
   input: CreateCampaignInput;
 };
@@ -3615,6 +3976,12 @@ export type MutationcreateProfileArgs = {
 /** All that can be changed. */
 export type MutationcreateStrategyArgs = {
   input: CreateStrategyInput;
+};
+
+
+/** All that can be changed. */
+export type MutationcreateWorkflowArgs = {
+  input: CreateWorkflowInput;
 };
 
 
@@ -3703,6 +4070,12 @@ export type MutationpauseCampaignArgs = {
 
 
 /** All that can be changed. */
+export type MutationplanWorkflowArgs = {
+  input: PlanWorkflowInput;
+};
+
+
+/** All that can be changed. */
 export type MutationpublishProfileArgs = {
   input: PublishProfileInput;
 };
@@ -3763,8 +4136,20 @@ export type MutationrevokeApiKeyArgs = {
 
 
 /** All that can be changed. */
+export type MutationrevokeCalendarSubscriptionArgs = {
+  input: RevokeCalendarSubscriptionInput;
+};
+
+
+/** All that can be changed. */
 export type MutationsaveFrameworkArgs = {
   input: SaveFrameworkInput;
+};
+
+
+/** All that can be changed. */
+export type MutationsaveHolidaysArgs = {
+  input: SaveHolidaysInput;
 };
 
 
@@ -3795,6 +4180,12 @@ export type MutationsetHorizonsArgs = {
 /** All that can be changed. */
 export type MutationsetModelWeightsArgs = {
   input: SetModelWeightsInput;
+};
+
+
+/** All that can be changed. */
+export type MutationskipTaskArgs = {
+  input: SkipTaskInput;
 };
 
 
@@ -3843,6 +4234,12 @@ export type MutationupdateMemberArgs = {
 /** All that can be changed. */
 export type MutationupdateProfileArgs = {
   input: UpdateProfileInput;
+};
+
+
+/** All that can be changed. */
+export type MutationupdateWorkflowArgs = {
+  input: UpdateWorkflowInput;
 };
 
 /** A platform that a profile can stand on. */
@@ -4326,6 +4723,114 @@ export type PlacementInput = {
   where: Scalars['String']['input'];
 };
 
+/** Which days of a workflow to plan. */
+export type PlanWorkflowInput = {
+  /** Only say what would be planned. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Refuse when the workflow's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day, today or later in the brand's time zone. */
+  from: Scalars['Date']['input'];
+  /** The last day, at most 92 days in all. */
+  to: Scalars['Date']['input'];
+  /** The workflow. */
+  workflowId: Scalars['ID']['input'];
+};
+
+/** The plan, or why there is none. */
+export type PlanWorkflowPayload = {
+  __typename?: 'PlanWorkflowPayload';
+  /** What was planned. */
+  plan?: Maybe<WorkflowPlan>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** A day of a plan. */
+export type PlannedDay = {
+  __typename?: 'PlannedDay';
+  /** The day in the brand's time zone. */
+  date: Scalars['Date']['output'];
+  /** The public holiday that it is. */
+  holiday?: Maybe<Scalars['String']['output']>;
+  /** Whether anybody works on it. */
+  isWorkingDay: Scalars['Boolean']['output'];
+  /** What is to be reached on this day. */
+  milestones: Array<Milestone>;
+  /** All that stands on the day by now, by time. */
+  tasks: Array<PlannedTask>;
+  /** What falls on the day and has no place. */
+  unplaced: Array<UnplacedTask>;
+};
+
+/** A task of one person on one day, as it was planned. */
+export type PlannedTask = Node & {
+  __typename?: 'PlannedTask';
+  /** The action of the framework that it belongs to, by its key. */
+  action?: Maybe<Scalars['String']['output']>;
+  /** The part of the day; null for what was carried over to a day without room for it. */
+  block?: Maybe<WorkBlock>;
+  /** The brand it is for. */
+  brandId: Scalars['ID']['output'];
+  /** The brand's name when it was planned. */
+  brandName: Scalars['String']['output'];
+  /** The day for which it was planned first, when it was carried over to this one. */
+  carriedFrom?: Maybe<Scalars['Date']['output']>;
+  /** The day to which it was carried over. */
+  carriedTo?: Maybe<Scalars['Date']['output']>;
+  /** When it was planned. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The day in the brand's time zone. */
+  date: Scalars['Date']['output'];
+  /** When it ends; null without a place in the day. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is reached when it is done. */
+  goal: Scalars['String']['output'];
+  /** Stable: the same task of the same person on the same day keeps its id when it is planned anew. */
+  id: Scalars['ID']['output'];
+  /** The job it belongs to, by its key. */
+  job: Scalars['String']['output'];
+  /** Who does it. */
+  memberId: Scalars['ID']['output'];
+  /** How long it is to take. */
+  minutes: Scalars['Int']['output'];
+  /** How long it took. */
+  minutesSpent?: Maybe<Scalars['Int']['output']>;
+  /** How early it comes for the audience. */
+  priority: TaskPriority;
+  /** Why it was skipped. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What the job was called. */
+  role: Scalars['String']['output'];
+  /** When it begins; null without a place in the day. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands. */
+  status: PlannedTaskStatus;
+  /** The workflow's task, by its key. */
+  task: Scalars['String']['output'];
+  /** What is done. */
+  title: Scalars['String']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+  /** The workflow it was planned from. */
+  workflowId: Scalars['ID']['output'];
+};
+
+/** How a planned task stands. */
+export type PlannedTaskStatus =
+  /** Moved to a later day, where it stands once more. */
+  | 'CARRIED_OVER'
+  /** Done. */
+  | 'DONE'
+  /** To be done. */
+  | 'PLANNED'
+  /** Left out, with a reason. */
+  | 'SKIPPED';
+
 /** What a platform does for an objective. */
 export type PlatformGoal = {
   __typename?: 'PlatformGoal';
@@ -4665,8 +5170,18 @@ export type PublishProfilePayload = {
 /** All that can be read. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * How consistently the plans of brands were carried out, week by week and by role, and how much came of each hour. Brands
+   * that do not exist or that the caller may not see are left out.
+   */
+  adherence: Array<BrandAdherence>;
   /** The agency that the caller works for. */
   agency: Agency;
+  /**
+   * A person's day over all the brands they work for, by time and then by priority; each task stands on its day in its
+   * brand's time zone. Null for a person who does not exist or whose day the caller may not see.
+   */
+  agenda?: Maybe<Agenda>;
   /** The agency's API keys, from the first; revoked ones too. */
   apiKeys: ApiKeyConnection;
   /** Approvals that wait for a decision, over all brands, the longest waiting first. */
@@ -4675,6 +5190,8 @@ export type Query = {
   brand?: Maybe<Brand>;
   /** The brands that the caller may see. */
   brands: BrandConnection;
+  /** The addresses under which calendar programs read the caller's agenda, from the first; revoked ones too. */
+  calendarSubscriptions: CalendarSubscriptionConnection;
   /** One campaign. */
   campaign?: Maybe<Campaign>;
   /** Campaigns over all brands that the caller may see, from the first start; those of one brand in the order of creation. */
@@ -4742,6 +5259,21 @@ export type Query = {
   strategy?: Maybe<Strategy>;
   /** Who is calling, and what they may do. */
   viewer: Viewer;
+  /** One workflow. */
+  workflow?: Maybe<Workflow>;
+};
+
+
+/** All that can be read. */
+export type QueryadherenceArgs = {
+  input: AdherenceInput;
+};
+
+
+/** All that can be read. */
+export type QueryagendaArgs = {
+  date: Scalars['Date']['input'];
+  member?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4772,6 +5304,13 @@ export type QuerybrandsArgs = {
   filter?: InputMaybe<BrandFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<BrandSort>;
+};
+
+
+/** All that can be read. */
+export type QuerycalendarSubscriptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4889,6 +5428,12 @@ export type QuerystrategyArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/** All that can be read. */
+export type QueryworkflowArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** A second look at an earlier step. */
 export type Reconsideration = {
   __typename?: 'Reconsideration';
@@ -4995,6 +5540,34 @@ export type RecordedSummary = {
   /** Values that replaced another. */
   updated: Scalars['Int']['output'];
 };
+
+/** On which days a task comes again; exactly one of the forms is there. */
+export type Recurrence = {
+  __typename?: 'Recurrence';
+  /** Every so many days. */
+  daily?: Maybe<DailyRecurrence>;
+  /** On a day of the month, every so many months. */
+  monthlyOnDay?: Maybe<MonthlyOnDayRecurrence>;
+  /** On a certain day of the week in a month, every so many months. */
+  monthlyOnWeekday?: Maybe<MonthlyOnWeekdayRecurrence>;
+  /** On just these days. */
+  onDates?: Maybe<Array<Scalars['Date']['output']>>;
+  /** On days of the week, every so many weeks. */
+  weekly?: Maybe<WeeklyRecurrence>;
+};
+
+/** On which days a task comes again. */
+export type RecurrenceInput =
+  /** Every so many days. */
+  { daily: DailyRecurrenceInput; monthlyOnDay?: never; monthlyOnWeekday?: never; onDates?: never; weekly?: never; }
+  |  /** On a day of the month, every so many months. */
+  { daily?: never; monthlyOnDay: MonthlyOnDayRecurrenceInput; monthlyOnWeekday?: never; onDates?: never; weekly?: never; }
+  |  /** On a certain day of the week in a month, every so many months. */
+  { daily?: never; monthlyOnDay?: never; monthlyOnWeekday: MonthlyOnWeekdayRecurrenceInput; onDates?: never; weekly?: never; }
+  |  /** On just these days; at most 366. */
+  { daily?: never; monthlyOnDay?: never; monthlyOnWeekday?: never; onDates: Array<Scalars['Date']['input']>; weekly?: never; }
+  |  /** On days of the week, every so many weeks. */
+  { daily?: never; monthlyOnDay?: never; monthlyOnWeekday?: never; onDates?: never; weekly: WeeklyRecurrenceInput; };
 
 /** The end of a membership. */
 export type RemoveMemberInput = {
@@ -5160,6 +5733,17 @@ export type RestoreBrandPayload = {
   query: Query;
   /** What went wrong, all of it. */
   userErrors: Array<UserError>;
+};
+
+/** A result, and how much of it came for each hour. */
+export type ResultYield = {
+  __typename?: 'ResultYield';
+  /** The metric, by its key. */
+  metric: Scalars['String']['output'];
+  /** The total ÷ the hours that were tracked; null without data or without hours. */
+  perHour?: Maybe<Scalars['Float']['output']>;
+  /** The brand's total of the week; null without data. */
+  value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** The running campaign, or why it stays paused. */
@@ -5395,6 +5979,23 @@ export type RevokeApiKeyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** The address to end. */
+export type RevokeCalendarSubscriptionInput = {
+  /** The subscription. */
+  id: Scalars['ID']['input'];
+};
+
+/** The ended address, or why it was not ended. */
+export type RevokeCalendarSubscriptionPayload = {
+  __typename?: 'RevokeCalendarSubscriptionPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** The subscription as it stands now. */
+  subscription?: Maybe<CalendarSubscription>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** What a member may do, as a set of scopes. */
 export type Role =
   /** Everything but ownership. */
@@ -5409,6 +6010,35 @@ export type Role =
   | 'OWNER'
   /** Plans and runs strategies. */
   | 'STRATEGIST';
+
+/** A role's part of a week. */
+export type RoleAdherence = {
+  __typename?: 'RoleAdherence';
+  /** How many of the planned were carried over. */
+  carriedOver: Scalars['Int']['output'];
+  /** How many tasks were done this week that had been carried over into it; no part of the planned. */
+  caughtUp: Scalars['Int']['output'];
+  /** How many of the planned are done. */
+  done: Scalars['Int']['output'];
+  /** The job, by its key. */
+  job: Scalars['String']['output'];
+  /** How long all that was planned was to take. */
+  minutesPlanned: Scalars['Int']['output'];
+  /** How long all that was done took, as far as somebody said so; what was caught up included. */
+  minutesSpent: Scalars['Int']['output'];
+  /** How many of the planned are still to be done. */
+  open: Scalars['Int']['output'];
+  /** How many tasks were planned for the week; each is done, skipped, carried over or open. */
+  planned: Scalars['Int']['output'];
+  /** Done ÷ planned; null when nothing was planned. */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** What it was called. */
+  role: Scalars['String']['output'];
+  /** How many of the planned were skipped. */
+  skipped: Scalars['Int']['output'];
+  /** The brand's results against the hours of this role alone. */
+  yields: Array<ResultYield>;
+};
 
 /** Sub-step H7: which effect each committed idea is meant to have. */
 export type RoleContent = {
@@ -5440,6 +6070,27 @@ export type SaveFrameworkPayload = {
   __typename?: 'SaveFrameworkPayload';
   /** The framework as it stands now. */
   framework?: Maybe<Framework>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** All public holidays of a brand; replaces what was there. */
+export type SaveHolidaysInput = {
+  /** The brand. */
+  brandId: Scalars['ID']['input'];
+  /** Refuse when the version of the brand's holidays is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The holidays; at most 500. */
+  holidays: Array<HolidayInput>;
+};
+
+/** The saved holidays, or why they were not saved. */
+export type SaveHolidaysPayload = {
+  __typename?: 'SaveHolidaysPayload';
+  /** The holidays as they stand now. */
+  holidays?: Maybe<HolidayCalendar>;
   /** For reading on in the same request. */
   query: Query;
   /** What went wrong, all of it. */
@@ -5594,6 +6245,27 @@ export type ShortTermReviewContentInput = {
   judgement?: InputMaybe<Scalars['String']['input']>;
   /** Why the review is made before the term has ended, if it is. */
   waiver?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A task that is left out. */
+export type SkipTaskInput = {
+  /** Refuse when the task's version is another. Needed to correct the reason of what is skipped already. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The task. */
+  id: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** The task that was left out, or why it was not. */
+export type SkipTaskPayload = {
+  __typename?: 'SkipTaskPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** The task as it stands now. */
+  task?: Maybe<PlannedTask>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
 };
 
 /** Which way a list runs. */
@@ -6225,6 +6897,25 @@ export type TacticsContentInput = {
   ideas?: InputMaybe<Array<IdeaInput>>;
 };
 
+/** What comes first for the audience, in this order. */
+export type TaskPriority =
+  /** Writing for the blog. */
+  | 'BLOGGING'
+  /** Sharing content of others. */
+  | 'CONTENT_SHARING'
+  /** Spreading what is there already. */
+  | 'DISTRIBUTION'
+  /** Talking with people. */
+  | 'ENGAGEMENT'
+  /** Planning what comes. */
+  | 'PLANNING'
+  /** Reputation and listening. */
+  | 'REPUTATION'
+  /** Finding things out. */
+  | 'RESEARCH'
+  /** Keeping profiles and pages up to date. */
+  | 'UPDATING';
+
 /** Somebody who tries out the platforms. */
 export type Tester = {
   __typename?: 'Tester';
@@ -6350,6 +7041,38 @@ export type UniquenessContent = {
 export type UniquenessContentInput = {
   /** What no other brand has in this way; at most 50. */
   differentiators?: InputMaybe<Array<DifferentiatorInput>>;
+};
+
+/** Why a task has no place on a day. */
+export type UnplacedReason =
+  /** It comes after a task that has no place on the day. */
+  | 'AFTER_UNPLACED'
+  /** The member no longer works for the brand. */
+  | 'ASSIGNEE_MISSING'
+  /** The framework no longer has its action or job. */
+  | 'FRAMEWORK_CHANGED'
+  /** The day is a public holiday. */
+  | 'HOLIDAY'
+  /** Nobody works on that day of the week. */
+  | 'NOT_A_WORKING_DAY'
+  /** No block has so many minutes left in a row for the member. */
+  | 'NO_ROOM'
+  /** It takes more minutes than any block has. */
+  | 'TOO_LONG';
+
+/** A task that has no place on a day. */
+export type UnplacedTask = {
+  __typename?: 'UnplacedTask';
+  /** Who would do it. */
+  memberId: Scalars['ID']['output'];
+  /** Why it has no place, for a person. */
+  message: Scalars['String']['output'];
+  /** Why it has no place, for a program. */
+  reason: UnplacedReason;
+  /** The workflow's task, by its key. */
+  task: Scalars['String']['output'];
+  /** What would be done. */
+  title: Scalars['String']['output'];
 };
 
 /** Changes to the agency; what is left out stays. */
@@ -6501,6 +7224,35 @@ export type UpdateProfilePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Changes to a workflow; what is left out stays. */
+export type UpdateWorkflowInput = {
+  /** All three parts of the day. */
+  blocks?: InputMaybe<Array<WorkflowBlockInput>>;
+  /** Refuse when the workflow's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The workflow. */
+  id: Scalars['ID']['input'];
+  /** Days by which something is reached; replaces the list, at most 100. */
+  milestones?: InputMaybe<Array<MilestoneInput>>;
+  /** What it is called. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What is done; replaces the list, at most 100. */
+  tasks?: InputMaybe<Array<WorkflowTaskInput>>;
+  /** On which days of the week it is worked. */
+  workingDays?: InputMaybe<Array<Weekday>>;
+};
+
+/** The changed workflow, or why it was not changed. */
+export type UpdateWorkflowPayload = {
+  __typename?: 'UpdateWorkflowPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+  /** The workflow as it stands now. */
+  workflow?: Maybe<Workflow>;
+};
+
 /** A failure that a caller can act on. All of them come back at once, and nothing was written. */
 export type UserError = {
   /** The cause, for a program. */
@@ -6569,6 +7321,194 @@ export type Viewer = {
   memberships: Array<Membership>;
   /** What this call may do. */
   scopes: Array<Scalars['Scope']['output']>;
+};
+
+/** A day of the week. */
+export type Weekday =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY';
+
+/** On days of the week, every so many weeks. */
+export type WeeklyRecurrence = {
+  __typename?: 'WeeklyRecurrence';
+  /** 1 for every week. Weeks begin on Monday. */
+  every: Scalars['Int']['output'];
+  /** The days. */
+  on: Array<Weekday>;
+};
+
+/** On days of the week, every so many weeks. */
+export type WeeklyRecurrenceInput = {
+  /** 1 for every week; at most 52. Weeks begin on Monday. */
+  every?: InputMaybe<Scalars['Int']['input']>;
+  /** The days. */
+  on: Array<Weekday>;
+};
+
+/** A part of the working day. */
+export type WorkBlock =
+  /** The third. */
+  | 'AFTERNOON'
+  /** The first. */
+  | 'MORNING'
+  /** The second. */
+  | 'NOON';
+
+/** How a team spends its working day for a brand. */
+export type Workflow = Node & {
+  __typename?: 'Workflow';
+  /** The three parts of the day, in the brand's time zone. */
+  blocks: Array<WorkflowBlock>;
+  /** The brand it belongs to. */
+  brandId: Scalars['ID']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Days by which something is reached. */
+  milestones: Array<Milestone>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What is done, on which days and by whom. */
+  tasks: Array<WorkflowTask>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+  /** On which days of the week it is worked. */
+  workingDays: Array<Weekday>;
+};
+
+/** A part of the working day, with its times in the brand's time zone. */
+export type WorkflowBlock = {
+  __typename?: 'WorkflowBlock';
+  /** Which part. */
+  block: WorkBlock;
+  /** When it begins. */
+  from: Scalars['LocalTime']['output'];
+  /** When it ends. */
+  to: Scalars['LocalTime']['output'];
+};
+
+/** A part of the working day, with its times in the brand's time zone. */
+export type WorkflowBlockInput = {
+  /** Which part. */
+  block: WorkBlock;
+  /** When it begins. */
+  from: Scalars['LocalTime']['input'];
+  /** When it ends. */
+  to: Scalars['LocalTime']['input'];
+};
+
+/** A page of workflows. */
+export type WorkflowConnection = {
+  __typename?: 'WorkflowConnection';
+  /** The workflows with their cursors. */
+  edges: Array<WorkflowEdge>;
+  /** The workflows. */
+  nodes: Array<Workflow>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A workflow within a page. */
+export type WorkflowEdge = {
+  __typename?: 'WorkflowEdge';
+  /** The place of this workflow in the list. */
+  cursor: Scalars['String']['output'];
+  /** The workflow. */
+  node: Workflow;
+};
+
+/** What a plan came to. */
+export type WorkflowPlan = {
+  __typename?: 'WorkflowPlan';
+  /** How many tasks were planned otherwise before. */
+  changed: Scalars['Int']['output'];
+  /** How many tasks were not planned before. */
+  created: Scalars['Int']['output'];
+  /** Each day of the period. */
+  days: Array<PlannedDay>;
+  /** How many tasks were planned just so before. */
+  kept: Scalars['Int']['output'];
+  /** How many tasks were planned before and are no longer. */
+  removed: Scalars['Int']['output'];
+  /** The workflow it was made from. */
+  workflow: Workflow;
+};
+
+/** Something that is done again and again. */
+export type WorkflowTask = {
+  __typename?: 'WorkflowTask';
+  /** The action of the framework that it belongs to, by its key; null for a free task. */
+  action?: Maybe<Scalars['String']['output']>;
+  /** The members who do it, each for themselves. */
+  assigneeIds: Array<Scalars['ID']['output']>;
+  /** The last day on which it may fall. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** What is reached when it is done. */
+  goal: Scalars['String']['output'];
+  /** The job that a free task belongs to, by its key; null where an action says it. */
+  job?: Maybe<Scalars['String']['output']>;
+  /** The name by which planned tasks refer to it. */
+  key: Scalars['String']['output'];
+  /** How long it takes. */
+  minutes: Scalars['Int']['output'];
+  /** How early it comes for the audience. */
+  priority: TaskPriority;
+  /** On which days it comes again. */
+  recurrence: Recurrence;
+  /** The first day on which it may fall, and from which its recurrence is counted. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** What is done. */
+  title: Scalars['String']['output'];
+};
+
+/** Something that is done again and again. */
+export type WorkflowTaskInput = {
+  /** The action of the brand's framework that it belongs to, by its key. Give this, or a job for a free task. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** The members who do it, each for themselves; at most 20. They have to work for the brand. */
+  assigneeIds: Array<Scalars['ID']['input']>;
+  /** The last day on which it may fall. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is reached when it is done. */
+  goal: Scalars['String']['input'];
+  /** The job of the brand's framework that a free task belongs to, by its key. */
+  job?: InputMaybe<Scalars['String']['input']>;
+  /** The name by which planned tasks refer to it: 1 to 40 lower-case letters, digits or hyphens. */
+  key: Scalars['String']['input'];
+  /** How long it takes: 1 to 600. */
+  minutes: Scalars['Int']['input'];
+  /** How early it comes for the audience. */
+  priority: TaskPriority;
+  /** On which days it comes again. */
+  recurrence: RecurrenceInput;
+  /** The first day on which it may fall; needed for what recurs less often than every day, week or month. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is done. */
+  title: Scalars['String']['input'];
+};
+
+/** How much a result by the hour changes from one week to the next. */
+export type YieldTrend = {
+  __typename?: 'YieldTrend';
+  /** Null when fewer than two weeks have a value. */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** The metric, by its key. */
+  metric: Scalars['String']['output'];
 };
 
 
@@ -6684,11 +7624,16 @@ export type ResolversTypes = {
   ActionInput: ActionInput;
   Actor: ResolverTypeWrapper<Omit<Actor, 'kind'> & { kind: ResolversTypes['ActorKind'] }>;
   ActorKind: ResolverTypeWrapper<'MEMBER' | 'API_KEY'>;
+  AdherenceInput: AdherenceInput;
+  AdherenceTrend: ResolverTypeWrapper<AdherenceTrend>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AdherenceWeek: ResolverTypeWrapper<AdherenceWeek>;
   AdoptedTool: ResolverTypeWrapper<AdoptedTool>;
   AdoptedToolInput: AdoptedToolInput;
   AdvanceFeedbackInput: AdvanceFeedbackInput;
   AdvanceFeedbackPayload: ResolverTypeWrapper<Omit<AdvanceFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversTypes['Feedback']>>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Agency: ResolverTypeWrapper<AgencyMapper>;
+  Agenda: ResolverTypeWrapper<Omit<Agenda, 'tasks'> & { tasks: Array<ResolversTypes['PlannedTask']> }>;
   AllBrandsInput: AllBrandsInput;
   AllocateResourcesInput: AllocateResourcesInput;
   AllocateResourcesPayload: ResolverTypeWrapper<Omit<AllocateResourcesPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -6726,6 +7671,7 @@ export type ResolversTypes = {
   BlogContent: ResolverTypeWrapper<BlogContent>;
   BlogContentInput: BlogContentInput;
   Brand: ResolverTypeWrapper<BrandMapper>;
+  BrandAdherence: ResolverTypeWrapper<BrandAdherence>;
   BrandBy: BrandBy;
   BrandConnection: ResolverTypeWrapper<BrandConnectionMapper>;
   BrandEdge: ResolverTypeWrapper<Omit<BrandEdge, 'node'> & { node: ResolversTypes['Brand'] }>;
@@ -6738,6 +7684,9 @@ export type ResolversTypes = {
   BuildContent: ResolverTypeWrapper<BuildContent>;
   BuildContentInput: BuildContentInput;
   CalendarInput: CalendarInput;
+  CalendarSubscription: ResolverTypeWrapper<CalendarSubscription>;
+  CalendarSubscriptionConnection: ResolverTypeWrapper<CalendarSubscriptionConnection>;
+  CalendarSubscriptionEdge: ResolverTypeWrapper<CalendarSubscriptionEdge>;
   Campaign: ResolverTypeWrapper<CampaignMapper>;
   CampaignConnection: ResolverTypeWrapper<Omit<CampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CampaignEdge']>, nodes: Array<ResolversTypes['Campaign']> }>;
   CampaignCostBasis: ResolverTypeWrapper<'SPEND' | 'BUDGET'>;
@@ -6746,18 +7695,21 @@ export type ResolversTypes = {
   CampaignKind: ResolverTypeWrapper<'LAUNCH' | 'ONGOING'>;
   CampaignLifeInput: CampaignLifeInput;
   CampaignResult: ResolverTypeWrapper<Omit<CampaignResult, 'costBasis' | 'metric'> & { costBasis?: Maybe<ResolversTypes['CampaignCostBasis']>, metric: ResolversTypes['MetricDefinition'] }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CampaignReturn: ResolverTypeWrapper<Omit<CampaignReturn, 'returnOnInvestment'> & { returnOnInvestment: ResolversTypes['ReturnOnInvestment'] }>;
   CampaignRowInput: CampaignRowInput;
   CampaignStatus: ResolverTypeWrapper<'PLANNED' | 'SCHEDULED' | 'RUNNING' | 'PAUSED' | 'FINISHED' | 'CANCELLED'>;
   CampaignTactic: ResolverTypeWrapper<Omit<CampaignTactic, 'kind' | 'medium'> & { kind: ResolversTypes['TacticKind'], medium: ResolversTypes['Medium'] }>;
   CampaignTacticInput: CampaignTacticInput;
   CancelCampaignPayload: ResolverTypeWrapper<Omit<CancelCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  CarryOverTaskInput: CarryOverTaskInput;
+  CarryOverTaskPayload: ResolverTypeWrapper<Omit<CarryOverTaskPayload, 'later' | 'query' | 'task' | 'userErrors'> & { later?: Maybe<ResolversTypes['PlannedTask']>, query: ResolversTypes['Query'], task?: Maybe<ResolversTypes['PlannedTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Cell: ResolverTypeWrapper<Scalars['Cell']['output']>;
   CompleteStepInput: CompleteStepInput;
   CompleteStepPayload: ResolverTypeWrapper<Omit<CompleteStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CompleteSubStepInput: CompleteSubStepInput;
   CompleteSubStepPayload: ResolverTypeWrapper<Omit<CompleteSubStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CompleteTaskInput: CompleteTaskInput;
+  CompleteTaskPayload: ResolverTypeWrapper<Omit<CompleteTaskPayload, 'query' | 'task' | 'userErrors'> & { query: ResolversTypes['Query'], task?: Maybe<ResolversTypes['PlannedTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ContentChange: ResolverTypeWrapper<ContentChange>;
   CreateAgencyInput: CreateAgencyInput;
   CreateAgencyPayload: ResolverTypeWrapper<Omit<CreateAgencyPayload, 'agency' | 'query' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
@@ -6765,17 +7717,23 @@ export type ResolversTypes = {
   CreateApiKeyPayload: ResolverTypeWrapper<Omit<CreateApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   CreateBrandInput: CreateBrandInput;
   CreateBrandPayload: ResolverTypeWrapper<Omit<CreateBrandPayload, 'brand' | 'query' | 'userErrors'> & { brand?: Maybe<ResolversTypes['Brand']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateCalendarSubscriptionInput: CreateCalendarSubscriptionInput;
+  CreateCalendarSubscriptionPayload: ResolverTypeWrapper<Omit<CreateCalendarSubscriptionPayload, 'query' | 'userErrors'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   CreateCampaignInput: CreateCampaignInput;
   CreateCampaignPayload: ResolverTypeWrapper<Omit<CreateCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   CreateProfileInput: CreateProfileInput;
   CreateProfilePayload: ResolverTypeWrapper<Omit<CreateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   CreateStrategyInput: CreateStrategyInput;
   CreateStrategyPayload: ResolverTypeWrapper<Omit<CreateStrategyPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateWorkflowInput: CreateWorkflowInput;
+  CreateWorkflowPayload: ResolverTypeWrapper<Omit<CreateWorkflowPayload, 'query' | 'userErrors' | 'workflow'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']>, workflow?: Maybe<ResolversTypes['Workflow']> }>;
   Criterion: ResolverTypeWrapper<'HANDLE' | 'DISPLAY_NAME' | 'BIO' | 'LINK' | 'AVATAR' | 'COVER' | 'CONTACT' | 'CATEGORY' | 'LANGUAGE' | 'LOCATION'>;
   CriterionValue: ResolverTypeWrapper<Omit<CriterionValue, 'criterion'> & { criterion: ResolversTypes['Criterion'] }>;
   CriterionValueInput: CriterionValueInput;
   CsvExport: ResolverTypeWrapper<CsvExport>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  DailyRecurrence: ResolverTypeWrapper<DailyRecurrence>;
+  DailyRecurrenceInput: DailyRecurrenceInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateOrder: ResolverTypeWrapper<'DAY_MONTH_YEAR' | 'MONTH_DAY_YEAR'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -6820,6 +7778,9 @@ export type ResolversTypes = {
   Framework: ResolverTypeWrapper<FrameworkMapper>;
   FrameworkAction: ResolverTypeWrapper<FrameworkAction>;
   FrameworkActionInput: FrameworkActionInput;
+  Holiday: ResolverTypeWrapper<Holiday>;
+  HolidayCalendar: ResolverTypeWrapper<HolidayCalendar>;
+  HolidayInput: HolidayInput;
   Horizon: ResolverTypeWrapper<'SHORT_TERM' | 'MID_TERM' | 'LONG_TERM'>;
   HorizonAmountsInput: HorizonAmountsInput;
   HorizonBudget: ResolverTypeWrapper<HorizonBudgetMapper>;
@@ -6875,6 +7836,7 @@ export type ResolversTypes = {
   LinkContentInput: LinkContentInput;
   LinkProfilesInput: LinkProfilesInput;
   LinkProfilesPayload: ResolverTypeWrapper<Omit<LinkProfilesPayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   LongTermReviewContent: ResolverTypeWrapper<LongTermReviewContentMapper>;
   LongTermReviewContentInput: LongTermReviewContentInput;
   MeasurementContent: ResolverTypeWrapper<MeasurementContent>;
@@ -6903,6 +7865,8 @@ export type ResolversTypes = {
   MetricsQuery: MetricsQuery;
   MidTermReviewContent: ResolverTypeWrapper<MidTermReviewContentMapper>;
   MidTermReviewContentInput: MidTermReviewContentInput;
+  Milestone: ResolverTypeWrapper<Milestone>;
+  MilestoneInput: MilestoneInput;
   MissAcceptance: ResolverTypeWrapper<MissAcceptance>;
   MissAcceptanceInput: MissAcceptanceInput;
   MissingEvidence: ResolverTypeWrapper<Omit<MissingEvidence, 'effect'> & { effect: ResolversTypes['Effect'] }>;
@@ -6919,6 +7883,10 @@ export type ResolversTypes = {
   ModelWeights: ResolverTypeWrapper<ModelWeightsMapper>;
   Money: ResolverTypeWrapper<MoneyMapper>;
   MoneyInput: MoneyInput;
+  MonthlyOnDayRecurrence: ResolverTypeWrapper<MonthlyOnDayRecurrence>;
+  MonthlyOnDayRecurrenceInput: MonthlyOnDayRecurrenceInput;
+  MonthlyOnWeekdayRecurrence: ResolverTypeWrapper<Omit<MonthlyOnWeekdayRecurrence, 'weekday'> & { weekday: ResolversTypes['Weekday'] }>;
+  MonthlyOnWeekdayRecurrenceInput: MonthlyOnWeekdayRecurrenceInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Network: ResolverTypeWrapper<'FACEBOOK' | 'INSTAGRAM' | 'X' | 'LINKEDIN' | 'TIKTOK' | 'YOUTUBE' | 'PINTEREST' | 'THREADS' | 'WHATSAPP' | 'BLUESKY' | 'WEBSITE' | 'BLOG' | 'OTHER'>;
   NetworkExportAccount: ResolverTypeWrapper<Omit<NetworkExportAccount, 'network' | 'profile'> & { network?: Maybe<ResolversTypes['Network']>, profile?: Maybe<ResolversTypes['Profile']> }>;
@@ -6958,6 +7926,11 @@ export type ResolversTypes = {
   PictureTheme: ResolverTypeWrapper<'LIGHT' | 'DARK' | 'AUTO'>;
   Placement: ResolverTypeWrapper<Placement>;
   PlacementInput: PlacementInput;
+  PlanWorkflowInput: PlanWorkflowInput;
+  PlanWorkflowPayload: ResolverTypeWrapper<Omit<PlanWorkflowPayload, 'plan' | 'query' | 'userErrors'> & { plan?: Maybe<ResolversTypes['WorkflowPlan']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  PlannedDay: ResolverTypeWrapper<PlannedDayMapper>;
+  PlannedTask: ResolverTypeWrapper<Omit<PlannedTask, 'block' | 'priority' | 'status'> & { block?: Maybe<ResolversTypes['WorkBlock']>, priority: ResolversTypes['TaskPriority'], status: ResolversTypes['PlannedTaskStatus'] }>;
+  PlannedTaskStatus: ResolverTypeWrapper<'PLANNED' | 'DONE' | 'SKIPPED' | 'CARRIED_OVER'>;
   PlatformGoal: ResolverTypeWrapper<PlatformGoal>;
   PlatformGoalInput: PlatformGoalInput;
   PlatformIdentity: ResolverTypeWrapper<Omit<PlatformIdentity, 'network'> & { network: ResolversTypes['Network'] }>;
@@ -6991,6 +7964,8 @@ export type ResolversTypes = {
   RecordSpendInput: RecordSpendInput;
   RecordSpendPayload: ResolverTypeWrapper<Omit<RecordSpendPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RecordedSummary: ResolverTypeWrapper<RecordedSummary>;
+  Recurrence: ResolverTypeWrapper<Omit<Recurrence, 'monthlyOnWeekday' | 'weekly'> & { monthlyOnWeekday?: Maybe<ResolversTypes['MonthlyOnWeekdayRecurrence']>, weekly?: Maybe<ResolversTypes['WeeklyRecurrence']> }>;
+  RecurrenceInput: RecurrenceInput;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   ReopenStepInput: ReopenStepInput;
@@ -7005,6 +7980,7 @@ export type ResolversTypes = {
   ResourcesContentInput: ResourcesContentInput;
   RestoreBrandInput: RestoreBrandInput;
   RestoreBrandPayload: ResolverTypeWrapper<Omit<RestoreBrandPayload, 'brand' | 'query' | 'userErrors'> & { brand?: Maybe<ResolversTypes['Brand']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  ResultYield: ResolverTypeWrapper<ResultYield>;
   ResumeCampaignPayload: ResolverTypeWrapper<Omit<ResumeCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   RethinkContent: ResolverTypeWrapper<Omit<RethinkContent, 'aboutAnalysis' | 'aboutObjectives' | 'decision'> & { aboutAnalysis?: Maybe<ResolversTypes['Reconsideration']>, aboutObjectives?: Maybe<ResolversTypes['Reconsideration']>, decision?: Maybe<ResolversTypes['RethinkDecision']> }>;
   RethinkContentInput: RethinkContentInput;
@@ -7022,11 +7998,16 @@ export type ResolversTypes = {
   ReviewFactSource: ResolverTypeWrapper<'METRICS' | 'FEEDBACK' | 'CAMPAIGNS' | 'SPENDING'>;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: ResolverTypeWrapper<Omit<RevokeApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  RevokeCalendarSubscriptionInput: RevokeCalendarSubscriptionInput;
+  RevokeCalendarSubscriptionPayload: ResolverTypeWrapper<Omit<RevokeCalendarSubscriptionPayload, 'query' | 'userErrors'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Role: ResolverTypeWrapper<'OWNER' | 'ADMIN' | 'STRATEGIST' | 'COMMUNITY_MANAGER' | 'ANALYST' | 'CLIENT'>;
+  RoleAdherence: ResolverTypeWrapper<RoleAdherence>;
   RoleContent: ResolverTypeWrapper<Omit<RoleContent, 'roles'> & { roles: Array<ResolversTypes['IdeaRole']> }>;
   RoleContentInput: RoleContentInput;
   SaveFrameworkInput: SaveFrameworkInput;
   SaveFrameworkPayload: ResolverTypeWrapper<Omit<SaveFrameworkPayload, 'framework' | 'query' | 'userErrors'> & { framework?: Maybe<ResolversTypes['Framework']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  SaveHolidaysInput: SaveHolidaysInput;
+  SaveHolidaysPayload: ResolverTypeWrapper<Omit<SaveHolidaysPayload, 'query' | 'userErrors'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   SaveStepInput: SaveStepInput;
   SaveStepPayload: ResolverTypeWrapper<Omit<SaveStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   SaveSubStepInput: SaveSubStepInput;
@@ -7042,6 +8023,8 @@ export type ResolversTypes = {
   SetModelWeightsPayload: ResolverTypeWrapper<Omit<SetModelWeightsPayload, 'query' | 'userErrors' | 'weights'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']>, weights?: Maybe<ResolversTypes['ModelWeights']> }>;
   ShortTermReviewContent: ResolverTypeWrapper<ShortTermReviewContentMapper>;
   ShortTermReviewContentInput: ShortTermReviewContentInput;
+  SkipTaskInput: SkipTaskInput;
+  SkipTaskPayload: ResolverTypeWrapper<Omit<SkipTaskPayload, 'query' | 'task' | 'userErrors'> & { query: ResolversTypes['Query'], task?: Maybe<ResolversTypes['PlannedTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
   SortDirection: ResolverTypeWrapper<'ASC' | 'DESC'>;
   SpendInput: SpendInput;
   SplitBudgetInput: SplitBudgetInput;
@@ -7080,6 +8063,7 @@ export type ResolversTypes = {
   TacticKind: ResolverTypeWrapper<'GUERRILLA' | 'OFFLINE' | 'BETA' | 'OFFER' | 'DISCOUNT' | 'EVENT' | 'WEBSITE' | 'PUBLICITY' | 'PR' | 'CONTENT' | 'ADS' | 'OTHER'>;
   TacticsContent: ResolverTypeWrapper<Omit<TacticsContent, 'ideas'> & { ideas: Array<ResolversTypes['Idea']> }>;
   TacticsContentInput: TacticsContentInput;
+  TaskPriority: ResolverTypeWrapper<'REPUTATION' | 'UPDATING' | 'DISTRIBUTION' | 'BLOGGING' | 'PLANNING' | 'RESEARCH' | 'CONTENT_SHARING' | 'ENGAGEMENT'>;
   Tester: ResolverTypeWrapper<Omit<Tester, 'relation'> & { relation: ResolversTypes['TesterRelation'] }>;
   TesterInput: TesterInput;
   TesterRelation: ResolverTypeWrapper<'INSIDE' | 'COLLEAGUE' | 'LOYAL_CUSTOMER'>;
@@ -7093,6 +8077,8 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UniquenessContent: ResolverTypeWrapper<UniquenessContent>;
   UniquenessContentInput: UniquenessContentInput;
+  UnplacedReason: ResolverTypeWrapper<'NO_ROOM' | 'TOO_LONG' | 'AFTER_UNPLACED' | 'HOLIDAY' | 'NOT_A_WORKING_DAY' | 'FRAMEWORK_CHANGED' | 'ASSIGNEE_MISSING'>;
+  UnplacedTask: ResolverTypeWrapper<Omit<UnplacedTask, 'reason'> & { reason: ResolversTypes['UnplacedReason'] }>;
   UpdateAgencyInput: UpdateAgencyInput;
   UpdateAgencyPayload: ResolverTypeWrapper<Omit<UpdateAgencyPayload, 'agency' | 'query' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateBrandInput: UpdateBrandInput;
@@ -7103,11 +8089,26 @@ export type ResolversTypes = {
   UpdateMemberPayload: ResolverTypeWrapper<Omit<UpdateMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdateWorkflowInput: UpdateWorkflowInput;
+  UpdateWorkflowPayload: ResolverTypeWrapper<Omit<UpdateWorkflowPayload, 'query' | 'userErrors' | 'workflow'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']>, workflow?: Maybe<ResolversTypes['Workflow']> }>;
   UserError: ResolverTypeWrapper<UserErrorMapper>;
   UserErrorCode: ResolverTypeWrapper<'NOT_FOUND' | 'INVALID' | 'ALREADY_EXISTS' | 'VERSION_CONFLICT' | 'STATE_CONFLICT' | 'STEP_ORDER' | 'REQUIREMENTS_UNMET' | 'BUDGET_EXCEEDED' | 'FLOW_CYCLE'>;
   ValidationError: ResolverTypeWrapper<Omit<ValidationError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code' | 'current'> & { code: ResolversTypes['UserErrorCode'], current?: Maybe<ResolversTypes['Node']> }>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  Weekday: ResolverTypeWrapper<'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY'>;
+  WeeklyRecurrence: ResolverTypeWrapper<Omit<WeeklyRecurrence, 'on'> & { on: Array<ResolversTypes['Weekday']> }>;
+  WeeklyRecurrenceInput: WeeklyRecurrenceInput;
+  WorkBlock: ResolverTypeWrapper<'MORNING' | 'NOON' | 'AFTERNOON'>;
+  Workflow: ResolverTypeWrapper<Omit<Workflow, 'blocks' | 'tasks' | 'workingDays'> & { blocks: Array<ResolversTypes['WorkflowBlock']>, tasks: Array<ResolversTypes['WorkflowTask']>, workingDays: Array<ResolversTypes['Weekday']> }>;
+  WorkflowBlock: ResolverTypeWrapper<Omit<WorkflowBlock, 'block'> & { block: ResolversTypes['WorkBlock'] }>;
+  WorkflowBlockInput: WorkflowBlockInput;
+  WorkflowConnection: ResolverTypeWrapper<Omit<WorkflowConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WorkflowEdge']>, nodes: Array<ResolversTypes['Workflow']> }>;
+  WorkflowEdge: ResolverTypeWrapper<Omit<WorkflowEdge, 'node'> & { node: ResolversTypes['Workflow'] }>;
+  WorkflowPlan: ResolverTypeWrapper<WorkflowPlanMapper>;
+  WorkflowTask: ResolverTypeWrapper<Omit<WorkflowTask, 'priority' | 'recurrence'> & { priority: ResolversTypes['TaskPriority'], recurrence: ResolversTypes['Recurrence'] }>;
+  WorkflowTaskInput: WorkflowTaskInput;
+  YieldTrend: ResolverTypeWrapper<YieldTrend>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -7119,11 +8120,16 @@ export type ResolversParentTypes = {
   AbandonStrategyPayload: Omit<AbandonStrategyPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ActionInput: ActionInput;
   Actor: Actor;
+  AdherenceInput: AdherenceInput;
+  AdherenceTrend: AdherenceTrend;
+  Float: Scalars['Float']['output'];
+  AdherenceWeek: AdherenceWeek;
   AdoptedTool: AdoptedTool;
   AdoptedToolInput: AdoptedToolInput;
   AdvanceFeedbackInput: AdvanceFeedbackInput;
   AdvanceFeedbackPayload: Omit<AdvanceFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversParentTypes['Feedback']>>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Agency: AgencyMapper;
+  Agenda: Omit<Agenda, 'tasks'> & { tasks: Array<ResolversParentTypes['PlannedTask']> };
   AllBrandsInput: AllBrandsInput;
   AllocateResourcesInput: AllocateResourcesInput;
   AllocateResourcesPayload: Omit<AllocateResourcesPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -7156,6 +8162,7 @@ export type ResolversParentTypes = {
   BlogContent: BlogContent;
   BlogContentInput: BlogContentInput;
   Brand: BrandMapper;
+  BrandAdherence: BrandAdherence;
   BrandBy: BrandBy;
   BrandConnection: BrandConnectionMapper;
   BrandEdge: Omit<BrandEdge, 'node'> & { node: ResolversParentTypes['Brand'] };
@@ -7167,23 +8174,29 @@ export type ResolversParentTypes = {
   BuildContent: BuildContent;
   BuildContentInput: BuildContentInput;
   CalendarInput: CalendarInput;
+  CalendarSubscription: CalendarSubscription;
+  CalendarSubscriptionConnection: CalendarSubscriptionConnection;
+  CalendarSubscriptionEdge: CalendarSubscriptionEdge;
   Campaign: CampaignMapper;
   CampaignConnection: Omit<CampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CampaignEdge']>, nodes: Array<ResolversParentTypes['Campaign']> };
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
   CampaignFilter: CampaignFilter;
   CampaignLifeInput: CampaignLifeInput;
   CampaignResult: Omit<CampaignResult, 'metric'> & { metric: ResolversParentTypes['MetricDefinition'] };
-  Float: Scalars['Float']['output'];
   CampaignReturn: Omit<CampaignReturn, 'returnOnInvestment'> & { returnOnInvestment: ResolversParentTypes['ReturnOnInvestment'] };
   CampaignRowInput: CampaignRowInput;
   CampaignTactic: CampaignTactic;
   CampaignTacticInput: CampaignTacticInput;
   CancelCampaignPayload: Omit<CancelCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  CarryOverTaskInput: CarryOverTaskInput;
+  CarryOverTaskPayload: Omit<CarryOverTaskPayload, 'later' | 'query' | 'task' | 'userErrors'> & { later?: Maybe<ResolversParentTypes['PlannedTask']>, query: ResolversParentTypes['Query'], task?: Maybe<ResolversParentTypes['PlannedTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Cell: Scalars['Cell']['output'];
   CompleteStepInput: CompleteStepInput;
   CompleteStepPayload: Omit<CompleteStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CompleteSubStepInput: CompleteSubStepInput;
   CompleteSubStepPayload: Omit<CompleteSubStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CompleteTaskInput: CompleteTaskInput;
+  CompleteTaskPayload: Omit<CompleteTaskPayload, 'query' | 'task' | 'userErrors'> & { query: ResolversParentTypes['Query'], task?: Maybe<ResolversParentTypes['PlannedTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ContentChange: ContentChange;
   CreateAgencyInput: CreateAgencyInput;
   CreateAgencyPayload: Omit<CreateAgencyPayload, 'agency' | 'query' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
@@ -7191,16 +8204,22 @@ export type ResolversParentTypes = {
   CreateApiKeyPayload: Omit<CreateApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   CreateBrandInput: CreateBrandInput;
   CreateBrandPayload: Omit<CreateBrandPayload, 'brand' | 'query' | 'userErrors'> & { brand?: Maybe<ResolversParentTypes['Brand']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateCalendarSubscriptionInput: CreateCalendarSubscriptionInput;
+  CreateCalendarSubscriptionPayload: Omit<CreateCalendarSubscriptionPayload, 'query' | 'userErrors'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   CreateCampaignInput: CreateCampaignInput;
   CreateCampaignPayload: Omit<CreateCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   CreateProfileInput: CreateProfileInput;
   CreateProfilePayload: Omit<CreateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   CreateStrategyInput: CreateStrategyInput;
   CreateStrategyPayload: Omit<CreateStrategyPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateWorkflowInput: CreateWorkflowInput;
+  CreateWorkflowPayload: Omit<CreateWorkflowPayload, 'query' | 'userErrors' | 'workflow'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, workflow?: Maybe<ResolversParentTypes['Workflow']> };
   CriterionValue: CriterionValue;
   CriterionValueInput: CriterionValueInput;
   CsvExport: CsvExport;
   CurrencyCode: Scalars['CurrencyCode']['output'];
+  DailyRecurrence: DailyRecurrence;
+  DailyRecurrenceInput: DailyRecurrenceInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideApprovalInput: DecideApprovalInput;
@@ -7236,6 +8255,9 @@ export type ResolversParentTypes = {
   Framework: FrameworkMapper;
   FrameworkAction: FrameworkAction;
   FrameworkActionInput: FrameworkActionInput;
+  Holiday: Holiday;
+  HolidayCalendar: HolidayCalendar;
+  HolidayInput: HolidayInput;
   HorizonAmountsInput: HorizonAmountsInput;
   HorizonBudget: HorizonBudgetMapper;
   HorizonWeightsInput: HorizonWeightsInput;
@@ -7284,6 +8306,7 @@ export type ResolversParentTypes = {
   LinkContentInput: LinkContentInput;
   LinkProfilesInput: LinkProfilesInput;
   LinkProfilesPayload: Omit<LinkProfilesPayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  LocalTime: Scalars['LocalTime']['output'];
   LongTermReviewContent: LongTermReviewContentMapper;
   LongTermReviewContentInput: LongTermReviewContentInput;
   MeasurementContent: MeasurementContent;
@@ -7304,6 +8327,8 @@ export type ResolversParentTypes = {
   MetricsQuery: MetricsQuery;
   MidTermReviewContent: MidTermReviewContentMapper;
   MidTermReviewContentInput: MidTermReviewContentInput;
+  Milestone: Milestone;
+  MilestoneInput: MilestoneInput;
   MissAcceptance: MissAcceptance;
   MissAcceptanceInput: MissAcceptanceInput;
   MissingEvidence: MissingEvidence;
@@ -7320,6 +8345,10 @@ export type ResolversParentTypes = {
   ModelWeights: ModelWeightsMapper;
   Money: MoneyMapper;
   MoneyInput: MoneyInput;
+  MonthlyOnDayRecurrence: MonthlyOnDayRecurrence;
+  MonthlyOnDayRecurrenceInput: MonthlyOnDayRecurrenceInput;
+  MonthlyOnWeekdayRecurrence: MonthlyOnWeekdayRecurrence;
+  MonthlyOnWeekdayRecurrenceInput: MonthlyOnWeekdayRecurrenceInput;
   Mutation: Record<PropertyKey, never>;
   NetworkExportAccount: Omit<NetworkExportAccount, 'profile'> & { profile?: Maybe<ResolversParentTypes['Profile']> };
   NetworkExportColumn: NetworkExportColumn;
@@ -7353,6 +8382,10 @@ export type ResolversParentTypes = {
   PeriodInput: PeriodInput;
   Placement: Placement;
   PlacementInput: PlacementInput;
+  PlanWorkflowInput: PlanWorkflowInput;
+  PlanWorkflowPayload: Omit<PlanWorkflowPayload, 'plan' | 'query' | 'userErrors'> & { plan?: Maybe<ResolversParentTypes['WorkflowPlan']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  PlannedDay: PlannedDayMapper;
+  PlannedTask: PlannedTask;
   PlatformGoal: PlatformGoal;
   PlatformGoalInput: PlatformGoalInput;
   PlatformIdentity: PlatformIdentity;
@@ -7385,6 +8418,8 @@ export type ResolversParentTypes = {
   RecordSpendInput: RecordSpendInput;
   RecordSpendPayload: Omit<RecordSpendPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RecordedSummary: RecordedSummary;
+  Recurrence: Omit<Recurrence, 'monthlyOnWeekday' | 'weekly'> & { monthlyOnWeekday?: Maybe<ResolversParentTypes['MonthlyOnWeekdayRecurrence']>, weekly?: Maybe<ResolversParentTypes['WeeklyRecurrence']> };
+  RecurrenceInput: RecurrenceInput;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: Omit<RemoveMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   ReopenStepInput: ReopenStepInput;
@@ -7399,6 +8434,7 @@ export type ResolversParentTypes = {
   ResourcesContentInput: ResourcesContentInput;
   RestoreBrandInput: RestoreBrandInput;
   RestoreBrandPayload: Omit<RestoreBrandPayload, 'brand' | 'query' | 'userErrors'> & { brand?: Maybe<ResolversParentTypes['Brand']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  ResultYield: ResultYield;
   ResumeCampaignPayload: Omit<ResumeCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   RethinkContent: Omit<RethinkContent, 'aboutAnalysis' | 'aboutObjectives'> & { aboutAnalysis?: Maybe<ResolversParentTypes['Reconsideration']>, aboutObjectives?: Maybe<ResolversParentTypes['Reconsideration']> };
   RethinkContentInput: RethinkContentInput;
@@ -7412,10 +8448,15 @@ export type ResolversParentTypes = {
   ReviewFact: ReviewFactMapper;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: Omit<RevokeApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  RevokeCalendarSubscriptionInput: RevokeCalendarSubscriptionInput;
+  RevokeCalendarSubscriptionPayload: Omit<RevokeCalendarSubscriptionPayload, 'query' | 'userErrors'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  RoleAdherence: RoleAdherence;
   RoleContent: Omit<RoleContent, 'roles'> & { roles: Array<ResolversParentTypes['IdeaRole']> };
   RoleContentInput: RoleContentInput;
   SaveFrameworkInput: SaveFrameworkInput;
   SaveFrameworkPayload: Omit<SaveFrameworkPayload, 'framework' | 'query' | 'userErrors'> & { framework?: Maybe<ResolversParentTypes['Framework']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  SaveHolidaysInput: SaveHolidaysInput;
+  SaveHolidaysPayload: Omit<SaveHolidaysPayload, 'query' | 'userErrors'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   SaveStepInput: SaveStepInput;
   SaveStepPayload: Omit<SaveStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SaveSubStepInput: SaveSubStepInput;
@@ -7430,6 +8471,8 @@ export type ResolversParentTypes = {
   SetModelWeightsPayload: Omit<SetModelWeightsPayload, 'query' | 'userErrors' | 'weights'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, weights?: Maybe<ResolversParentTypes['ModelWeights']> };
   ShortTermReviewContent: ShortTermReviewContentMapper;
   ShortTermReviewContentInput: ShortTermReviewContentInput;
+  SkipTaskInput: SkipTaskInput;
+  SkipTaskPayload: Omit<SkipTaskPayload, 'query' | 'task' | 'userErrors'> & { query: ResolversParentTypes['Query'], task?: Maybe<ResolversParentTypes['PlannedTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SpendInput: SpendInput;
   SplitBudgetInput: SplitBudgetInput;
   SplitBudgetPayload: Omit<SplitBudgetPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -7471,6 +8514,7 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   UniquenessContent: UniquenessContent;
   UniquenessContentInput: UniquenessContentInput;
+  UnplacedTask: UnplacedTask;
   UpdateAgencyInput: UpdateAgencyInput;
   UpdateAgencyPayload: Omit<UpdateAgencyPayload, 'agency' | 'query' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateBrandInput: UpdateBrandInput;
@@ -7481,10 +8525,23 @@ export type ResolversParentTypes = {
   UpdateMemberPayload: Omit<UpdateMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: Omit<UpdateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdateWorkflowInput: UpdateWorkflowInput;
+  UpdateWorkflowPayload: Omit<UpdateWorkflowPayload, 'query' | 'userErrors' | 'workflow'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, workflow?: Maybe<ResolversParentTypes['Workflow']> };
   UserError: UserErrorMapper;
   ValidationError: ValidationError;
   VersionConflictError: Omit<VersionConflictError, 'current'> & { current?: Maybe<ResolversParentTypes['Node']> };
   Viewer: ViewerMapper;
+  WeeklyRecurrence: WeeklyRecurrence;
+  WeeklyRecurrenceInput: WeeklyRecurrenceInput;
+  Workflow: Omit<Workflow, 'blocks' | 'tasks'> & { blocks: Array<ResolversParentTypes['WorkflowBlock']>, tasks: Array<ResolversParentTypes['WorkflowTask']> };
+  WorkflowBlock: WorkflowBlock;
+  WorkflowBlockInput: WorkflowBlockInput;
+  WorkflowConnection: Omit<WorkflowConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkflowEdge']>, nodes: Array<ResolversParentTypes['Workflow']> };
+  WorkflowEdge: Omit<WorkflowEdge, 'node'> & { node: ResolversParentTypes['Workflow'] };
+  WorkflowPlan: WorkflowPlanMapper;
+  WorkflowTask: Omit<WorkflowTask, 'recurrence'> & { recurrence: ResolversParentTypes['Recurrence'] };
+  WorkflowTaskInput: WorkflowTaskInput;
+  YieldTrend: YieldTrend;
 };
 
 export type authDirectiveArgs = {
@@ -7513,6 +8570,26 @@ export type ActorResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type ActorKindResolvers = EnumResolverSignature<{ API_KEY?: any, MEMBER?: any }, ResolversTypes['ActorKind']>;
 
+export type AdherenceTrendResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdherenceTrend'] = ResolversParentTypes['AdherenceTrend']> = {
+  perHour?: Resolver<Array<ResolversTypes['YieldTrend']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type AdherenceWeekResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdherenceWeek'] = ResolversParentTypes['AdherenceWeek']> = {
+  carriedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caughtUp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesPlanned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesSpent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleAdherence']>, ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  yields?: Resolver<Array<ResolversTypes['ResultYield']>, ParentType, ContextType>;
+};
+
 export type AdoptedToolResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdoptedTool'] = ResolversParentTypes['AdoptedTool']> = {
   minutesSavedPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7537,6 +8614,12 @@ export type AgencyResolvers<ContextType = RequestContext, ParentType extends Res
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agenda'] = ResolversParentTypes['Agenda']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['PlannedTask']>, ParentType, ContextType>;
 };
 
 export type AllocateResourcesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllocateResourcesPayload'] = ResolversParentTypes['AllocateResourcesPayload']> = {
@@ -7710,6 +8793,7 @@ export type BrandResolvers<ContextType = RequestContext, ParentType extends Reso
   feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<BrandfeedbackArgs, 'first'>>;
   feedbackLoop?: Resolver<ResolversTypes['FeedbackLoop'], ParentType, ContextType, RequireFields<BrandfeedbackLoopArgs, 'from' | 'to'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  holidays?: Resolver<Maybe<ResolversTypes['HolidayCalendar']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
@@ -7722,7 +8806,14 @@ export type BrandResolvers<ContextType = RequestContext, ParentType extends Reso
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  workflows?: Resolver<ResolversTypes['WorkflowConnection'], ParentType, ContextType, RequireFields<BrandworkflowsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BrandAdherenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrandAdherence'] = ResolversParentTypes['BrandAdherence']> = {
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  trend?: Resolver<ResolversTypes['AdherenceTrend'], ParentType, ContextType>;
+  weeks?: Resolver<Array<ResolversTypes['AdherenceWeek']>, ParentType, ContextType>;
 };
 
 export type BrandConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrandConnection'] = ResolversParentTypes['BrandConnection']> = {
@@ -7751,6 +8842,26 @@ export type BudgetExceededErrorResolvers<ContextType = RequestContext, ParentTyp
 export type BuildContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuildContent'] = ResolversParentTypes['BuildContent']> = {
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarSubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarSubscription'] = ResolversParentTypes['CalendarSubscription']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarSubscriptionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarSubscriptionConnection'] = ResolversParentTypes['CalendarSubscriptionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CalendarSubscriptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CalendarSubscription']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CalendarSubscriptionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarSubscriptionEdge'] = ResolversParentTypes['CalendarSubscriptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CalendarSubscription'], ParentType, ContextType>;
 };
 
 export type CampaignResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
@@ -7819,6 +8930,13 @@ export type CancelCampaignPayloadResolvers<ContextType = RequestContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CarryOverTaskPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CarryOverTaskPayload'] = ResolversParentTypes['CarryOverTaskPayload']> = {
+  later?: Resolver<Maybe<ResolversTypes['PlannedTask']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['PlannedTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface CellScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cell'], any> {
   name: 'Cell';
 }
@@ -7832,6 +8950,12 @@ export type CompleteStepPayloadResolvers<ContextType = RequestContext, ParentTyp
 export type CompleteSubStepPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompleteSubStepPayload'] = ResolversParentTypes['CompleteSubStepPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteTaskPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompleteTaskPayload'] = ResolversParentTypes['CompleteTaskPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['PlannedTask']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7860,6 +8984,13 @@ export type CreateBrandPayloadResolvers<ContextType = RequestContext, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateCalendarSubscriptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateCalendarSubscriptionPayload'] = ResolversParentTypes['CreateCalendarSubscriptionPayload']> = {
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['CalendarSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateCampaignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateCampaignPayload'] = ResolversParentTypes['CreateCampaignPayload']> = {
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
@@ -7878,6 +9009,12 @@ export type CreateStrategyPayloadResolvers<ContextType = RequestContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateWorkflowPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateWorkflowPayload'] = ResolversParentTypes['CreateWorkflowPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  workflow?: Resolver<Maybe<ResolversTypes['Workflow']>, ParentType, ContextType>;
+};
+
 export type CriterionResolvers = EnumResolverSignature<{ AVATAR?: any, BIO?: any, CATEGORY?: any, CONTACT?: any, COVER?: any, DISPLAY_NAME?: any, HANDLE?: any, LANGUAGE?: any, LINK?: any, LOCATION?: any }, ResolversTypes['Criterion']>;
 
 export type CriterionValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CriterionValue'] = ResolversParentTypes['CriterionValue']> = {
@@ -7894,6 +9031,10 @@ export type CsvExportResolvers<ContextType = RequestContext, ParentType extends 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
+
+export type DailyRecurrenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DailyRecurrence'] = ResolversParentTypes['DailyRecurrence']> = {
+  every?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -8074,6 +9215,20 @@ export type FrameworkActionResolvers<ContextType = RequestContext, ParentType ex
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orphaned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HolidayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type HolidayCalendarResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HolidayCalendar'] = ResolversParentTypes['HolidayCalendar']> = {
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HorizonResolvers = EnumResolverSignature<{ LONG_TERM?: any, MID_TERM?: any, SHORT_TERM?: any }, ResolversTypes['Horizon']>;
@@ -8318,6 +9473,10 @@ export type LinkProfilesPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
 export type LongTermReviewContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LongTermReviewContent'] = ResolversParentTypes['LongTermReviewContent']> = {
   acceptances?: Resolver<Array<ResolversTypes['MissAcceptance']>, ParentType, ContextType>;
   judgedObjectives?: Resolver<Array<ResolversTypes['ObjectiveJudgement']>, ParentType, ContextType>;
@@ -8446,6 +9605,12 @@ export type MidTermReviewContentResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MilestoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MissAcceptanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissAcceptance'] = ResolversParentTypes['MissAcceptance']> = {
   objectiveKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8564,6 +9729,17 @@ export type MoneyResolvers<ContextType = RequestContext, ParentType extends Reso
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
+export type MonthlyOnDayRecurrenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyOnDayRecurrence'] = ResolversParentTypes['MonthlyOnDayRecurrence']> = {
+  day?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  every?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MonthlyOnWeekdayRecurrenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyOnWeekdayRecurrence'] = ResolversParentTypes['MonthlyOnWeekdayRecurrence']> = {
+  every?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abandonStrategy?: Resolver<ResolversTypes['AbandonStrategyPayload'], ParentType, ContextType, RequireFields<MutationabandonStrategyArgs, 'input'>>;
   advanceFeedback?: Resolver<ResolversTypes['AdvanceFeedbackPayload'], ParentType, ContextType, RequireFields<MutationadvanceFeedbackArgs, 'input'>>;
@@ -8573,14 +9749,18 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   archiveProfile?: Resolver<ResolversTypes['ArchiveProfilePayload'], ParentType, ContextType, RequireFields<MutationarchiveProfileArgs, 'input'>>;
   assignFeedback?: Resolver<ResolversTypes['AssignFeedbackPayload'], ParentType, ContextType, RequireFields<MutationassignFeedbackArgs, 'input'>>;
   cancelCampaign?: Resolver<ResolversTypes['CancelCampaignPayload'], ParentType, ContextType, RequireFields<MutationcancelCampaignArgs, 'input'>>;
+  carryOverTask?: Resolver<ResolversTypes['CarryOverTaskPayload'], ParentType, ContextType, RequireFields<MutationcarryOverTaskArgs, 'input'>>;
   completeStep?: Resolver<ResolversTypes['CompleteStepPayload'], ParentType, ContextType, RequireFields<MutationcompleteStepArgs, 'input'>>;
   completeSubStep?: Resolver<ResolversTypes['CompleteSubStepPayload'], ParentType, ContextType, RequireFields<MutationcompleteSubStepArgs, 'input'>>;
+  completeTask?: Resolver<ResolversTypes['CompleteTaskPayload'], ParentType, ContextType, RequireFields<MutationcompleteTaskArgs, 'input'>>;
   createAgency?: Resolver<ResolversTypes['CreateAgencyPayload'], ParentType, ContextType, RequireFields<MutationcreateAgencyArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationcreateApiKeyArgs, 'input'>>;
   createBrand?: Resolver<ResolversTypes['CreateBrandPayload'], ParentType, ContextType, RequireFields<MutationcreateBrandArgs, 'input'>>;
+  createCalendarSubscription?: Resolver<ResolversTypes['CreateCalendarSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationcreateCalendarSubscriptionArgs, 'input'>>;
   createCampaign?: Resolver<ResolversTypes['CreateCampaignPayload'], ParentType, ContextType, RequireFields<MutationcreateCampaignArgs, 'input'>>;
   createProfile?: Resolver<ResolversTypes['CreateProfilePayload'], ParentType, ContextType, RequireFields<MutationcreateProfileArgs, 'input'>>;
   createStrategy?: Resolver<ResolversTypes['CreateStrategyPayload'], ParentType, ContextType, RequireFields<MutationcreateStrategyArgs, 'input'>>;
+  createWorkflow?: Resolver<ResolversTypes['CreateWorkflowPayload'], ParentType, ContextType, RequireFields<MutationcreateWorkflowArgs, 'input'>>;
   decideApproval?: Resolver<ResolversTypes['DecideApprovalPayload'], ParentType, ContextType, RequireFields<MutationdecideApprovalArgs, 'input'>>;
   defineMetric?: Resolver<ResolversTypes['DefineMetricPayload'], ParentType, ContextType, RequireFields<MutationdefineMetricArgs, 'input'>>;
   finishCampaign?: Resolver<ResolversTypes['FinishCampaignPayload'], ParentType, ContextType, RequireFields<MutationfinishCampaignArgs, 'input'>>;
@@ -8595,6 +9775,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   launchCampaign?: Resolver<ResolversTypes['LaunchCampaignPayload'], ParentType, ContextType, RequireFields<MutationlaunchCampaignArgs, 'input'>>;
   linkProfiles?: Resolver<ResolversTypes['LinkProfilesPayload'], ParentType, ContextType, RequireFields<MutationlinkProfilesArgs, 'input'>>;
   pauseCampaign?: Resolver<ResolversTypes['PauseCampaignPayload'], ParentType, ContextType, RequireFields<MutationpauseCampaignArgs, 'input'>>;
+  planWorkflow?: Resolver<ResolversTypes['PlanWorkflowPayload'], ParentType, ContextType, RequireFields<MutationplanWorkflowArgs, 'input'>>;
   publishProfile?: Resolver<ResolversTypes['PublishProfilePayload'], ParentType, ContextType, RequireFields<MutationpublishProfileArgs, 'input'>>;
   recordFeedback?: Resolver<ResolversTypes['RecordFeedbackPayload'], ParentType, ContextType, RequireFields<MutationrecordFeedbackArgs, 'input'>>;
   recordMetrics?: Resolver<ResolversTypes['RecordMetricsPayload'], ParentType, ContextType, RequireFields<MutationrecordMetricsArgs, 'input'>>;
@@ -8605,12 +9786,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   restoreBrand?: Resolver<ResolversTypes['RestoreBrandPayload'], ParentType, ContextType, RequireFields<MutationrestoreBrandArgs, 'input'>>;
   resumeCampaign?: Resolver<ResolversTypes['ResumeCampaignPayload'], ParentType, ContextType, RequireFields<MutationresumeCampaignArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationrevokeApiKeyArgs, 'input'>>;
+  revokeCalendarSubscription?: Resolver<ResolversTypes['RevokeCalendarSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationrevokeCalendarSubscriptionArgs, 'input'>>;
   saveFramework?: Resolver<ResolversTypes['SaveFrameworkPayload'], ParentType, ContextType, RequireFields<MutationsaveFrameworkArgs, 'input'>>;
+  saveHolidays?: Resolver<ResolversTypes['SaveHolidaysPayload'], ParentType, ContextType, RequireFields<MutationsaveHolidaysArgs, 'input'>>;
   saveStep?: Resolver<ResolversTypes['SaveStepPayload'], ParentType, ContextType, RequireFields<MutationsaveStepArgs, 'input'>>;
   saveSubStep?: Resolver<ResolversTypes['SaveSubStepPayload'], ParentType, ContextType, RequireFields<MutationsaveSubStepArgs, 'input'>>;
   scheduleCampaign?: Resolver<ResolversTypes['ScheduleCampaignPayload'], ParentType, ContextType, RequireFields<MutationscheduleCampaignArgs, 'input'>>;
   setHorizons?: Resolver<ResolversTypes['SetHorizonsPayload'], ParentType, ContextType, RequireFields<MutationsetHorizonsArgs, 'input'>>;
   setModelWeights?: Resolver<ResolversTypes['SetModelWeightsPayload'], ParentType, ContextType, RequireFields<MutationsetModelWeightsArgs, 'input'>>;
+  skipTask?: Resolver<ResolversTypes['SkipTaskPayload'], ParentType, ContextType, RequireFields<MutationskipTaskArgs, 'input'>>;
   splitBudget?: Resolver<ResolversTypes['SplitBudgetPayload'], ParentType, ContextType, RequireFields<MutationsplitBudgetArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationstartImportArgs, 'input'>>;
   startNextIteration?: Resolver<ResolversTypes['StartNextIterationPayload'], ParentType, ContextType, RequireFields<MutationstartNextIterationArgs, 'input'>>;
@@ -8619,6 +9803,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updateCampaign?: Resolver<ResolversTypes['UpdateCampaignPayload'], ParentType, ContextType, RequireFields<MutationupdateCampaignArgs, 'input'>>;
   updateMember?: Resolver<ResolversTypes['UpdateMemberPayload'], ParentType, ContextType, RequireFields<MutationupdateMemberArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['UpdateProfilePayload'], ParentType, ContextType, RequireFields<MutationupdateProfileArgs, 'input'>>;
+  updateWorkflow?: Resolver<ResolversTypes['UpdateWorkflowPayload'], ParentType, ContextType, RequireFields<MutationupdateWorkflowArgs, 'input'>>;
 };
 
 export type NetworkResolvers = EnumResolverSignature<{ BLOG?: any, BLUESKY?: any, FACEBOOK?: any, INSTAGRAM?: any, LINKEDIN?: any, OTHER?: any, PINTEREST?: any, THREADS?: any, TIKTOK?: any, WEBSITE?: any, WHATSAPP?: any, X?: any, YOUTUBE?: any }, ResolversTypes['Network']>;
@@ -8696,7 +9881,7 @@ export type NetworkExportUnderstandingResolvers<ContextType = RequestContext, Pa
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Feedback' | 'Framework' | 'Member' | 'Post' | 'Profile' | 'Strategy', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Feedback' | 'Framework' | 'HolidayCalendar' | 'Member' | 'PlannedTask' | 'Post' | 'Profile' | 'Strategy' | 'Workflow', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -8784,6 +9969,52 @@ export type PlacementResolvers<ContextType = RequestContext, ParentType extends 
   visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type PlanWorkflowPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanWorkflowPayload'] = ResolversParentTypes['PlanWorkflowPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['WorkflowPlan']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlannedDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedDay'] = ResolversParentTypes['PlannedDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  holiday?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isWorkingDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['PlannedTask']>, ParentType, ContextType>;
+  unplaced?: Resolver<Array<ResolversTypes['UnplacedTask']>, ParentType, ContextType>;
+};
+
+export type PlannedTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedTask'] = ResolversParentTypes['PlannedTask']> = {
+  action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  block?: Resolver<Maybe<ResolversTypes['WorkBlock']>, ParentType, ContextType>;
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  brandName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  carriedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  carriedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesSpent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['TaskPriority'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlannedTaskStatus'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workflowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlannedTaskStatusResolvers = EnumResolverSignature<{ CARRIED_OVER?: any, DONE?: any, PLANNED?: any, SKIPPED?: any }, ResolversTypes['PlannedTaskStatus']>;
 
 export type PlatformGoalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlatformGoal'] = ResolversParentTypes['PlatformGoal']> = {
   goal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8907,11 +10138,14 @@ export type PublishProfilePayloadResolvers<ContextType = RequestContext, ParentT
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  adherence?: Resolver<Array<ResolversTypes['BrandAdherence']>, ParentType, ContextType, RequireFields<QueryadherenceArgs, 'input'>>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agenda?: Resolver<Maybe<ResolversTypes['Agenda']>, ParentType, ContextType, RequireFields<QueryagendaArgs, 'date'>>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<QueryapiKeysArgs, 'first'>>;
   approvals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, RequireFields<QueryapprovalsArgs, 'first'>>;
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType, RequireFields<QuerybrandArgs, 'by'>>;
   brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<QuerybrandsArgs, 'first'>>;
+  calendarSubscriptions?: Resolver<ResolversTypes['CalendarSubscriptionConnection'], ParentType, ContextType, RequireFields<QuerycalendarSubscriptionsArgs, 'first'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QuerycampaignArgs, 'id'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QuerycampaignsArgs, 'first'>>;
   exportBrands?: Resolver<ResolversTypes['CsvExport'], ParentType, ContextType, RequireFields<QueryexportBrandsArgs, 'first'>>;
@@ -8931,6 +10165,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType, RequireFields<QueryprofileArgs, 'id'>>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType, RequireFields<QuerystrategyArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  workflow?: Resolver<Maybe<ResolversTypes['Workflow']>, ParentType, ContextType, RequireFields<QueryworkflowArgs, 'id'>>;
 };
 
 export type ReconsiderationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reconsideration'] = ResolversParentTypes['Reconsideration']> = {
@@ -8960,6 +10195,14 @@ export type RecordedSummaryResolvers<ContextType = RequestContext, ParentType ex
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecurrenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recurrence'] = ResolversParentTypes['Recurrence']> = {
+  daily?: Resolver<Maybe<ResolversTypes['DailyRecurrence']>, ParentType, ContextType>;
+  monthlyOnDay?: Resolver<Maybe<ResolversTypes['MonthlyOnDayRecurrence']>, ParentType, ContextType>;
+  monthlyOnWeekday?: Resolver<Maybe<ResolversTypes['MonthlyOnWeekdayRecurrence']>, ParentType, ContextType>;
+  onDates?: Resolver<Maybe<Array<ResolversTypes['Date']>>, ParentType, ContextType>;
+  weekly?: Resolver<Maybe<ResolversTypes['WeeklyRecurrence']>, ParentType, ContextType>;
 };
 
 export type RemoveMemberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveMemberPayload'] = ResolversParentTypes['RemoveMemberPayload']> = {
@@ -9016,6 +10259,12 @@ export type RestoreBrandPayloadResolvers<ContextType = RequestContext, ParentTyp
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResultYieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResultYield'] = ResolversParentTypes['ResultYield']> = {
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  perHour?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ResumeCampaignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResumeCampaignPayload'] = ResolversParentTypes['ResumeCampaignPayload']> = {
@@ -9089,7 +10338,28 @@ export type RevokeApiKeyPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RevokeCalendarSubscriptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeCalendarSubscriptionPayload'] = ResolversParentTypes['RevokeCalendarSubscriptionPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['CalendarSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, ANALYST?: any, CLIENT?: any, COMMUNITY_MANAGER?: any, OWNER?: any, STRATEGIST?: any }, ResolversTypes['Role']>;
+
+export type RoleAdherenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleAdherence'] = ResolversParentTypes['RoleAdherence']> = {
+  carriedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caughtUp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutesPlanned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesSpent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yields?: Resolver<Array<ResolversTypes['ResultYield']>, ParentType, ContextType>;
+};
 
 export type RoleContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleContent'] = ResolversParentTypes['RoleContent']> = {
   roles?: Resolver<Array<ResolversTypes['IdeaRole']>, ParentType, ContextType>;
@@ -9098,6 +10368,12 @@ export type RoleContentResolvers<ContextType = RequestContext, ParentType extend
 
 export type SaveFrameworkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveFrameworkPayload'] = ResolversParentTypes['SaveFrameworkPayload']> = {
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveHolidaysPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveHolidaysPayload'] = ResolversParentTypes['SaveHolidaysPayload']> = {
+  holidays?: Resolver<Maybe<ResolversTypes['HolidayCalendar']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -9150,6 +10426,12 @@ export type ShortTermReviewContentResolvers<ContextType = RequestContext, Parent
   judgement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   waiver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkipTaskPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SkipTaskPayload'] = ResolversParentTypes['SkipTaskPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['PlannedTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SortDirectionResolvers = EnumResolverSignature<{ ASC?: any, DESC?: any }, ResolversTypes['SortDirection']>;
@@ -9343,6 +10625,8 @@ export type TacticsContentResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TaskPriorityResolvers = EnumResolverSignature<{ BLOGGING?: any, CONTENT_SHARING?: any, DISTRIBUTION?: any, ENGAGEMENT?: any, PLANNING?: any, REPUTATION?: any, RESEARCH?: any, UPDATING?: any }, ResolversTypes['TaskPriority']>;
+
 export type TesterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tester'] = ResolversParentTypes['Tester']> = {
   relation?: Resolver<ResolversTypes['TesterRelation'], ParentType, ContextType>;
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9384,6 +10668,16 @@ export type UniquenessContentResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnplacedReasonResolvers = EnumResolverSignature<{ AFTER_UNPLACED?: any, ASSIGNEE_MISSING?: any, FRAMEWORK_CHANGED?: any, HOLIDAY?: any, NOT_A_WORKING_DAY?: any, NO_ROOM?: any, TOO_LONG?: any }, ResolversTypes['UnplacedReason']>;
+
+export type UnplacedTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnplacedTask'] = ResolversParentTypes['UnplacedTask']> = {
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnplacedReason'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UpdateAgencyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateAgencyPayload'] = ResolversParentTypes['UpdateAgencyPayload']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
@@ -9412,6 +10706,12 @@ export type UpdateProfilePayloadResolvers<ContextType = RequestContext, ParentTy
   profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateWorkflowPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateWorkflowPayload'] = ResolversParentTypes['UpdateWorkflowPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  workflow?: Resolver<Maybe<ResolversTypes['Workflow']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -9443,13 +10743,84 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
 };
 
+export type WeekdayResolvers = EnumResolverSignature<{ FRIDAY?: any, MONDAY?: any, SATURDAY?: any, SUNDAY?: any, THURSDAY?: any, TUESDAY?: any, WEDNESDAY?: any }, ResolversTypes['Weekday']>;
+
+export type WeeklyRecurrenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeeklyRecurrence'] = ResolversParentTypes['WeeklyRecurrence']> = {
+  every?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+};
+
+export type WorkBlockResolvers = EnumResolverSignature<{ AFTERNOON?: any, MORNING?: any, NOON?: any }, ResolversTypes['WorkBlock']>;
+
+export type WorkflowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Workflow'] = ResolversParentTypes['Workflow']> = {
+  blocks?: Resolver<Array<ResolversTypes['WorkflowBlock']>, ParentType, ContextType>;
+  brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['WorkflowTask']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingDays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkflowBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkflowBlock'] = ResolversParentTypes['WorkflowBlock']> = {
+  block?: Resolver<ResolversTypes['WorkBlock'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+};
+
+export type WorkflowConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkflowConnection'] = ResolversParentTypes['WorkflowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkflowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Workflow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WorkflowEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkflowEdge'] = ResolversParentTypes['WorkflowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Workflow'], ParentType, ContextType>;
+};
+
+export type WorkflowPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkflowPlan'] = ResolversParentTypes['WorkflowPlan']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['PlannedDay']>, ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workflow?: Resolver<ResolversTypes['Workflow'], ParentType, ContextType>;
+};
+
+export type WorkflowTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkflowTask'] = ResolversParentTypes['WorkflowTask']> = {
+  action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assigneeIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['TaskPriority'], ParentType, ContextType>;
+  recurrence?: Resolver<ResolversTypes['Recurrence'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type YieldTrendResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YieldTrend'] = ResolversParentTypes['YieldTrend']> = {
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AbandonStrategyPayload?: AbandonStrategyPayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   ActorKind?: ActorKindResolvers;
+  AdherenceTrend?: AdherenceTrendResolvers<ContextType>;
+  AdherenceWeek?: AdherenceWeekResolvers<ContextType>;
   AdoptedTool?: AdoptedToolResolvers<ContextType>;
   AdvanceFeedbackPayload?: AdvanceFeedbackPayloadResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
+  Agenda?: AgendaResolvers<ContextType>;
   AllocateResourcesPayload?: AllocateResourcesPayloadResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
   AllocationKind?: AllocationKindResolvers;
@@ -9473,11 +10844,15 @@ export type Resolvers<ContextType = RequestContext> = {
   AudienceSegment?: AudienceSegmentResolvers<ContextType>;
   BlogContent?: BlogContentResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
+  BrandAdherence?: BrandAdherenceResolvers<ContextType>;
   BrandConnection?: BrandConnectionResolvers<ContextType>;
   BrandEdge?: BrandEdgeResolvers<ContextType>;
   BrandSortField?: BrandSortFieldResolvers;
   BudgetExceededError?: BudgetExceededErrorResolvers<ContextType>;
   BuildContent?: BuildContentResolvers<ContextType>;
+  CalendarSubscription?: CalendarSubscriptionResolvers<ContextType>;
+  CalendarSubscriptionConnection?: CalendarSubscriptionConnectionResolvers<ContextType>;
+  CalendarSubscriptionEdge?: CalendarSubscriptionEdgeResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CampaignConnection?: CampaignConnectionResolvers<ContextType>;
   CampaignCostBasis?: CampaignCostBasisResolvers;
@@ -9488,20 +10863,25 @@ export type Resolvers<ContextType = RequestContext> = {
   CampaignStatus?: CampaignStatusResolvers;
   CampaignTactic?: CampaignTacticResolvers<ContextType>;
   CancelCampaignPayload?: CancelCampaignPayloadResolvers<ContextType>;
+  CarryOverTaskPayload?: CarryOverTaskPayloadResolvers<ContextType>;
   Cell?: GraphQLScalarType;
   CompleteStepPayload?: CompleteStepPayloadResolvers<ContextType>;
   CompleteSubStepPayload?: CompleteSubStepPayloadResolvers<ContextType>;
+  CompleteTaskPayload?: CompleteTaskPayloadResolvers<ContextType>;
   ContentChange?: ContentChangeResolvers<ContextType>;
   CreateAgencyPayload?: CreateAgencyPayloadResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   CreateBrandPayload?: CreateBrandPayloadResolvers<ContextType>;
+  CreateCalendarSubscriptionPayload?: CreateCalendarSubscriptionPayloadResolvers<ContextType>;
   CreateCampaignPayload?: CreateCampaignPayloadResolvers<ContextType>;
   CreateProfilePayload?: CreateProfilePayloadResolvers<ContextType>;
   CreateStrategyPayload?: CreateStrategyPayloadResolvers<ContextType>;
+  CreateWorkflowPayload?: CreateWorkflowPayloadResolvers<ContextType>;
   Criterion?: CriterionResolvers;
   CriterionValue?: CriterionValueResolvers<ContextType>;
   CsvExport?: CsvExportResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
+  DailyRecurrence?: DailyRecurrenceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateOrder?: DateOrderResolvers;
   DateTime?: GraphQLScalarType;
@@ -9533,6 +10913,8 @@ export type Resolvers<ContextType = RequestContext> = {
   FlowCycleError?: FlowCycleErrorResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   FrameworkAction?: FrameworkActionResolvers<ContextType>;
+  Holiday?: HolidayResolvers<ContextType>;
+  HolidayCalendar?: HolidayCalendarResolvers<ContextType>;
   Horizon?: HorizonResolvers;
   HorizonBudget?: HorizonBudgetResolvers<ContextType>;
   Idea?: IdeaResolvers<ContextType>;
@@ -9568,6 +10950,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LevelsAcrossSources?: LevelsAcrossSourcesResolvers;
   LinkContent?: LinkContentResolvers<ContextType>;
   LinkProfilesPayload?: LinkProfilesPayloadResolvers<ContextType>;
+  LocalTime?: GraphQLScalarType;
   LongTermReviewContent?: LongTermReviewContentResolvers<ContextType>;
   MeasurementContent?: MeasurementContentResolvers<ContextType>;
   Medium?: MediumResolvers;
@@ -9587,6 +10970,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MetricUnit?: MetricUnitResolvers;
   MetricWeight?: MetricWeightResolvers<ContextType>;
   MidTermReviewContent?: MidTermReviewContentResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
   MissAcceptance?: MissAcceptanceResolvers<ContextType>;
   MissingEvidence?: MissingEvidenceResolvers<ContextType>;
   ModelChainLink?: ModelChainLinkResolvers<ContextType>;
@@ -9601,6 +10985,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ModelResonancePart?: ModelResonancePartResolvers<ContextType>;
   ModelWeights?: ModelWeightsResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MonthlyOnDayRecurrence?: MonthlyOnDayRecurrenceResolvers<ContextType>;
+  MonthlyOnWeekdayRecurrence?: MonthlyOnWeekdayRecurrenceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Network?: NetworkResolvers;
   NetworkExportAccount?: NetworkExportAccountResolvers<ContextType>;
@@ -9630,6 +11016,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Period?: PeriodResolvers<ContextType>;
   PictureTheme?: PictureThemeResolvers;
   Placement?: PlacementResolvers<ContextType>;
+  PlanWorkflowPayload?: PlanWorkflowPayloadResolvers<ContextType>;
+  PlannedDay?: PlannedDayResolvers<ContextType>;
+  PlannedTask?: PlannedTaskResolvers<ContextType>;
+  PlannedTaskStatus?: PlannedTaskStatusResolvers;
   PlatformGoal?: PlatformGoalResolvers<ContextType>;
   PlatformIdentity?: PlatformIdentityResolvers<ContextType>;
   PortfolioConnection?: PortfolioConnectionResolvers<ContextType>;
@@ -9652,6 +11042,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordMetricsPayload?: RecordMetricsPayloadResolvers<ContextType>;
   RecordSpendPayload?: RecordSpendPayloadResolvers<ContextType>;
   RecordedSummary?: RecordedSummaryResolvers<ContextType>;
+  Recurrence?: RecurrenceResolvers<ContextType>;
   RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
   ReopenStepPayload?: ReopenStepPayloadResolvers<ContextType>;
   RequestApprovalPayload?: RequestApprovalPayloadResolvers<ContextType>;
@@ -9660,6 +11051,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ResearchContent?: ResearchContentResolvers<ContextType>;
   ResourcesContent?: ResourcesContentResolvers<ContextType>;
   RestoreBrandPayload?: RestoreBrandPayloadResolvers<ContextType>;
+  ResultYield?: ResultYieldResolvers<ContextType>;
   ResumeCampaignPayload?: ResumeCampaignPayloadResolvers<ContextType>;
   RethinkContent?: RethinkContentResolvers<ContextType>;
   RethinkDecision?: RethinkDecisionResolvers;
@@ -9672,9 +11064,12 @@ export type Resolvers<ContextType = RequestContext> = {
   ReviewFactKey?: ReviewFactKeyResolvers;
   ReviewFactSource?: ReviewFactSourceResolvers;
   RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
+  RevokeCalendarSubscriptionPayload?: RevokeCalendarSubscriptionPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
+  RoleAdherence?: RoleAdherenceResolvers<ContextType>;
   RoleContent?: RoleContentResolvers<ContextType>;
   SaveFrameworkPayload?: SaveFrameworkPayloadResolvers<ContextType>;
+  SaveHolidaysPayload?: SaveHolidaysPayloadResolvers<ContextType>;
   SaveStepPayload?: SaveStepPayloadResolvers<ContextType>;
   SaveSubStepPayload?: SaveSubStepPayloadResolvers<ContextType>;
   ScheduleCampaignPayload?: ScheduleCampaignPayloadResolvers<ContextType>;
@@ -9684,6 +11079,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SetHorizonsPayload?: SetHorizonsPayloadResolvers<ContextType>;
   SetModelWeightsPayload?: SetModelWeightsPayloadResolvers<ContextType>;
   ShortTermReviewContent?: ShortTermReviewContentResolvers<ContextType>;
+  SkipTaskPayload?: SkipTaskPayloadResolvers<ContextType>;
   SortDirection?: SortDirectionResolvers;
   SplitBudgetPayload?: SplitBudgetPayloadResolvers<ContextType>;
   StartImportPayload?: StartImportPayloadResolvers<ContextType>;
@@ -9714,6 +11110,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SubStepKey?: SubStepKeyResolvers;
   TacticKind?: TacticKindResolvers;
   TacticsContent?: TacticsContentResolvers<ContextType>;
+  TaskPriority?: TaskPriorityResolvers;
   Tester?: TesterResolvers<ContextType>;
   TesterRelation?: TesterRelationResolvers;
   TimeZone?: GraphQLScalarType;
@@ -9722,16 +11119,29 @@ export type Resolvers<ContextType = RequestContext> = {
   TrialFinding?: TrialFindingResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UniquenessContent?: UniquenessContentResolvers<ContextType>;
+  UnplacedReason?: UnplacedReasonResolvers;
+  UnplacedTask?: UnplacedTaskResolvers<ContextType>;
   UpdateAgencyPayload?: UpdateAgencyPayloadResolvers<ContextType>;
   UpdateBrandPayload?: UpdateBrandPayloadResolvers<ContextType>;
   UpdateCampaignPayload?: UpdateCampaignPayloadResolvers<ContextType>;
   UpdateMemberPayload?: UpdateMemberPayloadResolvers<ContextType>;
   UpdateProfilePayload?: UpdateProfilePayloadResolvers<ContextType>;
+  UpdateWorkflowPayload?: UpdateWorkflowPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;
   ValidationError?: ValidationErrorResolvers<ContextType>;
   VersionConflictError?: VersionConflictErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Weekday?: WeekdayResolvers;
+  WeeklyRecurrence?: WeeklyRecurrenceResolvers<ContextType>;
+  WorkBlock?: WorkBlockResolvers;
+  Workflow?: WorkflowResolvers<ContextType>;
+  WorkflowBlock?: WorkflowBlockResolvers<ContextType>;
+  WorkflowConnection?: WorkflowConnectionResolvers<ContextType>;
+  WorkflowEdge?: WorkflowEdgeResolvers<ContextType>;
+  WorkflowPlan?: WorkflowPlanResolvers<ContextType>;
+  WorkflowTask?: WorkflowTaskResolvers<ContextType>;
+  YieldTrend?: YieldTrendResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

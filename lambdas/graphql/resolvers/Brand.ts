@@ -15,6 +15,8 @@ export const Brand: BrandResolvers = {
     strategies.know(brand);
     return frameworks.of(brand);
   },
+  workflows: async ({ id }, args, { session }) => connection(await session.store.workflows(id, pageRequest(args))),
+  holidays: ({ id }, _args, { session }) => session.store.holidays(id),
   members: async ({ id }, _args, { session }) => {
     const { items } = await session.store.members({ first: 100 });
     return items.filter(({ brandIds }) => brandIds === undefined || brandIds.includes(id));

@@ -13,6 +13,9 @@ const TYPE_NAMES = {
   APPROVAL: 'Approval',
   POST: 'Post',
   FRAMEWORK: 'Framework',
+  HOLIDAY_CALENDAR: 'HolidayCalendar',
+  WORKFLOW: 'Workflow',
+  PLANNED_TASK: 'PlannedTask',
 } as const satisfies Record<Place['kind'], string>;
 
 export const Node: NodeResolvers = {

@@ -12,6 +12,7 @@ import type { StrategyEvent } from '../../domain/strategy-event';
 import type { StepKey } from '../../domain/steps/keys';
 import type { StepRecord } from '../../domain/steps/record';
 import type { StepVersion } from '../../domain/steps/version';
+import type { CalendarSubscription } from '../../domain/workflow/calendar-subscription';
 import type { Place } from '../../shared/ids';
 import type { Metric } from '../../domain/metrics/metric';
 import type { Breakdown } from '../../domain/metrics/period-totals';
@@ -197,6 +198,7 @@ export interface Directory {
   /** Everything a person belongs to. */
   memberships(memberId: string): Promise<{ agencyId: string; member: Member }[]>;
   apiKey(lookup: string): Promise<{ agencyId: string; apiKey: ApiKey } | undefined>;
+  calendarSubscription(lookup: string): Promise<{ agencyId: string; subscription: CalendarSubscription } | undefined>;
   agencies(ids: readonly string[]): Promise<Agency[]>;
   agencyIdOfSlug(slug: string): Promise<string | undefined>;
   /** Remembers whose token a membership was first used with; false when it was another's. */

@@ -1,12 +1,13 @@
 import * as z from 'zod';
-import { notFound, type Result, type UserError } from '../../domain/result';
+import { notFound, type Result } from '../../domain/result';
 import { parseForm } from '../../domain/steps/parse';
 import { committedKeys, frameworkData, frameworkErrors, type Framework } from '../../domain/workflow/framework';
 import { frameworkId } from '../../shared/ids';
-import { decide, readDecideWrite, refuse, versionMismatch } from '../decide';
+import { decide, readDecideWrite, refuse } from '../decide';
 import type { GivenForm } from '../input';
 import { instant, locate, type Session } from '../session';
 import { brandArchived } from './archived';
+import { mismatchOf } from './first-version';
 
 const input = z.object({ brandId: z.string(), ...frameworkData, expectedVersion: z.int().optional() });
 
@@ -22,7 +23,7 @@ export async function saveFramework(session: Session, raw: GivenForm<typeof inpu
     const place = locate(session, brandId, 'BRAND');
     const [brand, before] = place ? await readBoth(session, brandId) : [];
     if (!brand) return refuse(notFound('brand', ['input', 'brandId']));
-    const mismatch = before ? versionMismatch(before, expectedVersion) : neverSaved(expectedVersion);
+    const mismatch = mismatchOf(before, expectedVersion);
     if (mismatch) return refuse(mismatch);
     const [ideas] = brand.standing ? await session.store.ideas([brand.standing.strategyId]) : [];
     const errors = [
@@ -47,12 +48,3 @@ async function readBoth({ store }: Session, brandId: string) {
   const [brand, [framework]] = await Promise.all([store.brand(brandId), store.frameworks([brandId])]);
   return [brand, framework] as const;
 }
-
-const neverSaved = (expectedVersion: number | undefined): UserError | undefined =>
-  expectedVersion === undefined
-    ? undefined
-    : {
-        code: 'VERSION_CONFLICT',
-        message: 'This brand has no framework yet. Leave out expectedVersion to save the first.',
-        path: ['input', 'expectedVersion'],
-      };

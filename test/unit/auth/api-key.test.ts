@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
-import { mintApiKey, readApiKey, sameHash } from '../../../lambdas/auth/api-key';
+import { mintApiKey, readApiKey } from '../../../lambdas/auth/api-key';
+import { mintCalendarToken, readCalendarToken } from '../../../lambdas/auth/calendar-token';
+import { sameHash } from '../../../lambdas/auth/secret';
 
 const ALPHABET = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'];
 
@@ -75,6 +77,17 @@ describe('an API key', () => {
     // 60,000 draws over 62 characters: 968 each, give or take 31; six times that is out of chance's reach.
     expect(Math.max(...counts.values())).toBeLessThan(968 + 186);
     expect(Math.min(...counts.values())).toBeGreaterThan(968 - 186);
+  });
+});
+
+describe('the token of a calendar', () => {
+  it('is read back as what was minted, and is no API key', () => {
+    const { secret, lookup, hash } = mintCalendarToken();
+    expect(secret).toMatch(/^rsn_cal_[0-9A-Za-z]{36}$/);
+    expect(readCalendarToken(secret)).toEqual({ lookup, hash });
+    expect(readApiKey(secret)).toBeUndefined();
+    expect(readCalendarToken(mintApiKey('live').key)).toBeUndefined();
+    expect(readCalendarToken(mintApiKey('live').key.replace('live', 'cal'))).toBeUndefined();
   });
 });
 

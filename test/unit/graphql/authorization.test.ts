@@ -47,6 +47,7 @@ async function refusalOf(source: string, visitor?: Visitor): Promise<unknown[] |
     mintApiKey: unused,
     readTables: unused,
     writeCsv: unused,
+    mintCalendarToken: unused,
   });
   const { errors } = await graphql({ schema, source, contextValue });
   return errors?.map(({ extensions }) => extensions.code);

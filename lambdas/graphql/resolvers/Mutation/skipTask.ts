@@ -1,0 +1,6 @@
+import { skipTask as useCase } from '../../../usecases/workflow/change-task';
+import type { MutationResolvers } from '../../generated/types.generated';
+import { payload } from '../../payload';
+
+export const skipTask: NonNullable<MutationResolvers['skipTask']> = async (_parent, { input }, { session }) =>
+  payload('task', await useCase(session, input));
