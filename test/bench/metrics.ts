@@ -128,17 +128,22 @@ async function main(): Promise<void> {
     row(['engine', 'way', 'values a second', 'requests', 'write units', 'units a value', 'against the plain way']),
   );
   console.log(row(['---', '---', '---:', '---:', '---:', '---:', '---']));
-  for (const engine of await startEngines()) {
-    const measured = await measure(engine).finally(() => engine.stop());
-    const plain = measured[0];
-    for (const { way, milliseconds, requests, writeUnits } of measured) {
-      const faster = ((plain?.milliseconds ?? 0) / milliseconds).toFixed(1);
-      const cheaper =
-        writeUnits === 0 ? 'no writes' : `${((plain?.writeUnits ?? 0) / writeUnits).toFixed(0)} × cheaper`;
-      const speed = Math.round(VALUES.length / (milliseconds / 1_000)).toLocaleString('en');
-      const ratio = way === plain?.way ? '' : `${faster} × faster, ${cheaper}`;
-      console.log(row([engine.name, way, speed, requests, writeUnits, writeUnits / VALUES.length, ratio]));
-    }
+  const engines = await startEngines();
+  try {
+    for (const engine of engines) report(engine, await measure(engine));
+  } finally {
+    for (const engine of engines) await engine.stop();
+  }
+}
+
+function report({ name }: BenchEngine, measured: Awaited<ReturnType<typeof measure>>): void {
+  const plain = measured[0];
+  for (const { way, milliseconds, requests, writeUnits } of measured) {
+    const faster = ((plain?.milliseconds ?? 0) / milliseconds).toFixed(1);
+    const cheaper = writeUnits === 0 ? 'no writes' : `${((plain?.writeUnits ?? 0) / writeUnits).toFixed(0)} × cheaper`;
+    const speed = Math.round(VALUES.length / (milliseconds / 1_000)).toLocaleString('en');
+    const ratio = way === plain?.way ? '' : `${faster} × faster, ${cheaper}`;
+    console.log(row([name, way, speed, requests, writeUnits, writeUnits / VALUES.length, ratio]));
   }
 }
 
