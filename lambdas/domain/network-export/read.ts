@@ -11,7 +11,7 @@ import { readPreamble, type Preamble } from './preamble';
 import type { ExportAnswer, ExportReading } from './reading';
 import { describeColumns } from './describe-columns';
 import { lossColumns, metricColumns, type ValueContext } from './row-values';
-import { sortRows, type SortedRows } from './rows';
+import { dimensionsOf, sortRows, type SortedRows } from './rows';
 import type { FileProblem, TableFile } from './table';
 import { findTables, type FoundTable, type FoundTables } from './tables';
 import { compareTotals } from './totals-check';
@@ -171,6 +171,7 @@ function dailyTable({ table, context, data, preamble }: Prepared, network: Accou
     account: { network: network ?? table.network, handle: null, name: preamble.account ?? null },
     dayColumn: column?.index ?? 0,
     dayColumnName: column?.name ?? table.shape.day,
+    breakdownColumns: dimensionsOf(table.columns).map(({ index }) => index),
     rows: data,
   };
 }
