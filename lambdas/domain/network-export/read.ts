@@ -21,6 +21,8 @@ export interface ExportOptions extends ConventionOptions {
   format?: ExportFormatKey;
   /** The brand's currency: amounts in another are refused. */
   currency: string;
+  /** The brand's: files say none, so their times are meant in it. */
+  timeZone: string;
   /** In the brand's time zone. */
   today: Day;
   catalog: Catalog;
@@ -82,7 +84,7 @@ function assemble(
   { format, tables, otherSheets }: FoundTables,
   prepared: readonly Prepared[],
   conventions: Conventions,
-  { catalog, today }: ExportOptions,
+  { catalog, today, timeZone }: ExportOptions,
 ): ExportReading {
   const { dayOf } = conventions;
   const of = (granularity: string) => prepared.filter(({ table }) => table.shape.granularity === granularity);
@@ -96,6 +98,7 @@ function assemble(
       columns: table.columns,
       network: format.network,
       dayHeading: table.shape.day,
+      timeZone,
       rows: data,
     })),
     dayOf,

@@ -2,6 +2,23 @@ import { problemsOf, readingOf } from '../../support/export-grid';
 
 const lines = (...rows: string[]) => `${rows.join('\n')}\n`;
 
+describe('posts', () => {
+  it.each([
+    ['08/23/2026 23:36', '2026-08-23T21:36:00.000Z'],
+    ['08/23/2026 11:36 PM', '2026-08-23T21:36:00.000Z'],
+    ['08/23/2026, 12:05:30 a. m.', '2026-08-22T22:05:30.000Z'],
+    ['2026-08-23T10:00:00+0000', '2026-08-23T10:00:00.000Z'],
+    ['2026-08-23 10:00 UTC', '2026-08-23T10:00:00.000Z'],
+    ['08/23/2026 13:05 PM', undefined],
+    ['08/23/2026', undefined],
+  ])('were published at the time of the brand: %s', async (written, publishedAt) => {
+    const { posts } = await readingOf(
+      lines('Post ID,Publish time,Permalink,Likes', `1,"${written}",https://www.instagram.com/p/A/,3`),
+    );
+    expect(posts).toMatchObject([{ publishedOn: '2026-08-23', publishedAt }]);
+  });
+});
+
 describe('rows that add up the others', () => {
   it('are told by their names, whatever stands in columns that are not understood', async () => {
     for (const total of ['Grand total,300,500,400', ',300,500,400', ',,500,400']) {
