@@ -10,16 +10,21 @@ export interface Period {
 }
 
 const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+const FIRST_DAY = '1900-01-01';
+/** Far from the year 10000: days after it no longer sort as text, so that a walk from day to day would never end. */
+const LAST_DAY = '2999-12-31';
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Whether the text names a day that exists: `2026-02-30` does not. */
+/** Whether the text names a day from 1900 to 2999 that exists: `2026-02-30` does not. */
 export function isDay(text: string): boolean {
-  if (!DAY_PATTERN.test(text) || text < '1900-01-01') return false;
+  if (!DAY_PATTERN.test(text) || text < FIRST_DAY || text > LAST_DAY) return false;
   const parsed = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
 }
 
-export const daySchema = z.string().refine(isDay, { error: 'must be a day that exists, written like 2026-08-31' });
+export const daySchema = z
+  .string()
+  .refine(isDay, { error: 'must be a day from 1900 to 2999 that exists, written like 2026-08-31' });
 
 /** Whether the IANA database, as this runtime knows it, has the time zone. */
 export function isTimeZone(name: string): boolean {

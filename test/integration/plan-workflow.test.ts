@@ -120,6 +120,27 @@ describe('a plan', () => {
     expect(reasons(made)).toEqual(['c NO_ROOM']);
   });
 
+  it("fills nobody's minutes twice where one brand's day reaches two days of another", async () => {
+    const blocks = [
+      { block: 'MORNING', from: '00:00', to: '01:00' },
+      { block: 'NOON', from: '12:00', to: '13:00' },
+      { block: 'AFTERNOON', from: '23:00', to: '23:59' },
+    ];
+    const hour = (key: string) => ({ blocks, tasks: [task(key, [team.ana], { minutes: 50 })] });
+    const inKiritimati = await startTeam(ana, { timeZone: 'Pacific/Kiritimati' });
+    const inPagoPago = await startTeam(ana, { timeZone: 'Pacific/Pago_Pago' });
+    const first = await createWorkflow(inKiritimati, hour('first'));
+    expect(shown(await plan(ana, first, '2026-09-18'))).toEqual(['first 10:00-10:50']);
+    const there = await createWorkflow(inPagoPago, {
+      ...hour('last'),
+      blocks: blocks.map((one) => (one.block === 'NOON' ? { ...one, from: '22:00', to: '23:00' } : one)),
+      tasks: ['a', 'b', 'last'].map((key) => task(key, [team.ana], { minutes: 50 })),
+    });
+    const made = await plan(ana, there, WEDNESDAY);
+    expect(shown(made)).toEqual(['a 11:00-11:50', 'b 09:00-09:50']);
+    expect(reasons(made)).toEqual(['last NO_ROOM']);
+  });
+
   it('is right on days on which clocks change', async () => {
     const id = await createWorkflow(team, {
       workingDays: ['SUNDAY'],

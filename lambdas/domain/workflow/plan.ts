@@ -57,8 +57,7 @@ export function planDays(question: PlanQuestion): { days: DayPlan[]; difference:
   const work = workOf(question);
   const byDate = groupedBy(question.existing, ({ date }) => date);
   for (let date = question.period.from; date <= question.period.to; date = addDays(date, 1)) {
-    // A day of a brand elsewhere reaches into the day before or after.
-    const around = [addDays(date, -1), date, addDays(date, 1)].flatMap((one) => byDate.get(one) ?? []);
+    const around = daysAround(date).flatMap((one) => byDate.get(one) ?? []);
     const own = around.filter((one) => one.workflowId === question.workflow.id && one.date === date);
     const blocks = blocksOn(question, date);
     const held = own.filter(isHeld(blocks, question.now));
@@ -77,6 +76,18 @@ export function planDays(question: PlanQuestion): { days: DayPlan[]; difference:
   }
   return { days, difference };
 }
+
+/** Clocks on earth are up to 26 hours apart: a day of one brand may share minutes with the second day before or after it of another. */
+const DAYS_APART = 2;
+
+/** The days of other brands that may share minutes with a period. */
+export const reachOf = ({ from, to }: Period): Period => ({
+  from: addDays(from, -DAYS_APART),
+  to: addDays(to, DAYS_APART),
+});
+
+const daysAround = (date: Day): Day[] =>
+  Array.from({ length: 2 * DAYS_APART + 1 }, (_, index) => addDays(date, index - DAYS_APART));
 
 /** A day's blocks as instants; none on a day on which nobody works. */
 export function blocksOn({ workflow, brand, holidays }: Frame, date: Day): DayBlock[] {
@@ -133,7 +144,7 @@ function workOf({ workflow: { tasks }, framework }: PlanQuestion): Map<string, W
 interface DayAtHand {
   date: Day;
   blocks: readonly DayBlock[];
-  /** Whatever their people have to do on that day, the day before and the day after. */
+  /** Whatever their people have to do on that day and on those around it. */
   around: readonly PlannedTask[];
   own: readonly PlannedTask[];
   held: readonly PlannedTask[];

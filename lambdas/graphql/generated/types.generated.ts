@@ -37,9 +37,9 @@ export type Scalars = {
   Cell: { input: string; output: string; }
   /** A currency code of ISO 4217, such as `EUR`. */
   CurrencyCode: { input: string; output: string; }
-  /** A day without a time, written like `2026-08-31`. */
+  /** A day from 1900 to 2999 without a time, written like `2026-08-31`. */
   Date: { input: string; output: string; }
-  /** An instant in UTC, written like `2026-08-31T16:20:00.000Z`. */
+  /** An instant in UTC from 1900 to 2999, written like `2026-08-31T16:20:00.000Z`. */
   DateTime: { input: string; output: string; }
   /** An exact decimal number as text, written like `1234.50`. */
   Decimal: { input: string; output: string; }

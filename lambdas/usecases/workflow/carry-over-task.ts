@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { addDays, daySchema, type Day } from '../../domain/calendar';
+import { daySchema, type Day } from '../../domain/calendar';
 import { notFound, type Result } from '../../domain/result';
 import { parseForm } from '../../domain/steps/parse';
 import { firstRoom } from '../../domain/workflow/place';
-import { blocksOn } from '../../domain/workflow/plan';
+import { blocksOn, reachOf } from '../../domain/workflow/plan';
 import { spanOf, type PlannedTask } from '../../domain/workflow/planned-task';
 import { carried } from '../../domain/workflow/task-life';
 import { plannedTaskId } from '../../shared/ids';
@@ -73,7 +73,7 @@ const laterId = ({ workflowId, memberId, date, carriedFrom, task }: PlannedTask,
 const FIVE_MINUTES = 300_000;
 
 async function laterTask({ store, now }: Session, { before, ...frame }: Found, to: Day): Promise<PlannedTask> {
-  const around = await store.agenda(before.memberId, { from: addDays(to, -1), to: addDays(to, 1) });
+  const around = await store.agenda(before.memberId, reachOf({ from: to, to }));
   const busy = around.flatMap(spanOf).sort((one, other) => one.from - other.from);
   const earliest = Math.ceil(now.getTime() / FIVE_MINUTES) * FIVE_MINUTES;
   const room = firstRoom(blocksOn(frame, to), busy, earliest, before.minutes);

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { addDays, daysIn, daySchema, type Period } from '../../domain/calendar';
+import { daysIn, daySchema, type Period } from '../../domain/calendar';
 import { invalid, notFound, type Result, type UserError } from '../../domain/result';
 import { parseForm } from '../../domain/steps/parse';
-import { planDays, type DayPlan, type PlanDifference } from '../../domain/workflow/plan';
+import { planDays, reachOf, type DayPlan, type PlanDifference } from '../../domain/workflow/plan';
 import type { PlannedTask } from '../../domain/workflow/planned-task';
 import type { Workflow } from '../../domain/workflow/workflow';
 import { plannedTaskId } from '../../shared/ids';
@@ -57,7 +57,7 @@ export async function planWorkflow(session: Session, raw: GivenForm<typeof input
       session.store.agendaVersions(workflow.everAssigned),
       teamOf(session, brand.id, workflow.everAssigned),
     ]);
-    const around = { from: addDays(from, -1), to: addDays(to, 1) };
+    const around = reachOf({ from, to });
     const agendas = await inParallel(workflow.everAssigned, (member) => session.store.agenda(member, around));
     const plan = planDays({
       workflow,
