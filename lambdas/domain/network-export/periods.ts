@@ -5,7 +5,7 @@ import { dateFault } from './days';
 import type { ExportRejection } from './fault';
 import type { TotalReading } from './reading';
 import { readValues, type MetricColumn, type ValueContext } from './row-values';
-import { dimensionsOf } from './rows';
+import { dimensionsOf } from './names';
 import { cellText } from './table';
 import type { NumberedRow } from './tables';
 import type { Heading } from './words/headings';

@@ -53,6 +53,33 @@ describe('rows that add up the others', () => {
     expect(warnings.join()).toContain('is 31; its rows add up to 30.5');
   });
 
+  it.each([
+    ['a campaign', 'Age', '2026-08-01,2026-08-31,A,18-24,10,1', '2026-08-01,2026-08-31,A,25-34,10,2', 'A,,20,3'],
+    ['an account', 'Account name', '2026-08-01,2026-08-31,A,M,12,1', '2026-08-01,2026-08-31,B,M,8,2', ',M,20,3'],
+  ])('may add up those of %s only', async (_what, column, one, other, total) => {
+    const header = `Reporting starts,Reporting ends,Campaign name,${column},Impressions,Amount spent (EUR)`;
+    const rows = [`2026-08-01,2026-08-31,${total}`, one, other];
+    const { metrics, warnings, rejections } = await readingOf(lines(header, ...rows));
+    expect(metrics.map(({ total: sum }) => sum)).toEqual([20, 3]);
+    expect({ warnings, rejections }).toEqual({ warnings: [], rejections: [] });
+    const { metrics: different } = await readingOf(lines(header, rows[0]!.replace(',20,', ',21,'), one, other));
+    expect(different.map(({ total: sum }) => sum)).toEqual([41, 6]);
+  });
+
+  it('are told where all names are numbers', async () => {
+    const { totals } = await readingOf(
+      lines(
+        '# Start date: 20260801',
+        '# End date: 20260831',
+        'Hour,Sessions,Engaged sessions',
+        '0,10,5',
+        '1,20,15',
+        ',30,20',
+      ),
+    );
+    expect(totals).toMatchObject([{ values: { sessions: 30, engaged_sessions: 20 } }]);
+  });
+
   it('are not those of a campaign without a name that has an id', async () => {
     const { totals } = await readingOf(
       lines(
