@@ -25,8 +25,7 @@ export function createDirectory(table: TableAccess): Directory {
       return item && { agencyId: String(item.agencyId), subscription: readCalendarSubscription(item) };
     },
     async agencies(ids) {
-      if (ids.length === 0) return [];
-      const items = await table.getMany(ids.slice(0, 100).map((id) => keys.agencyKey(tenantOf(id))));
+      const items = await table.getMany(ids.map((id) => keys.agencyKey(tenantOf(id))));
       return items.flatMap((item) => (item ? [readAgency(item)] : []));
     },
     async agencyIdOfSlug(slug) {

@@ -17,7 +17,6 @@ export function createFeedbackStore(table: TableAccess, tenant: Tenant): Feedbac
   };
   return {
     async feedbackById(ids) {
-      if (ids.length === 0) return [];
       return (await table.getMany(ids.map(keyOf))).map((item) => item && readFeedback(item));
     },
 

@@ -1,5 +1,5 @@
 import { quartersIn } from '../domain/metrics/buckets';
-import { chunks, inParallel } from '../shared/parallel';
+import { inParallel } from '../shared/parallel';
 import type { MetricStore, SeriesQuery } from '../usecases/ports';
 import { readOwnMetrics } from './items/own-metrics';
 import { columnsOf, readSeries, valuesIn } from './items/series';
@@ -7,9 +7,6 @@ import * as keys from './keys';
 import type { Tenant } from './keys';
 import { condition } from './pages';
 import type { TableAccess } from './table-access';
-
-/** DynamoDB gives no more items to one request of a batch. */
-const LARGEST_BATCH = 100;
 
 export function createMetricStore(table: TableAccess, tenant: Tenant): MetricStore {
   const queryBrand = async (brandId: string, metric: string, { period, consistent }: SeriesQuery) => {
@@ -53,11 +50,8 @@ export function createMetricStore(table: TableAccess, tenant: Tenant): MetricSto
     },
 
     async seriesByKey(wanted) {
-      const batches = chunks(wanted, LARGEST_BATCH);
-      const found = await inParallel(batches, (batch) =>
-        table.getMany(batch.map((key) => keys.seriesKey(tenant, key))),
-      );
-      return found.flat().map((one) => one && readSeries(one));
+      const found = await table.getMany(wanted.map((key) => keys.seriesKey(tenant, key)));
+      return found.map((one) => one && readSeries(one));
     },
 
     async setValues(series) {

@@ -19,7 +19,6 @@ export async function readNodes(
   agencyId: string,
   places: readonly Place[],
 ): Promise<({ id: string } | undefined)[]> {
-  if (places.length === 0) return [];
   const items = await table.getMany(places.map((place) => keyOf(tenant, place)));
   return places.map((place, index) => {
     const item = items[index];

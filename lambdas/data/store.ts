@@ -29,7 +29,7 @@ export function createStore(table: TableAccess, agencyId: string): Store {
     return item && read(item);
   };
   const many = async <T>(wanted: readonly keys.Key[], read: (item: Item) => T): Promise<(T | undefined)[]> =>
-    wanted.length === 0 ? [] : (await table.getMany(wanted)).map((item) => item && read(item));
+    (await table.getMany(wanted)).map((item) => item && read(item));
   /** As they are at this moment: what is decided on them must not rest on what was replaced a moment ago. */
   const all = async <T>(partition: string, prefix: string, read: (item: Item) => T): Promise<T[]> =>
     (await table.queryAll({ ...condition({ partition, prefix }), ConsistentRead: true })).map(read);

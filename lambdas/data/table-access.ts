@@ -13,8 +13,12 @@ import {
   type TransactWriteCommandInput,
   type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
+import { chunks, inParallel } from '../shared/parallel';
 import type { Key } from './keys';
 import type { Meter } from './meter';
+
+/** DynamoDB gives no more items to one request of a batch. */
+const LARGEST_BATCH = 100;
 
 export type Item = Record<string, unknown>;
 export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -47,10 +51,17 @@ export class TableAccess {
     return answer.Item;
   }
 
-  /** The items of up to 100 keys, in their order. */
+  /** The items of keys, in their order: each is read once, a hundred a request, all requests at the same time. */
   async getMany(keys: readonly Key[]): Promise<(Item | undefined)[]> {
-    const found = new Map<string, Item>();
-    let wanted: Key[] = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
+    const distinct = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
+    const batches = await inParallel(chunks(distinct, LARGEST_BATCH), (batch) => this.getBatch(batch));
+    const found = new Map(batches.flat().map((item) => [nameOf(item as unknown as Key), item]));
+    return keys.map((key) => found.get(nameOf(key)));
+  }
+
+  private async getBatch(keys: readonly Key[]): Promise<Item[]> {
+    const found: Item[] = [];
+    let wanted = [...keys];
     while (wanted.length > 0) {
       const finish = this.meter.start();
       const answer = await this.client.send(
@@ -60,10 +71,10 @@ export class TableAccess {
         }),
       );
       finish({ read: unitsOf(...(answer.ConsumedCapacity ?? [])) });
-      for (const item of answer.Responses?.[this.tableName] ?? []) found.set(nameOf(item as unknown as Key), item);
+      found.push(...(answer.Responses?.[this.tableName] ?? []));
       wanted = (answer.UnprocessedKeys?.[this.tableName]?.Keys ?? []) as unknown as Key[];
     }
-    return keys.map((key) => found.get(nameOf(key)));
+    return found;
   }
 
   /** One page of a query, as DynamoDB gives it. */

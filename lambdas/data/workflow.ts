@@ -1,7 +1,6 @@
 import type { StepContents } from '../domain/steps/contents';
 import { positionOf } from '../domain/steps/keys';
 import { placeOf } from '../shared/ids';
-import { chunks, inParallel } from '../shared/parallel';
 import type { WorkflowStore } from '../usecases/ports/workflow';
 import { readMember } from './items/agency';
 import { readCalendarSubscription } from './items/calendar-subscription';
@@ -10,22 +9,16 @@ import { readFramework, readHolidays, readPlannedTask, readWorkflow } from './it
 import * as keys from './keys';
 import type { Tenant } from './keys';
 import { readPage } from './pages';
-import type { Item, TableAccess } from './table-access';
-
-/** DynamoDB gives no more items to one request of a batch. */
-const LARGEST_BATCH = 100;
+import type { TableAccess } from './table-access';
 
 export function createWorkflowStore(table: TableAccess, tenant: Tenant, agencyId: string): WorkflowStore {
-  const many = async (wanted: readonly keys.Key[]): Promise<(Item | undefined)[]> =>
-    (await inParallel(chunks(wanted, LARGEST_BATCH), (batch) => table.getMany(batch))).flat();
-
   return {
     async frameworks(brandIds) {
-      const items = await many(brandIds.map((id) => keys.frameworkKey(tenant, id)));
+      const items = await table.getMany(brandIds.map((id) => keys.frameworkKey(tenant, id)));
       return items.map((item) => item && readFramework(item));
     },
     async ideas(strategyIds) {
-      const items = await many(strategyIds.map((id) => keys.stepKey(tenant, id, positionOf('TACTICS'))));
+      const items = await table.getMany(strategyIds.map((id) => keys.stepKey(tenant, id, positionOf('TACTICS'))));
       return items.map((item) => {
         const content = item && (readStep(item).content as StepContents['TACTICS'] | undefined);
         return content?.ideas ?? [];
@@ -49,7 +42,7 @@ export function createWorkflowStore(table: TableAccess, tenant: Tenant, agencyId
         request,
       ),
     async membersById(ids) {
-      const items = await many(ids.map((id) => keys.memberKey(tenant, id)));
+      const items = await table.getMany(ids.map((id) => keys.memberKey(tenant, id)));
       return items.map((item) => item && readMember(item));
     },
     async plannedTask(id) {
@@ -59,7 +52,7 @@ export function createWorkflowStore(table: TableAccess, tenant: Tenant, agencyId
       return item && readPlannedTask(item);
     },
     async agendaVersions(memberIds) {
-      const items = await many(memberIds.map((id) => keys.agendaHeadKey(tenant, id)));
+      const items = await table.getMany(memberIds.map((id) => keys.agendaHeadKey(tenant, id)));
       return items.map((item) => Number(item?.version ?? 0));
     },
     async calendarSubscription(lookup) {

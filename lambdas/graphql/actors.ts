@@ -10,15 +10,12 @@ export interface Actor {
   email?: string;
 }
 
-/** BatchGet takes no more keys. */
-const LARGEST_BATCH = 100;
-
 /** Tells who did something: all that a page shows in one read, and each of them once. */
 export class ActorReader {
   private readonly found: DataLoader<string, { id: string } | undefined>;
 
   constructor(read: (ids: readonly string[]) => Promise<({ id: string } | undefined)[]>) {
-    this.found = new DataLoader(read, { maxBatchSize: LARGEST_BATCH });
+    this.found = new DataLoader(read);
   }
 
   async actor(id: string): Promise<Actor> {

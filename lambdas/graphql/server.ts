@@ -2,23 +2,28 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, parse, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import typeDefs from '../../schema/generated/schema.graphql';
 import type { Logger } from '../shared/logger';
 import { InvalidCursorError } from '../usecases/ports';
 import { ForbiddenError } from '../usecases/session';
 import { withAuthorization } from './authorization';
 import type { RequestContext } from './context';
 import { resolvers } from './generated/resolvers.generated';
-import { typeDefs } from './generated/typeDefs.generated';
 
 export const INTERNAL_MESSAGE = 'Something went wrong on our side. Name the request id when you report it.';
 
 /** Documents are small; data belongs into variables. */
 const MOST_TOKENS = 15_000;
 
+/** The schema is bundled as its text, which is a fifth of its parsed form and is parsed as fast as that is loaded. */
 export function createSchema(): GraphQLSchema {
   return withAuthorization(
-    makeExecutableSchema<RequestContext>({ typeDefs, resolvers, inheritResolversFromInterfaces: false }),
+    makeExecutableSchema<RequestContext>({
+      typeDefs: parse(typeDefs, { noLocation: true }),
+      resolvers,
+      inheritResolversFromInterfaces: false,
+    }),
   );
 }
 

@@ -18,6 +18,7 @@ const bundleOptions = z.strictObject({
   keepNames: z.boolean(),
   mainFields: z.array(z.string()),
   supported: z.record(z.string(), z.boolean()),
+  loader: z.record(z.string(), z.enum(['text'])),
 });
 
 /**

@@ -42,8 +42,8 @@ function plain(value: CellValue): FileCell {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (!(value instanceof Date)) return String(value);
-  // A time is kept only where there is one: days are stored as midnight.
-  return Number.isNaN(value.getTime()) ? 'impossible date' : value.toISOString().replace('T00:00:00.000Z', '');
+  // A time is kept only where there is one: days are stored as midnight. Workbooks know no time zones.
+  return Number.isNaN(value.getTime()) ? 'impossible date' : value.toISOString().replace(/(?:T00:00:00\.000)?Z$/, '');
 }
 
 function tooLarge(sheets: readonly Sheet[]): FileProblem | undefined {

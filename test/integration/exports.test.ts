@@ -237,7 +237,13 @@ describe('exporting feedback', () => {
     const said = { brandExternalId: 'CRM-1', receivedAt: '2026-09-01 10:00', sentiment: 'POSITIVE' };
     await imported('Feedback', [
       { ...said, externalId: 'F-1', text: '+1, "good"\nbread', network: 'X', handle: 'a', author: '@ben' },
-      { ...said, externalId: 'F-2', text: 'Late again', permalink: 'https://x.example/2' },
+      {
+        ...said,
+        externalId: 'F-2',
+        receivedAt: '2026-09-01 10:01',
+        text: 'Late again',
+        permalink: 'https://x.example/2',
+      },
     ]);
     const rows = await exported('feedback', { first: 1 });
     expect(rows).toMatchObject([

@@ -3,7 +3,7 @@ import { base64, importExport, sampleBytes, TRUE_PERIOD, TRUTH } from '../suppor
 
 const METRICS = `query ($input: MetricsQuery!) { metrics(input: $input) { total values coverage { days } } }`;
 const POSTS = `query ($id: ID!, $after: String) {
-  profile(id: $id) { posts(first: 100, after: $after) { nodes { externalId permalink publishedOn title values { metric value } } } }
+  profile(id: $id) { posts(first: 100, after: $after) { nodes { externalId permalink publishedOn publishedAt title values { metric value } } } }
 }`;
 
 let api: Api;
@@ -152,6 +152,7 @@ it('leaves out what a post does not tell: blank is not zero', async () => {
   expect(profile.posts.nodes.at(-1)).toMatchObject({
     externalId: '1801100000',
     publishedOn: '2026-08-01',
+    publishedAt: '2026-08-01T05:51:00.000Z',
     permalink: 'https://www.instagram.com/p/DX0abc/',
     title: 'Dos líneas "entre comillas", y coma',
   });

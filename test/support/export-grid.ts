@@ -16,7 +16,12 @@ export interface Grid {
   told: readonly number[];
 }
 
-const OPTIONS: ExportOptions = { currency: 'EUR', today: '2026-10-02', catalog: BUILT_IN_CATALOG };
+const OPTIONS: ExportOptions = {
+  currency: 'EUR',
+  timeZone: 'Europe/Madrid',
+  today: '2026-10-02',
+  catalog: BUILT_IN_CATALOG,
+};
 
 /** What is read of a file, as the import reads it. */
 export async function readFile(

@@ -64,6 +64,18 @@ export const goodInputs = (ids: Ids, otherProfile: string): Record<string, objec
       total: { amount: '3', currency: 'EUR' },
       by: { weights: { shortTerm: '1', midTerm: '1', longTerm: '1' } },
     },
+    defineMetric: {
+      key: 'mood',
+      name: 'Mood',
+      unit: 'SCORE',
+      kind: 'LAST',
+      acrossSources: 'MEAN',
+      networks: ['X'],
+      effect: 'TRUST',
+      review: 'MID_TERM',
+      formula: 'As the team feels it',
+      lowerIsBetter: false,
+    },
     recordFeedback: {
       brandId: ids.brand,
       profileId: ids.profile,

@@ -1,8 +1,18 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve as pathOf } from 'node:path';
 import type { Readable } from 'node:stream';
 
 type Child = ChildProcessByStdio<null, Readable, Readable>;
 const children: Child[] = [];
+
+const ROOT = pathOf(__dirname, '../..');
+const { scripts } = JSON.parse(readFileSync(pathOf(ROOT, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+/** What npm gives to node: all of the script but `exec node`. */
+const argumentsOf = (program: string): string[] => scripts[program]?.split(' ').slice(2) ?? [];
 
 /** What became of a program of `lambdas/local`. */
 export interface Outcome {
@@ -24,7 +34,8 @@ export function run(
   environment: Record<string, string>,
   ...args: string[]
 ): LocalProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', `lambdas/local/${program}.ts`, ...args], {
+  const child = spawn(process.execPath, [...argumentsOf(program), ...args], {
+    cwd: ROOT,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

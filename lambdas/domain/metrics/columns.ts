@@ -7,6 +7,7 @@ import {
   valuesByMetric,
   within,
   withOneOrigin,
+  withStandingLevels,
   type MetricSeries,
   type MetricSource,
   type Origin,
@@ -63,7 +64,7 @@ export function columns(
   // The period before is divided by the same metric, or the two could not be compared.
   const basis = metric.kind === 'RATIO' ? (basisOf(metric, now) ?? (then ? basisOf(metric, then) : null)) : null;
 
-  const buckets = inBuckets(now, by);
+  const buckets = withStandingLevels(inBuckets(now, by), (key) => catalog.get(key)?.kind === 'LAST');
   const dates = bucketsIn(period, by);
   const total = measure(metric, now, catalog, basis);
   const previousTotal = then ? measure(metric, then, catalog, basis) : null;

@@ -10,7 +10,9 @@ import { METRIC_KINDS, METRIC_REVIEWS, METRIC_UNITS, type Catalog, type Metric }
 export const MOST_OWN_METRICS = 100;
 
 const LARGEST = 1e15;
-const border = z.number().min(-LARGEST).max(LARGEST);
+const border = z
+  .number()
+  .refine((value) => Math.abs(value) <= LARGEST, { error: `must lie between ${-LARGEST} and ${LARGEST}` });
 
 /** A metric as an agency describes it. What does not belong to its kind must be left out. */
 export const ownMetricInput = z.object({
@@ -47,8 +49,16 @@ export function descriptionFaults(given: OwnMetricInput, catalog: Catalog): User
     [!isRatio && isGiven(denominator), 'denominator', 'Only a ratio has a metric below a line.'],
     [!isRatio && isGiven(fallbackDenominators), 'fallbackDenominators', 'Only a ratio has metrics below a line.'],
     [kind !== 'LAST' && isGiven(acrossSources), 'acrossSources', 'Only levels are told how sources become one.'],
-    [isRatio && (isGiven(least) || isGiven(most)), 'least', 'A ratio is computed, so that it has no borders.'],
-    [isGiven(least) !== isGiven(most), 'least', 'Give both the least and the greatest value of a scale, or neither.'],
+    [
+      isRatio && (isGiven(least) || isGiven(most)),
+      isGiven(least) ? 'least' : 'most',
+      'A ratio is computed, so that it has no borders.',
+    ],
+    [
+      isGiven(least) !== isGiven(most),
+      isGiven(least) ? 'least' : 'most',
+      'Give both the least and the greatest value of a scale, or neither.',
+    ],
     [isGiven(least) && isGiven(most) && least >= most, 'most', 'The greatest value is not above the least.'],
   ];
   return [

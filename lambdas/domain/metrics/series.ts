@@ -121,6 +121,28 @@ export function inBuckets(values: ValuesByMetric, by: Interval): ReadonlyMap<Day
   return buckets;
 }
 
+/** A level holds until another is told: where one source tells its own, those of the others count as they last stood. */
+export function withStandingLevels(
+  buckets: ReadonlyMap<Day, ValuesByMetric>,
+  isLevel: (metric: string) => boolean,
+): ReadonlyMap<Day, ValuesByMetric> {
+  const standing = new Map<string, Map<string, SourceValues>>();
+  const inOrder = [...buckets].sort(([one], [other]) => (one < other ? -1 : 1));
+  return new Map(
+    inOrder.map(([bucket, values]) => [
+      bucket,
+      new Map(
+        [...values].map(([metric, sources]) => {
+          if (!isLevel(metric)) return [metric, sources];
+          const levels = getOrAdd(standing, metric, () => new Map());
+          for (const one of sources) levels.set(sourceName(one), one);
+          return [metric, [...levels.values()]];
+        }),
+      ),
+    ]),
+  );
+}
+
 const byQuarter = (one: MetricSeries, other: MetricSeries) =>
   one.quarter < other.quarter ? -1 : one.quarter > other.quarter ? 1 : 0;
 

@@ -4,7 +4,7 @@ import type { Catalog } from '../metrics/metric';
 import { rounded } from '../metrics/measure';
 import type { ColumnUse } from './formats/use';
 import type { ExportRejectionCode } from './fault';
-import { readDuration, readNumber, saysNothing, type NumberFormat } from './numbers';
+import { groupingFormat, readDuration, readNumber, saysNothing, type NumberFormat } from './numbers';
 import { isFormula, type FileCell } from './table';
 import { readMoney } from './money-cell';
 
@@ -57,6 +57,9 @@ export function readCell(cell: FileCell | undefined, question: CellQuestion): Ce
     return fault('VALUE_NOT_A_NUMBER', `"${short(text)}" is not written like the other numbers of the file.`);
   }
   if (number.abbreviated && unit === 'SECONDS') return notANumber(text);
+  const grouping = groupingFormat(number);
+  const hasDecimals = format !== null && grouping !== undefined && format !== grouping && !number.abbreviated;
+  if (hasDecimals && isWholeMetric(question.use.metric, question.catalog)) return notWhole(value, question);
   return asValue(value, number.abbreviated, question);
 }
 
@@ -68,18 +71,20 @@ function asValue(number: number, abbreviated: boolean, question: CellQuestion): 
   return accepted(rounded(number * scale), abbreviated, question);
 }
 
-function accepted(number: number, abbreviated: boolean, { use, day, isLoss, catalog }: CellQuestion): CellReading {
+function accepted(number: number, abbreviated: boolean, question: CellQuestion): CellReading {
+  const { use, day, isLoss, catalog } = question;
   const value = isLoss ? Math.abs(number) : number;
   const [wrong] = measurementFaults({ metric: use.metric, day, value }, catalog);
   if (wrong) return fault(wrong.code === 'VALUE_NEGATIVE' ? 'VALUE_NEGATIVE' : 'VALUE_OUT_OF_RANGE', wrong.message);
-  if (!Number.isInteger(value) && isWholeMetric(use.metric, catalog)) {
-    return fault(
-      'VALUE_NOT_WHOLE',
-      `${use.metric} counts whole things, and this reads as ${value}. If the sign in it groups thousands, say so with numberFormat.`,
-    );
-  }
+  if (!Number.isInteger(value) && isWholeMetric(use.metric, catalog)) return notWhole(value, question);
   return { kind: 'VALUE', value, abbreviated };
 }
+
+const notWhole = (value: number, { use }: CellQuestion): CellReading =>
+  fault(
+    'VALUE_NOT_WHOLE',
+    `${use.metric} counts whole things, and this reads as ${value}. If the sign in it groups thousands, say so with numberFormat.`,
+  );
 
 /** No network writes a longer value, currency and all. */
 const LONGEST_VALUE = 60;

@@ -40,6 +40,17 @@ export function readDate(text: string): WrittenDate | undefined {
   return withMonthName(bare);
 }
 
+const TIME_PARTS = /(\d{1,2}):(\d{2})(:\d{2})?[\d.,]*\s*(?:([ap])\.?\s?m\.?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i;
+
+/** The time after a date as `23:36:00`, with the offset from UTC where it is told; `undefined` when there is none. */
+export function readTime(text: string): string | undefined {
+  const [time] = (text.length <= LONGEST && TIME.exec(text.trim())) || [];
+  const [, hour, minute, seconds = ':00', half, offset = ''] = (time && TIME_PARTS.exec(time)) || [];
+  if (hour === undefined || (half && (Number(hour) < 1 || Number(hour) > 12))) return undefined;
+  const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
+  return `${String(hours).padStart(2, '0')}:${minute}${seconds}${/^utc$/i.test(offset) ? 'Z' : offset}`;
+}
+
 /** The day that two numbers mean under an order, if there is such a day. */
 export function dayUnder(
   order: DateOrder,

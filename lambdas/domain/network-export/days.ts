@@ -12,6 +12,8 @@ interface ReadDay {
   context: ValueContext;
   account: Account;
   day: Day;
+  /** What else the row says of itself: `Spain` where days are told by country. */
+  breakdown: readonly string[];
   values: ReadonlyMap<MetricColumn, number>;
 }
 
@@ -30,10 +32,12 @@ export interface DailyTable {
   account: Account;
   dayColumn: number;
   dayColumnName: string;
+  /** Places of the columns that say more of a row than its day and values. */
+  breakdownColumns: readonly number[];
   rows: readonly NumberedRow[];
 }
 
-/** Reads tables with a day a row. A day that comes twice with different values is refused every time it comes. */
+/** Reads tables with a day a row. A day that comes twice and is not told the same is refused every time it comes. */
 export function readDays(tables: readonly DailyTable[], dayOf: (text: string) => Day | undefined): DaysFound {
   const found: DaysFound = { days: [], byColumn: new Map(), abbreviated: [], rejections: [], rejected: 0 };
   const read: ReadDay[] = [];
@@ -42,7 +46,7 @@ export function readDays(tables: readonly DailyTable[], dayOf: (text: string) =>
     found.rejected += cellsFilled(row, context.columns);
   };
 
-  for (const { context, account, dayColumn, dayColumnName, rows } of tables) {
+  for (const { context, account, dayColumn, dayColumnName, breakdownColumns, rows } of tables) {
     for (const row of rows) {
       const written = cellText(row.cells[dayColumn]);
       const day = dayOf(written);
@@ -53,7 +57,15 @@ export function readDays(tables: readonly DailyTable[], dayOf: (text: string) =>
       const { values, rejections, abbreviated } = readValues(row, day, context);
       found.abbreviated.push(...abbreviated);
       if (rejections.length > 0) refuse(row, context, rejections);
-      else read.push({ row, context, account, day, values });
+      else
+        read.push({
+          row,
+          context,
+          account,
+          day,
+          values,
+          breakdown: breakdownColumns.map((at) => cellText(row.cells[at])),
+        });
     }
   }
   keepConsistent(read, found, refuse);
@@ -66,18 +78,18 @@ function keepConsistent(
   refuse: (row: NumberedRow, context: ValueContext, rejections: readonly ExportRejection[]) => void,
 ): void {
   const slotOf = ({ account, day }: ReadDay, { use }: MetricColumn) => `${accountKey(account)} ${use.metric} ${day}`;
-  const tellings = new Map<string, { rows: Set<number>; values: Set<number> }>();
+  const tellings = new Map<string, { rows: Set<number>; contents: Set<string> }>();
   for (const one of read) {
     for (const [column, value] of one.values) {
-      const telling = tellings.get(slotOf(one, column)) ?? { rows: new Set(), values: new Set() };
+      const telling = tellings.get(slotOf(one, column)) ?? { rows: new Set(), contents: new Set() };
       tellings.set(slotOf(one, column), telling);
       if (telling.rows.size <= SHOWN) telling.rows.add(one.row.number);
-      telling.values.add(value);
+      telling.contents.add(JSON.stringify([value, one.breakdown]));
     }
   }
   const seen = new Set<string>();
   for (const one of read) {
-    const torn = [...one.values.keys()].filter((column) => (tellings.get(slotOf(one, column))?.values.size ?? 0) > 1);
+    const torn = [...one.values.keys()].filter((column) => (tellings.get(slotOf(one, column))?.contents.size ?? 0) > 1);
     if (torn.length > 0) {
       refuse(
         one.row,
@@ -118,7 +130,7 @@ const contradiction = (
     row: row.number,
     column: column.name,
     code: 'DUPLICATE_ROW',
-    message: `${day} comes again in row ${others.join(', ')} with another value: nobody can say which is right.`,
+    message: `${day} comes again in row ${others.join(', ')} with another value, or of something else: nobody can say which is right.`,
   };
 };
 

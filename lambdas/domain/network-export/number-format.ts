@@ -1,4 +1,4 @@
-import { isAmbiguous, onlyFormat, readNumber, type NumberFormat } from './numbers';
+import { groupingFormat, isAmbiguous, onlyFormat, readNumber, type NumberFormat } from './numbers';
 import type { FileProblem } from './table';
 import type { Language } from './words/language';
 
@@ -63,15 +63,12 @@ function agreed(
   return byLanguage ?? byDelimiter;
 }
 
-/** What is counted has no fraction, so a separator in it groups thousands. */
+/** What is counted has no fraction, so a separator in it groups thousands; in `1.234K` it may be either. */
 function wholeness(cells: readonly NumberCell[]): NumberFormat | null | 'CONTRADICTORY' {
   const formats = new Set(
     cells.flatMap(({ text, whole }) => {
-      const readings = readNumber(text)?.readings;
-      if (!whole || !readings) return [];
-      return Number.isInteger(readings.DECIMAL_COMMA) && !Number.isInteger(readings.DECIMAL_POINT)
-        ? (['DECIMAL_COMMA'] as const)
-        : (['DECIMAL_POINT'] as const);
+      const number = readNumber(text);
+      return whole && number && !number.abbreviated ? (groupingFormat(number) ?? []) : [];
     }),
   );
   return formats.size > 1 ? 'CONTRADICTORY' : ([...formats][0] ?? null);

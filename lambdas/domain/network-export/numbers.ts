@@ -68,6 +68,13 @@ export const isAmbiguous = ({ readings }: WrittenNumber): boolean =>
   readings.DECIMAL_COMMA !== undefined &&
   readings.DECIMAL_POINT !== readings.DECIMAL_COMMA;
 
+/** The format under which the separator of an ambiguous number groups thousands: `1.000` is a thousand there, else one. */
+export function groupingFormat({ readings }: WrittenNumber): NumberFormat | undefined {
+  const { DECIMAL_POINT: point, DECIMAL_COMMA: comma } = readings;
+  if (point === undefined || comma === undefined || point === comma) return undefined;
+  return Math.abs(comma) > Math.abs(point) ? 'DECIMAL_COMMA' : 'DECIMAL_POINT';
+}
+
 /** The one format that a number can be written in; `undefined` when both would do. */
 export function onlyFormat({ readings }: WrittenNumber): NumberFormat | undefined {
   if (readings.DECIMAL_POINT === undefined) return 'DECIMAL_COMMA';

@@ -1,8 +1,10 @@
 import type { Day } from '../calendar';
+import { instantIn } from '../import/instant-cell';
 import type { Network } from '../profile';
 import { isWebAddress } from '../text';
 import { accountOfAddress, type Account } from './account';
 import type { Column } from './columns';
+import { readTime } from './dates';
 import { dateFault } from './days';
 import type { ExportRejection } from './fault';
 import type { PostReading } from './reading';
@@ -19,6 +21,7 @@ export interface PostsTable {
   /** The format's network; `null` where each post's address says it. */
   network: Network | null;
   dayHeading: Heading;
+  timeZone: string;
   rows: readonly NumberedRow[];
 }
 
@@ -85,7 +88,7 @@ function contradiction({ sheet, row, externalId }: PostReading, rows: readonly n
 
 function readPost(
   row: NumberedRow,
-  { context, columns, network, dayHeading }: PostsTable,
+  { context, columns, network, dayHeading, timeZone }: PostsTable,
   dayOf: (text: string) => Day | undefined,
 ) {
   const rejections: ExportRejection[] = [];
@@ -122,6 +125,7 @@ function readPost(
     // What is cut out of a text may be half a character, which cannot be stored.
     title: textAt('video-title', 'post-text')?.slice(0, LONGEST_TITLE).replace(UNWRITABLE, ' '),
     publishedOn: day ?? '',
+    publishedAt: day && timeOf(written, day, timeZone),
     values: Object.fromEntries([...values].map(([column, value]) => [column.use.metric, value])),
     account: accountOf(network, permalink, textAt('post-type'), textAt('account-username'), textAt('account-name')),
     sheet: context.sheet,
@@ -158,6 +162,11 @@ function readId(cell: FileCell | undefined): ReadId {
         message: `The id "${id.slice(0, 40)}" lost its last digits in a spreadsheet program: send the file as the network gave it.`,
       }
     : { ok: true, id };
+}
+
+function timeOf(written: string, day: Day, timeZone: string): string | undefined {
+  const time = readTime(written);
+  return time && instantIn(timeZone, `${day}T${time}`);
 }
 
 const LONGEST_TITLE = 1_000;

@@ -11,7 +11,7 @@ import { readPreamble, type Preamble } from './preamble';
 import type { ExportAnswer, ExportReading } from './reading';
 import { describeColumns } from './describe-columns';
 import { lossColumns, metricColumns, type ValueContext } from './row-values';
-import { sortRows, type SortedRows } from './rows';
+import { dimensionsOf, sortRows, type SortedRows } from './rows';
 import type { FileProblem, TableFile } from './table';
 import { findTables, type FoundTable, type FoundTables } from './tables';
 import { compareTotals } from './totals-check';
@@ -21,6 +21,8 @@ export interface ExportOptions extends ConventionOptions {
   format?: ExportFormatKey;
   /** The brand's currency: amounts in another are refused. */
   currency: string;
+  /** The brand's: files say none, so their times are meant in it. */
+  timeZone: string;
   /** In the brand's time zone. */
   today: Day;
   catalog: Catalog;
@@ -82,7 +84,7 @@ function assemble(
   { format, tables, otherSheets }: FoundTables,
   prepared: readonly Prepared[],
   conventions: Conventions,
-  { catalog, today }: ExportOptions,
+  { catalog, today, timeZone }: ExportOptions,
 ): ExportReading {
   const { dayOf } = conventions;
   const of = (granularity: string) => prepared.filter(({ table }) => table.shape.granularity === granularity);
@@ -96,6 +98,7 @@ function assemble(
       columns: table.columns,
       network: format.network,
       dayHeading: table.shape.day,
+      timeZone,
       rows: data,
     })),
     dayOf,
@@ -171,6 +174,7 @@ function dailyTable({ table, context, data, preamble }: Prepared, network: Accou
     account: { network: network ?? table.network, handle: null, name: preamble.account ?? null },
     dayColumn: column?.index ?? 0,
     dayColumnName: column?.name ?? table.shape.day,
+    breakdownColumns: dimensionsOf(table.columns).map(({ index }) => index),
     rows: data,
   };
 }

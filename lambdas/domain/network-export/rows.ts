@@ -1,7 +1,9 @@
+import type { Column } from './columns';
 import type { ExportRejection } from './fault';
-import { cellText } from './table';
+import { readDuration, readNumber, saysNothing } from './numbers';
+import { cellText, type FileCell } from './table';
 import { lastFilled, type FoundTable, type NumberedRow } from './tables';
-import { isTotal } from './words/plain';
+import { isTotal, plainWord } from './words/plain';
 
 /** The rows of a table by what they are. */
 export interface SortedRows {
@@ -40,7 +42,7 @@ export function sortRows(table: FoundTable, isText: boolean): SortedRows {
 const isComment = ({ cells }: NumberedRow): boolean => cellText(cells[0]).startsWith('#') && lastFilled(cells) === 1;
 
 /** A total stands where the row's name would: in the day, in the id of the post, or in what the period is broken down by. */
-function isTotalRow({ shape, columns, headerLength }: FoundTable, { cells }: NumberedRow): boolean {
+function isTotalRow({ shape, columns, headerLength, rows }: FoundTable, { cells }: NumberedRow): boolean {
   const behind = cells.slice(headerLength).map(cellText);
   if (behind.some(isTotal)) return true;
   if (shape.granularity !== 'PERIOD') {
@@ -48,11 +50,24 @@ function isTotalRow({ shape, columns, headerLength }: FoundTable, { cells }: Num
     const filled = names.map(({ index }) => cellText(cells[index])).filter((text) => text !== '');
     return filled.length > 0 && filled.every(isTotal);
   }
-  const dimensions = dimensionsOf(columns).map(({ index }) => cellText(cells[index]));
-  if (dimensions.length === 0) return false;
-  const filled = dimensions.filter((text) => text !== '');
-  return filled.length === 0 || (filled.every(isTotal) && filled.length < Math.max(2, dimensions.length));
+  const names = namesOf(columns, rows).map(({ index }) => cellText(cells[index]));
+  if (names.length === 0) return false;
+  const filled = names.filter((text) => text !== '');
+  return filled.length === 0 || (filled.every(isTotal) && filled.length < Math.max(2, names.length));
 }
+
+/** What names the rows: what they are broken down by, without columns of figures that are not understood. */
+function namesOf(columns: FoundTable['columns'], rows: readonly NumberedRow[]): FoundTable['columns'] {
+  const isFigure = ({ use, name, index }: Column) =>
+    !use && !ID.test(plainWord(name)) && rows.every(({ cells }) => isFigureOrBlank(cells[index]));
+  return dimensionsOf(columns).filter((column) => !isFigure(column));
+}
+
+const ID = /\bid\b|identifi/;
+const isFigureOrBlank = (cell: FileCell | undefined): boolean => {
+  const text = cellText(cell).replace(/[%\p{Sc}\s]/gu, '');
+  return saysNothing(text) || readNumber(text) !== undefined || readDuration(text) !== undefined;
+};
 
 const NAMES: ReadonlySet<string> = new Set(['date', 'post-id', 'content', 'publish-time', 'video-publish-time']);
 const WHEN: ReadonlySet<string> = new Set(['period-start', 'period-end', 'date']);

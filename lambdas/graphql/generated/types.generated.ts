@@ -3255,7 +3255,10 @@ export type MetricSeries = {
   tag?: Maybe<Scalars['String']['output']>;
   /** The value of the whole period: the sum, the last level, or the ratio of the totals. */
   total?: Maybe<Scalars['Float']['output']>;
-  /** The value of each bucket; null where nothing was recorded. */
+  /**
+   * The value of each bucket; null where nothing was recorded. Of levels of several sources, each counts as it last stood within
+   * the period.
+   */
   values: Array<Maybe<Scalars['Float']['output']>>;
 };
 

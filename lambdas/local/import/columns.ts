@@ -1,8 +1,11 @@
-import { buildASTSchema, getNamedType, isInputObjectType } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { buildSchema, getNamedType, isInputObjectType } from 'graphql';
 import { IMPORT_KINDS, type ImportKind } from '../../domain/import/job';
-import { typeDefs } from '../../graphql/generated/typeDefs.generated';
 import { PROBLEM } from './problem';
 import { ImportFailure } from './failure';
+
+const SCHEMA = resolve(__dirname, '../../../schema/generated/schema.graphql');
 
 /** What the columns of a file are. */
 export interface Columns {
@@ -36,7 +39,7 @@ export function recognise(header: readonly string[], wanted: ImportKind | undefi
 }
 
 function cellsOfRows(kind: ImportKind): string[] {
-  const rows = buildASTSchema(typeDefs).getType('ImportRowsInput');
+  const rows = buildSchema(readFileSync(SCHEMA, 'utf8')).getType('ImportRowsInput');
   const field = isInputObjectType(rows) ? rows.getFields()[kind.toLowerCase()] : undefined;
   const row = field && getNamedType(field.type);
   if (!isInputObjectType(row)) throw new Error(`The schema has no rows of ${kind}.`);

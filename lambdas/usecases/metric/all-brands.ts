@@ -4,7 +4,6 @@ import { gathered, type Group } from '../../domain/metrics/groups';
 import { withoutCampaigns, type MetricSeries } from '../../domain/metrics/series';
 import { NETWORKS, type Network } from '../../domain/profile';
 import { fail, invalid, ok, type Result } from '../../domain/result';
-import { chunks, inParallel } from '../../shared/parallel';
 import type { SeriesQuery } from '../ports';
 import type { Session } from '../session';
 
@@ -19,7 +18,6 @@ export interface AllBrandsQuestion {
 
 /** So many brands are read in one query, and so many series still make an answer. */
 const MOST_BRANDS = 1_000;
-const LARGEST_BATCH = 100;
 
 export interface Found {
   groups: Group[];
@@ -87,8 +85,7 @@ function grouped(
 /** One more than may be compared, so that it is seen when there are too many. */
 async function visibleBrands({ caller, store }: Session): Promise<Brand[]> {
   if (caller.brandIds) {
-    const batches = await inParallel(chunks([...caller.brandIds], LARGEST_BATCH), (ids) => store.brandsById(ids));
-    return batches.flat().flatMap((brand) => brand ?? []);
+    return (await store.brandsById([...caller.brandIds])).flatMap((brand) => brand ?? []);
   }
   const { items } = await store.brands({
     first: MOST_BRANDS + 1,
@@ -104,7 +101,7 @@ const readSeries = ({ caller, store }: Session, wanted: Pick<SeriesQuery, 'metri
 
 async function readNetworks({ store }: Session, series: readonly MetricSeries[]) {
   const ids = [...new Set(series.flatMap(({ source }) => (source.kind === 'PROFILE' ? source.id : [])))];
-  const profiles = (await inParallel(chunks(ids, LARGEST_BATCH), (batch) => store.profilesById(batch))).flat();
+  const profiles = await store.profilesById(ids);
   const networks = new Map(profiles.flatMap((profile) => (profile ? [[profile.id, profile.network] as const] : [])));
   return ({ source }: MetricSeries) => (source.kind === 'PROFILE' ? networks.get(source.id) : undefined);
 }

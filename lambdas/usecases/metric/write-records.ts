@@ -2,7 +2,6 @@ import { addCounts, NOTHING_COUNTED, type ValueCounts } from '../../domain/metri
 import { RollUps, type Share } from '../../domain/metrics/roll-up';
 import type { MetricSeries } from '../../domain/metrics/series';
 import { fail, ok, type Result, type UserError } from '../../domain/result';
-import { chunks, inParallel } from '../../shared/parallel';
 import { decide, readDecideWrite, refuse } from '../decide';
 import type { Change } from '../ports';
 import type { Session } from '../session';
@@ -11,7 +10,7 @@ import type { Session } from '../session';
 export interface RecordKind<Told, Kept extends { version: number }> {
   place: Pick<MetricSeries, 'brandId' | 'source' | 'origin'>;
   keyOf(told: Told): string;
-  /** Up to 100 at once, in the order of the keys. */
+  /** In the order of the keys. */
   read(keys: readonly string[]): Promise<(Kept | undefined)[]>;
   /** The record after it was told of; the very same object when nothing changed. */
   tell(kept: Kept | undefined, told: Told): Result<Kept>;
@@ -21,8 +20,7 @@ export interface RecordKind<Told, Kept extends { version: number }> {
   put(kept: Kept, expectedVersion: number | undefined): Change;
 }
 
-/** DynamoDB's limits of a batch that is read and of a transaction. */
-const LARGEST_BATCH = 100;
+/** DynamoDB takes no more items in one transaction, and so no more records. */
 const LARGEST_TRANSACTION = 100;
 
 /** What was told, with its place in the request. */
@@ -59,7 +57,7 @@ export async function writeRecords<Told, Kept extends { version: number }>(
 
   let counts = NOTHING_COUNTED;
   for (let at = 0; at < entries.length;) {
-    const rest = entries.slice(at, at + LARGEST_BATCH);
+    const rest = entries.slice(at, at + LARGEST_TRANSACTION);
     // What was read counts for the first attempt; after a refusal somebody else has written, and it is read again.
     let present: ReadonlyMap<string, Kept> | undefined = kept;
     const written = await readDecideWrite(session, async () => {
@@ -80,7 +78,7 @@ async function readAll<Told, Kept extends { version: number }>(
   entries: readonly Entry<Told>[],
 ): Promise<Map<string, Kept>> {
   const keys = [...new Set(entries.map(([, told]) => kind.keyOf(told)))];
-  const found = (await inParallel(chunks(keys, LARGEST_BATCH), (batch) => kind.read(batch))).flat();
+  const found = await kind.read(keys);
   return new Map(keys.flatMap((key, index) => (found[index] ? [[key, found[index]]] : [])));
 }
 

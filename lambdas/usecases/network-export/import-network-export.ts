@@ -50,6 +50,7 @@ export async function importNetworkExport(
     numberFormat: input.numberFormat ?? undefined,
     year: input.year ?? undefined,
     currency: brand.value.currency,
+    timeZone: brand.value.timeZone,
     today: todayIn(session, brand.value.timeZone),
     catalog: BUILT_IN_CATALOG,
   });

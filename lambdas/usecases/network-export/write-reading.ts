@@ -90,11 +90,12 @@ function postParts(
   );
 }
 
-const postRecord = ({ externalId, permalink, title, publishedOn, values }: PostReading): PostRecord => ({
+const postRecord = ({ externalId, permalink, title, publishedOn, publishedAt, values }: PostReading): PostRecord => ({
   externalId,
   permalink,
   title,
   publishedOn,
+  publishedAt,
   values,
 });
 

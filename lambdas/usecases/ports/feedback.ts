@@ -18,7 +18,7 @@ export interface InboxQuery extends PageRequest {
 
 /** What people said to brands, and what became of it. */
 export interface FeedbackStore {
-  /** In the order of the ids; at most 100. */
+  /** In the order of the ids. */
   feedbackById(ids: readonly string[]): Promise<(Feedback | undefined)[]>;
   /** Over all brands, by the time it was said. */
   feedbackInbox(query: InboxQuery): Promise<Page<Feedback>>;

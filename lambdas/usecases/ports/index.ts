@@ -138,7 +138,7 @@ export interface Store
   extends MetricStore, RecordStore, FeedbackStore, ModelWeightsStore, ImportJobStore, WorkflowStore {
   commit(changes: readonly Change[]): Promise<Refusal | undefined>;
 
-  /** Any objects by where they lie, in that order, in one read; at most 100. */
+  /** Any objects by where they lie, in that order, a hundred a request. */
   nodes(places: readonly Place[]): Promise<({ id: string } | undefined)[]>;
 
   agency(): Promise<Agency | undefined>;
@@ -150,18 +150,18 @@ export interface Store
   apiKey(lookup: string): Promise<ApiKey | undefined>;
 
   brand(id: string): Promise<Brand | undefined>;
-  /** In the order of the ids; at most 100. */
+  /** In the order of the ids. */
   brandsById(ids: readonly string[]): Promise<(Brand | undefined)[]>;
   brands(query: BrandQuery): Promise<Page<Brand>>;
   /** Who holds each of the names, in their order. */
   ownersOf(names: readonly UniqueName[]): Promise<(string | undefined)[]>;
 
   strategy(id: string): Promise<Strategy | undefined>;
-  /** In the order of the ids; at most 100. */
+  /** In the order of the ids. */
   strategiesById(ids: readonly string[]): Promise<(Strategy | undefined)[]>;
   strategies(brandId: string, page: PageRequest): Promise<Page<Strategy>>;
   parts(strategyId: string): Promise<StrategyParts>;
-  /** The same step of each strategy, in the order of the ids; at most 100. */
+  /** The same step of each strategy, in the order of the ids. */
   stepOf(strategyIds: readonly string[], step: StepKey): Promise<(StepRecord | undefined)[]>;
   /** The latest first; with a step, only what is about it. */
   history(strategyId: string, query: PageRequest & { step?: StepKey }): Promise<Page<StrategyEvent>>;
@@ -176,14 +176,14 @@ export interface Store
   ): Promise<Page<Approval>>;
 
   profile(id: string): Promise<Profile | undefined>;
-  /** In the order of the ids; at most 100. */
+  /** In the order of the ids. */
   profilesById(ids: readonly string[]): Promise<(Profile | undefined)[]>;
   profiles(brandId: string, page: PageRequest): Promise<Page<Profile>>;
   /** Every profile of the brand that is not archived. */
   allProfiles(brandId: string): Promise<Profile[]>;
 
   campaign(id: string): Promise<Campaign | undefined>;
-  /** In the order of the ids; at most 100. */
+  /** In the order of the ids. */
   campaignsById(ids: readonly string[]): Promise<(Campaign | undefined)[]>;
   campaigns(brandId: string, query: PageRequest & { accept?(campaign: Campaign): boolean }): Promise<Page<Campaign>>;
   /** Every campaign of the brand. */

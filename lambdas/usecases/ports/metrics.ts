@@ -29,7 +29,7 @@ export interface MetricStore {
   series(query: SeriesQuery): Promise<MetricSeries[]>;
   /** The series of all brands, as they were a moment ago: one query a metric and quarter. */
   agencySeries(query: Pick<SeriesQuery, 'metrics' | 'period'>): Promise<MetricSeries[]>;
-  /** Just these series, in their order, as they are at this moment; up to 100 a request. */
+  /** Just these series, in their order, as they are at this moment. */
   seriesByKey(keys: readonly SeriesKey[]): Promise<(MetricSeries | undefined)[]>;
   /**
    * Sets the values given and leaves the other days as they are. Returns what these days had before; `undefined` when it

@@ -6,10 +6,10 @@ import type { Page, PageRequest } from './index';
 
 /** Records that series are rolled up from. */
 export interface RecordStore {
-  /** In the order of the ids, as they are at this moment; up to 100 a request. */
+  /** In the order of the ids, as they are at this moment. */
   postsById(ids: readonly string[]): Promise<(Post | undefined)[]>;
   /** The latest first, of those published from and until the days given; `from` must not be after `to`. */
   posts(profileId: string, query: PageRequest & { published: Partial<Period> }): Promise<Page<Post>>;
-  /** In the order of the external ids, as they are at this moment; up to 100 a request. */
+  /** In the order of the external ids, as they are at this moment. */
   breakdowns(brandId: string, source: MetricSource, externalIds: readonly string[]): Promise<(Breakdown | undefined)[]>;
 }

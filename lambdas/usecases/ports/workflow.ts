@@ -21,9 +21,9 @@ export type WorkflowChange =
 
 /** Frameworks and workflows of brands, and the days of people. */
 export interface WorkflowStore {
-  /** In the order of the brands; at most 100. */
+  /** In the order of the brands. */
   frameworks(brandIds: readonly string[]): Promise<(Framework | undefined)[]>;
-  /** The ideas of each strategy's step F, in the order of the strategies; at most 100. */
+  /** The ideas of each strategy's step F, in the order of the strategies. */
   ideas(strategyIds: readonly string[]): Promise<Idea[][]>;
   holidays(brandId: string): Promise<HolidayCalendar | undefined>;
   workflow(id: string): Promise<Workflow | undefined>;

@@ -12,9 +12,6 @@ import type { StrategyParts } from '../ports';
 import type { Session } from '../session';
 import { planOf, withEvidence } from './plan';
 
-/** BatchGet takes no more keys. */
-const LARGEST_BATCH = 100;
-
 /**
  * Reads what strategies consist of, each part once a request however many fields ask; heads of strategies and of brands
  * together in one read. All parts can be read at the same time as the head: a strategy's id says where they lie.
@@ -27,9 +24,7 @@ export class StrategyReader {
   private readonly plans = new Map<string, Promise<Plan>>();
 
   constructor(private readonly session: () => Session) {
-    this.heads = new DataLoader((ids) => this.session().store.nodes(ids.map(knownPlace)), {
-      maxBatchSize: LARGEST_BATCH,
-    });
+    this.heads = new DataLoader((ids) => this.session().store.nodes(ids.map(knownPlace)));
   }
 
   async head(id: string): Promise<Strategy | undefined> {

@@ -3,9 +3,6 @@ import type { Brand } from '../../domain/brand';
 import { committedKeys, type Framework } from '../../domain/workflow/framework';
 import type { Session } from '../session';
 
-/** BatchGet takes no more keys. */
-const LARGEST_BATCH = 100;
-
 /**
  * Reads frameworks, and what step F commits to by now, for all the brands that a request shows together. Which actions
  * are orphaned is told from the strategy's own step, so that no copy can be out of date.
@@ -18,12 +15,9 @@ export class FrameworkReader {
     session: () => Session,
     private readonly brand: (id: string) => Promise<Brand>,
   ) {
-    this.frameworks = new DataLoader((brandIds) => session().store.frameworks(brandIds), {
-      maxBatchSize: LARGEST_BATCH,
-    });
-    this.committed = new DataLoader(
-      async (strategyIds) => (await session().store.ideas(strategyIds)).map(committedKeys),
-      { maxBatchSize: LARGEST_BATCH },
+    this.frameworks = new DataLoader((brandIds) => session().store.frameworks(brandIds));
+    this.committed = new DataLoader(async (strategyIds) =>
+      (await session().store.ideas(strategyIds)).map(committedKeys),
     );
   }
 

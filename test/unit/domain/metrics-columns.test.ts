@@ -82,6 +82,15 @@ describe('a level', () => {
     expect({ values, total }).toEqual({ values: [150], total: 150 });
   });
 
+  test('of one source holds while another tells its own, and nothing is told where nobody did', () => {
+    const series = [
+      ...stored('followers', { '2026-08-01': 100, '2026-08-04': 120 }),
+      ...stored('followers', { '2026-08-02': 1_000 }, X),
+    ];
+    const { values, total } = answer('followers', series, { period: { from: '2026-08-01', to: '2026-08-05' } });
+    expect({ values, total }).toEqual({ values: [100, 1_100, null, 1_120, null], total: 1_120 });
+  });
+
   test('on a scale is the mean of the sources, so that it stays on the scale', () => {
     const series = [
       ...stored('sentiment', { '2026-08-01': 0.8 }),

@@ -4,7 +4,7 @@ import type { Words } from './language';
 export const COMPUTED_WORDS = {
   'engagement-rate': {
     en: ['engagement rate', 'interaction rate'],
-    es: ['tasa de interaccion', 'tasa de engagement', 'porcentaje de interaccion'],
+    es: ['tasa de interaccion', 'tasa de engagement', 'porcentaje de interaccion', 'porcentaje de interacciones'],
     de: ['interaktionsrate', 'engagement-rate', 'engagementrate'],
     fr: ["taux d'engagement", 'taux d\u2019engagement', "taux d'interaction"],
     pt: ['taxa de engajamento', 'taxa de interacao', 'taxa de envolvimento'],

@@ -13,7 +13,7 @@ export const INTERACTION_WORDS = {
   likes: {
     en: ['likes', 'total likes'],
     es: ['me gusta', 'indicaciones de me gusta', 'total de me gusta'],
-    de: ['likes', 'gefallt mir', '"gefallt mir"-angaben', 'gefallt mir-angaben', 'gefallt-mir-angaben'],
+    de: ['likes', 'gefallt mir', 'gefallt mir-angaben', 'gefallt-mir-angaben'],
     fr: ["j'aime", 'j\u2019aime', "mentions j'aime", 'mentions j\u2019aime'],
     pt: ['curtidas', 'gostos'],
     it: ['mi piace', 'like'],
@@ -36,7 +36,14 @@ export const INTERACTION_WORDS = {
   },
   shares: {
     en: ['shares', 'total shares'],
-    es: ['veces compartido', 'veces que se compartio', 'compartidos', 'compartido', 'contenido compartido'],
+    es: [
+      'veces compartido',
+      'veces que se compartio',
+      'veces que se ha compartido',
+      'compartidos',
+      'compartido',
+      'contenido compartido',
+    ],
     de: ['geteilte inhalte', 'geteilt', 'mal geteilt', 'shares'],
     fr: ['partages'],
     pt: ['compartilhamentos', 'partilhas'],
@@ -52,8 +59,8 @@ export const INTERACTION_WORDS = {
   },
   saves: {
     en: ['saves', 'saved', 'total saves'],
-    es: ['guardados', 'veces guardado', 'elementos guardados', 'veces que se guardo'],
-    de: ['gespeichert', 'gespeicherte inhalte', 'speicherungen', 'mal gespeichert'],
+    es: ['guardados', 'veces guardado', 'elementos guardados', 'veces que se guardo', 'veces que se ha guardado'],
+    de: ['gespeichert', 'gespeicherte inhalte', 'gespeicherte beitrage', 'speicherungen', 'mal gespeichert'],
     fr: ['enregistrements', 'sauvegardes'],
     pt: ['salvamentos', 'itens salvos', 'salvos', 'guardados'],
     it: ['salvataggi', 'elementi salvati'],

@@ -1,4 +1,4 @@
-/** A word as it is compared: lower case, with one kind of apostrophe, without accents, points and doubled spaces. */
+/** A word as it is compared: lower case, with one kind of apostrophe, without accents, points, quotation marks and doubled spaces. */
 export const plainWord = (text: string): string =>
   text
     .normalize('NFKD')
@@ -6,7 +6,7 @@ export const plainWord = (text: string): string =>
     .replace(/[\u2018\u2019\u00b4`]/g, "'")
     .toLowerCase()
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/\./g, '')
+    .replace(/[."\u201c-\u201e\u00ab\u00bb]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 

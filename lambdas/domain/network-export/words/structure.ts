@@ -30,6 +30,7 @@ export const STRUCTURE_WORDS = {
     de: ['beitrags-id', 'beitrag-id', 'post-id'],
     fr: [
       'id de publication',
+      'identifiant de publication',
       'identifiant de la publication',
       'id de la publication',
       'id du post',
@@ -41,8 +42,16 @@ export const STRUCTURE_WORDS = {
   'account-id': {
     en: ['account id', 'page id'],
     es: ['identificador de la cuenta', 'id de la cuenta', 'identificador de la pagina', 'id de la pagina'],
-    de: ['konto-id', 'seiten-id'],
-    fr: ['id du compte', 'identifiant du compte', 'id de page', 'id de la page', 'identifiant de la page'],
+    de: ['konto-id', 'account-id', 'seiten-id'],
+    fr: [
+      'id du compte',
+      'id de compte',
+      'identifiant du compte',
+      'identifiant de compte',
+      'id de page',
+      'id de la page',
+      'identifiant de la page',
+    ],
     pt: ['identificacao da conta', 'id da conta', 'identificacao da pagina', 'id da pagina'],
     it: ["id dell'account", 'id account', 'id della pagina', 'id pagina'],
   },
@@ -57,7 +66,7 @@ export const STRUCTURE_WORDS = {
   'account-name': {
     en: ['account name', 'page name'],
     es: ['nombre de la cuenta', 'nombre de la pagina'],
-    de: ['kontoname', 'name des kontos', 'seitenname', 'name der seite'],
+    de: ['kontoname', 'accountname', 'name des kontos', 'seitenname', 'name der seite'],
     fr: ['nom du compte', 'nom de la page'],
     pt: ['nome da conta', 'nome da pagina'],
     it: ["nome dell'account", 'nome account', 'nome della pagina', 'nome pagina'],
@@ -243,6 +252,7 @@ export const LIFETIME_WORDS: readonly string[] = [
   'tempo de vida',
   'intera durata',
   'durata totale',
+  'totale',
   'ciclo di vita',
   'sempre',
   'maximo',
