@@ -1,5 +1,5 @@
 import { must, startApi, type Api, type Client } from '../support/api';
-import { startWalk, stepContent, walkThrough, walkTo, type Walk } from '../support/walk';
+import { startWalk, stepContent, walkThrough, walkThroughSubStep, walkTo, type Walk } from '../support/walk';
 
 const SAVE = `mutation ($input: SaveStepInput!) { saveStep(input: $input) {
   strategy { version status endedReason phase steps { key status } }
@@ -9,7 +9,7 @@ const COMPLETE = `mutation ($input: CompleteStepInput!) { completeStep(input: $i
   strategy { version } userErrors { code ... on RequirementsError { unmet { code message met } } }
 } }`;
 const REOPEN = `mutation ($input: ReopenStepInput!) { reopenStep(input: $input) {
-  strategy { version steps { key status } } marked userErrors { code message }
+  strategy { version steps { key status } } marked markedSubSteps userErrors { code message }
 } }`;
 const STEPS = 'query ($id: ID!) { strategy(id: $id) { version status phase steps { key status } } }';
 
@@ -165,6 +165,17 @@ describe('reopening a step', () => {
     expect((await complete(walk, 'IDENTITY')).userErrors).toEqual([]);
     expect((await complete(walk, 'UNIQUENESS')).userErrors).toEqual([]);
     expect(await statuses(walk)).toMatchObject({ UNIQUENESS: 'COMPLETED', TACTICS: 'OPEN' });
+  });
+
+  it.each<[string, object, string[]]>([
+    ['before H', { step: 'UNIQUENESS' }, ['ASSEMBLE', 'BUILD']],
+    ['within H', { step: 'INTEGRATION', subStep: 'ASSEMBLE' }, ['BUILD']],
+  ])('%s says which sub-steps it marks, also while H itself is not complete', async (_, input, markedSubSteps) => {
+    const walk = await walkTo(ana, 'INTEGRATION');
+    await walkThroughSubStep(walk, 'ASSEMBLE');
+    await walkThroughSubStep(walk, 'BUILD');
+    expect(await reopen(walk, { ...input, dryRun: true })).toMatchObject({ markedSubSteps, userErrors: [] });
+    expect(await reopen(walk, input)).toMatchObject({ markedSubSteps, userErrors: [] });
   });
 
   it('is refused for a step that is not complete', async () => {

@@ -5612,6 +5612,8 @@ export type ReopenStepPayload = {
   __typename?: 'ReopenStepPayload';
   /** The completed steps that were, or with `dryRun` would be, marked for a revisit. */
   marked: Array<StepKey>;
+  /** The completed sub-steps of H of which the same is true, whether or not H itself was complete. */
+  markedSubSteps: Array<SubStepKey>;
   /** For reading on in the same request. */
   query: Query;
   /** The strategy as it stands now. */
@@ -7972,7 +7974,7 @@ export type ResolversTypes = {
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   ReopenStepInput: ReopenStepInput;
-  ReopenStepPayload: ResolverTypeWrapper<Omit<ReopenStepPayload, 'marked' | 'query' | 'strategy' | 'userErrors'> & { marked: Array<ResolversTypes['StepKey']>, query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReopenStepPayload: ResolverTypeWrapper<Omit<ReopenStepPayload, 'marked' | 'markedSubSteps' | 'query' | 'strategy' | 'userErrors'> & { marked: Array<ResolversTypes['StepKey']>, markedSubSteps: Array<ResolversTypes['SubStepKey']>, query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RequestApprovalInput: RequestApprovalInput;
   RequestApprovalPayload: ResolverTypeWrapper<Omit<RequestApprovalPayload, 'approvals' | 'query' | 'strategy' | 'userErrors'> & { approvals: Array<ResolversTypes['Approval']>, query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Requirement: ResolverTypeWrapper<Requirement>;
@@ -10216,6 +10218,7 @@ export type RemoveMemberPayloadResolvers<ContextType = RequestContext, ParentTyp
 
 export type ReopenStepPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReopenStepPayload'] = ResolversParentTypes['ReopenStepPayload']> = {
   marked?: Resolver<Array<ResolversTypes['StepKey']>, ParentType, ContextType>;
+  markedSubSteps?: Resolver<Array<ResolversTypes['SubStepKey']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;

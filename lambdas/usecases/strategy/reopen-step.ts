@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { reopened, subReopened, type Reopening } from '../../domain/progress';
 import { invalid, notFound, type Result } from '../../domain/result';
-import { letterOf, STEP_KEYS, SUB_STEP_KEYS, type StepKey } from '../../domain/steps/keys';
+import { letterOf, STEP_KEYS, SUB_STEP_KEYS } from '../../domain/steps/keys';
 import type { Strategy } from '../../domain/strategy';
 import { paragraph } from '../../domain/text';
 import { decide, readDecideWrite, refuse, versionMismatch } from '../decide';
@@ -20,14 +20,16 @@ const input = z.object({
 });
 type Input = z.infer<typeof input>;
 
+/** The strategy, and what has to be looked at again because a step was reopened. */
+interface ReopenedStrategy extends Omit<Reopening, 'progress'> {
+  strategy: Strategy;
+}
+
 /**
  * Takes a completed step up again, and says which later steps need a second look because of it. With `dryRun` it only
  * says so.
  */
-export async function reopenStep(
-  session: Session,
-  raw: z.input<typeof input>,
-): Promise<Result<{ strategy: Strategy; marked: StepKey[] }>> {
+export async function reopenStep(session: Session, raw: z.input<typeof input>): Promise<Result<ReopenedStrategy>> {
   const parsed = parseInput(input, raw);
   if (!parsed.ok) return parsed;
   const { strategyId, step, subStep, reason, dryRun, expectedVersion } = parsed.value;
@@ -39,12 +41,12 @@ export async function reopenStep(
     const reopening = reopeningOf(before, parsed.value);
     if (typeof reopening === 'string') return refuse({ code: 'STATE_CONFLICT', message: reopening });
     if (subStep && step !== 'INTEGRATION') return refuse(invalid('Only step H has sub-steps.', ['input', 'subStep']));
-    const { progress, marked } = reopening;
-    if (dryRun) return decide({ strategy: before, marked }, []);
+    const { progress, ...marks } = reopening;
+    if (dryRun) return decide({ strategy: before, ...marks }, []);
     const after = moved(session, before, { progress });
     const note = reason ?? undefined;
     const event = strategyEvent(session, after, 'STEP_REOPENED', { step, subStep: subStep ?? undefined, note });
-    return decide({ strategy: after, marked }, strategyChanges({ before, after, event }));
+    return decide({ strategy: after, ...marks }, strategyChanges({ before, after, event }));
   });
 }
 

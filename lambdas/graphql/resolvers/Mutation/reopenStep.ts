@@ -4,6 +4,6 @@ import { payload } from '../../payload';
 
 export const reopenStep: NonNullable<MutationResolvers['reopenStep']> = async (_parent, { input }, { session }) => {
   const result = await useCase(session, input);
-  const { strategy, marked } = result.ok ? result.value : { strategy: null, marked: [] };
-  return { ...payload('strategy', result), strategy, marked };
+  const nothing = { strategy: null, marked: [], markedSubSteps: [] };
+  return { ...payload('strategy', result), ...(result.ok ? result.value : nothing) };
 };
