@@ -19,7 +19,7 @@ const ROOMS = {
   auth: { rooms: ['domain', 'shared', 'usecases'] },
   pictures: { rooms: ['domain'], packages: ['d3-shape'] },
   graphql: { rooms: ['auth', 'domain', 'pictures', 'shared', 'usecases'] },
-  api: { rooms: ['auth', 'data', 'domain', 'graphql', 'shared', 'tabular', 'usecases'] },
+  api: { rooms: ['auth', 'data', 'domain', 'graphql', 'pictures', 'shared', 'tabular', 'usecases'] },
   events: { rooms: ['auth', 'data', 'domain', 'graphql', 'shared', 'usecases'] },
   local: { rooms: ['api', 'auth', 'data', 'domain', 'events', 'graphql', 'shared', 'tabular', 'usecases'] },
 };

@@ -25,9 +25,19 @@ const ACCESS_LOG = {
   handlerError: '$context.integrationErrorMessage',
 };
 
-const ROUTES = [
+interface Route {
+  path: string;
+  /** Which of the functions answers. */
+  serves: 'handler' | 'pictures';
+  methods: HttpMethod[];
+  /** Why API Gateway asks for no credentials. */
+  whyOpen: string;
+}
+
+const ROUTES: Route[] = [
   {
     path: '/graphql',
+    serves: 'handler',
     methods: [HttpMethod.GET, HttpMethod.POST],
     whyOpen:
       'The handler checks every caller itself: a token of the user pool or an API key, which no one authorizer of an ' +
@@ -35,13 +45,23 @@ const ROUTES = [
   },
   {
     path: '/calendar/{file}',
+    serves: 'handler',
     methods: [HttpMethod.GET],
     whyOpen:
       'Calendar programs send no credentials of their own. The secret in the address is what lets them in: 178 random ' +
       'bits, stored as a hash, which its owner can revoke.',
   },
   {
+    path: '/pictures/{picture}',
+    serves: 'pictures',
+    methods: [HttpMethod.GET],
+    whyOpen:
+      'An image in a report is asked for without credentials. The address itself is signed, says what it shows and ' +
+      'until when, and the handler answers no other.',
+  },
+  {
     path: '/health',
+    serves: 'handler',
     methods: [HttpMethod.GET],
     whyOpen:
       'Monitors ask without credentials. The answer says whether the service is up and holds nothing of a tenant.',
@@ -49,12 +69,14 @@ const ROUTES = [
 ];
 
 export interface HttpFrontProps {
+  /** Serves GraphQL. */
   handler: IFunction;
+  pictures: IFunction;
   accessLog: ILogGroup;
   appUrls: string[];
 }
 
-/** The door: an HTTP API that sends its routes to the handler. */
+/** The door: an HTTP API that sends its routes to the handlers. */
 export class HttpFront extends Construct {
   readonly api: HttpApi;
 
@@ -66,9 +88,12 @@ export class HttpFront extends Construct {
       corsPreflight: cors(props.appUrls),
     });
 
-    const integration = new HttpLambdaIntegration('Handler', props.handler);
-    for (const { path, methods, whyOpen } of ROUTES) {
-      for (const route of this.api.addRoutes({ path, methods, integration })) {
+    const integrations = {
+      handler: new HttpLambdaIntegration('Handler', props.handler),
+      pictures: new HttpLambdaIntegration('Pictures', props.pictures),
+    };
+    for (const { path, serves, methods, whyOpen } of ROUTES) {
+      for (const route of this.api.addRoutes({ path, methods, integration: integrations[serves] })) {
         Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason: whyOpen });
       }
     }

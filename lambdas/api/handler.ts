@@ -5,6 +5,7 @@ import { GraphQLError } from 'graphql';
 import { mintApiKey } from '../auth/api-key';
 import { mintCalendarToken } from '../auth/calendar-token';
 import { authenticate, UnauthenticatedError, type Visitor } from '../auth/caller';
+import { writePictureLink } from '../auth/picture-link';
 import { createTokenVerifier } from '../auth/token';
 import { createDocumentClient } from '../data/client';
 import { createDirectory } from '../data/directory';
@@ -16,6 +17,7 @@ import { createServer, INTERNAL_MESSAGE } from '../graphql/server';
 import { systemClock, type Clock } from '../shared/clock';
 import { readEnvironment, type Environment } from '../shared/environment';
 import { createLogger } from '../shared/logger';
+import type { AddressPicture } from '../usecases/integration-model/link-picture';
 import type { ReadTables } from '../usecases/ports/tables';
 import { writeCsv } from '../tabular/write-csv';
 import { answerCalendar, isCalendar } from './calendar';
@@ -64,6 +66,7 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
         storeOf,
         mintApiKey,
         mintCalendarToken,
+        addressPicture: pictureAddresses(environment),
         readTables,
         writeCsv,
       });
@@ -101,6 +104,11 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 
 /** Few requests bring files, so what reads them is loaded with the first. */
 const readTables: ReadTables = async (content) => (await import('../tabular/read-tables')).readTables(content);
+
+const pictureAddresses = ({ PICTURE_SECRET, PUBLIC_URL }: Environment): AddressPicture | undefined =>
+  PICTURE_SECRET !== undefined && PUBLIC_URL !== undefined
+    ? (link) => `${PUBLIC_URL}/pictures/${writePictureLink(link, PICTURE_SECRET)}`
+    : undefined;
 
 const tableFor = (client: DynamoDBDocumentClient, environment: Environment, meter: Meter) =>
   new TableAccess(client, environment.TABLE_NAME, meter);

@@ -1,6 +1,7 @@
 import type { Visitor } from '../auth/caller';
 import { CampaignResultReader } from '../usecases/metric/campaign-results';
 import type { CsvCell } from '../usecases/export/csv-page';
+import type { AddressPicture } from '../usecases/integration-model/link-picture';
 import type { MintedKey } from '../usecases/partner/create-api-key';
 import type { Directory, Store } from '../usecases/ports';
 import type { ReadTables } from '../usecases/ports/tables';
@@ -22,6 +23,8 @@ export interface RequestParts {
   storeOf(agencyId: string): Store;
   /** Makes the text of a new API key. */
   mintApiKey(mode: 'live' | 'test'): MintedKey;
+  /** Gives a picture an address; left out where that is not set up. */
+  addressPicture?: AddressPicture;
   /** Reads a file as tables. */
   readTables: ReadTables;
   /** Writes rows of cells as CSV. */
@@ -38,6 +41,7 @@ export class RequestContext {
   readonly directory: Directory;
   readonly storeOf: RequestParts['storeOf'];
   readonly mintApiKey: RequestParts['mintApiKey'];
+  readonly addressPicture?: AddressPicture;
   readonly readTables: ReadTables;
   readonly writeCsv: RequestParts['writeCsv'];
   readonly mintCalendarToken: RequestParts['mintCalendarToken'];
@@ -52,13 +56,15 @@ export class RequestContext {
   private readonly work?: Session;
 
   constructor(parts: RequestParts) {
-    const { visitor, requestId, now, directory, storeOf, mintApiKey, mintCalendarToken, readTables, writeCsv } = parts;
+    const { visitor, requestId, now, directory, storeOf, mintApiKey, mintCalendarToken } = parts;
+    const { addressPicture, readTables, writeCsv } = parts;
     this.visitor = visitor;
     this.requestId = requestId;
     this.now = now;
     this.directory = directory;
     this.storeOf = storeOf;
     this.mintApiKey = mintApiKey;
+    this.addressPicture = addressPicture;
     this.readTables = readTables;
     this.writeCsv = writeCsv;
     this.mintCalendarToken = mintCalendarToken;

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import * as z from 'zod';
 import type * as api from '../api/handler';
+import type * as pictures from '../api/picture-handler';
 import { StartError } from './start-error';
 
 const ROOT = resolve(__dirname, '../..');
@@ -21,18 +22,24 @@ const bundleOptions = z.strictObject({
   loader: z.record(z.string(), z.enum(['text'])),
 });
 
+/** Bundles the handler that serves GraphQL; see `bundle`. */
+export const bundleApi = (outputDirectory?: string): Promise<string> => bundle('handler', outputDirectory);
+
+/** Bundles the handler that serves pictures; see `bundle`. */
+export const bundlePictures = (outputDirectory?: string): Promise<string> => bundle('picture-handler', outputDirectory);
+
 /**
- * Builds the API's handler with the very options it is deployed with, the AWS SDK included, and gives the file's path.
- * `outputDirectory` is `.build` when left out. Throws `StartError` when the source does not build.
+ * Builds a handler of `lambdas/api` with the very options it is deployed with, the AWS SDK included, and gives the file's
+ * path. `outputDirectory` is `.build` when left out. Throws `StartError` when the source does not build.
  */
-export async function bundleApi(outputDirectory = join(ROOT, '.build')): Promise<string> {
+async function bundle(name: string, outputDirectory = join(ROOT, '.build')): Promise<string> {
   const options = bundleOptions.parse(JSON.parse(readFileSync(join(ROOT, 'cdk/bundle.json'), 'utf8')));
   const { sourceMap, ...shared } = options;
-  const outfile = join(outputDirectory, 'api/handler.js');
+  const outfile = join(outputDirectory, `api/${name}.js`);
   const { outputFiles } = await build({
     ...shared,
     sourcemap: sourceMap,
-    entryPoints: [join(ROOT, 'lambdas/api/handler.ts')],
+    entryPoints: [join(ROOT, `lambdas/api/${name}.ts`)],
     outfile,
     bundle: true,
     platform: 'node',
@@ -55,3 +62,6 @@ export async function bundleApi(outputDirectory = join(ROOT, '.build')): Promise
 export type ApiModule = typeof api;
 
 export const loadApi = (file: string): ApiModule => createRequire(file)(file) as ApiModule;
+
+/** The module that serves pictures, as its bundle exports it. */
+export const loadPictures = (file: string): typeof pictures => createRequire(file)(file) as typeof pictures;

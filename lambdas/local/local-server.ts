@@ -1,9 +1,10 @@
-import type { Environment, LocalSettings } from '../shared/environment';
-import { bundleApi, loadApi } from './bundle';
+import type { Environment, LocalSettings, PictureEnvironment } from '../shared/environment';
+import { bundleApi, bundlePictures, loadApi, loadPictures } from './bundle';
 import { claim, newInstance, type Claim } from './claim';
 import { openDataDirectory, type DataDirectory } from './data-directory';
 import { LOCAL_AUDIENCE, LOCAL_ISSUER, openIssuer, type LocalIssuer } from './issuer';
-import { serve, type RunningServer } from './server';
+import { openPictureSecret } from './picture-secret';
+import { isPicture, serve, type RunningServer } from './server';
 import { openTableEngine, TABLE_NAME, type TableEngine } from './table-engine';
 
 export interface LocalServer {
@@ -49,9 +50,15 @@ export async function startLocalServer(
     parts.engine = engine;
     claimed.announce({ endpoint: engine.endpoint, engineProcessId: engine.embedded?.processId });
 
-    const { createHandler } = loadApi(await bundleApi());
-    const environment = environmentOf(settings, { endpoint: engine.endpoint, url: server.url });
-    server.useHandler(createHandler({ environment, writeLog: log }));
+    const [apiFile, pictureFile] = await Promise.all([bundleApi(), bundlePictures()]);
+    const environment = environmentOf(settings, {
+      endpoint: engine.endpoint,
+      url: server.url,
+      pictureSecret: openPictureSecret(directory),
+    });
+    const handler = loadApi(apiFile).createHandler({ environment, writeLog: log });
+    const pictureHandler = loadPictures(pictureFile).createPictureHandler({ environment, writeLog: log });
+    server.useHandler((event) => (isPicture(event.rawPath) ? pictureHandler : handler)(event));
     return { url: server.url, issuer, directory, engineDied: engine.embedded?.died ?? never(), close };
   } catch (error) {
     await close();
@@ -61,7 +68,10 @@ export async function startLocalServer(
 
 const never = () => new Promise<never>(() => undefined);
 
-const environmentOf = (settings: LocalSettings, { endpoint, url }: { endpoint: string; url: string }): Environment => ({
+const environmentOf = (
+  settings: LocalSettings,
+  { endpoint, url, pictureSecret }: { endpoint: string; url: string; pictureSecret: string },
+): Environment & PictureEnvironment => ({
   TABLE_NAME,
   DYNAMODB_ENDPOINT: endpoint,
   AWS_REGION: settings.AWS_REGION,
@@ -69,4 +79,6 @@ const environmentOf = (settings: LocalSettings, { endpoint, url }: { endpoint: s
   TOKEN_AUDIENCE: LOCAL_AUDIENCE,
   TOKEN_JWKS_URI: `${url}/.well-known/jwks.json`,
   LOG_LEVEL: settings.LOG_LEVEL,
+  PICTURE_SECRET: pictureSecret,
+  PUBLIC_URL: url,
 });

@@ -37,6 +37,9 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Whether a request is for what the handler of pictures serves. */
+export const isPicture = (path: string): boolean => path.startsWith('/pictures/');
+
 const CLOSE_WITHIN_MS = 10_000;
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 const INTERNAL_MESSAGE = 'Something went wrong on our side. Name the request id when you report it.';
@@ -114,6 +117,7 @@ async function route(state: State, request: IncomingMessage, response: ServerRes
       return serveHandler(state, request, response, id);
     }
     if (path.startsWith('/calendar/')) return serveHandler(state, request, response, id);
+    if (isPicture(path)) return serveHandler(state, request, response, id);
     if (path === '/') return sendGraphiql(request, response, await state.graphiqlToken?.());
     if (isGraphiqlAsset(path) && (await sendGraphiqlAsset(request, response))) return;
     if (state.issuer && path.startsWith('/.well-known/')) {

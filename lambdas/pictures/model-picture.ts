@@ -1,11 +1,12 @@
 import type { IntegrationModel } from '../domain/integration-model';
+import type { PictureTheme } from '../domain/integration-model/picture-link';
 import { describe } from './alternative';
 import { drawEdge, drawLink } from './edges';
 import { CENTRE, HEIGHT, INNER, OUTER, ring, WIDTH, type Spot } from './layout';
 import { ARROW, drawLegend, PAPER, ringAt } from './legend';
 import { drawEffect, drawPlatform, drawResonance } from './nodes';
 import { element, group, type Svg } from './svg';
-import { styleOf, type PictureTheme } from './theme';
+import { styleOf } from './theme';
 import { cut } from './words';
 
 export interface ModelPicture {

@@ -1,7 +1,5 @@
+import type { PictureTheme } from '../domain/integration-model/picture-link';
 import { element, type Svg } from './svg';
-
-export const PICTURE_THEMES = ['LIGHT', 'DARK', 'AUTO'] as const;
-export type PictureTheme = (typeof PICTURE_THEMES)[number];
 
 interface Colours {
   paper: string;
@@ -48,7 +46,7 @@ const SHAPES =
   '.edge,.link,.ring{fill:none}.platform,.effect{stroke-width:1.5}.unknown{stroke-width:1.5;stroke-dasharray:4 3}' +
   '.ring{stroke-width:1;stroke-dasharray:1 5}.strong{font-weight:600}.small{font-size:11px}.tiny{font-size:10.5px}.large{font-size:19px}';
 
-/** The style of a picture; `AUTO` follows what the reader's screen is set to. */
+/** The style of a picture. */
 export const styleOf = (theme: PictureTheme): Svg =>
   element(
     'style',

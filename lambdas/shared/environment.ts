@@ -18,17 +18,31 @@ const schema = z.object({
   TOKEN_JWKS_URI: z.url().optional(),
   /** How much is logged: errors only, one line a request, or everything. */
   LOG_LEVEL: z.enum(['error', 'info', 'debug']).default('info'),
+  /** Signs the addresses of pictures. */
+  PICTURE_SECRET: z.string().min(32).optional(),
+  /** Where this API is reached from outside, without a slash at its end. Without it and the secret no picture has an address. */
+  PUBLIC_URL: z.url().optional(),
 });
 
 export type Environment = z.infer<typeof schema>;
 
-export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
-  const parsed = schema.safeParse(source);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`The environment is not complete. ${problems.join('; ')}`);
-  }
-  return parsed.data;
+export const readEnvironment = (source: NodeJS.ProcessEnv = process.env): Environment => parseAs(schema, source);
+
+const pictureSchema = schema
+  .pick({ TABLE_NAME: true, DYNAMODB_ENDPOINT: true, AWS_REGION: true, LOG_LEVEL: true, PICTURE_SECRET: true })
+  .required({ PICTURE_SECRET: true });
+
+/** What the Lambda is told that serves pictures. It checks no tokens. */
+export type PictureEnvironment = z.infer<typeof pictureSchema>;
+
+export const readPictureEnvironment = (source: NodeJS.ProcessEnv = process.env): PictureEnvironment =>
+  parseAs(pictureSchema, source);
+
+function parseAs<T>(expected: z.ZodType<T>, source: NodeJS.ProcessEnv): T {
+  const parsed = expected.safeParse(source);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The environment is not complete. ${problems.join('; ')}`);
 }
 
 const localSchema = z.object({

@@ -1,5 +1,5 @@
 import { Match } from 'aws-cdk-lib/assertions';
-import { readEnvironment } from '../../lambdas/shared/environment';
+import { readEnvironment, readPictureEnvironment } from '../../lambdas/shared/environment';
 import { propertiesOf } from '../support/policies';
 import { PROD, synthesize } from '../support/synth';
 
@@ -8,35 +8,63 @@ const STAGE = 'AWS::ApiGatewayV2::Stage';
 
 const { api } = synthesize();
 
-describe('the function', () => {
-  it('is the only one', () => {
-    expect(Object.keys(api.findResources(FUNCTION))).toHaveLength(1);
-  });
+/** What a function is told, by the names of its variables. */
+function variablesOf(name: 'Api' | 'Pictures'): Record<string, unknown> {
+  const functions = Object.entries(api.findResources(FUNCTION));
+  const [, found] = functions.find(([id]) => id.startsWith(`${name}Function`)) ?? [];
+  return (found?.Properties as { Environment: { Variables: Record<string, unknown> } }).Environment.Variables;
+}
 
-  it('runs on Node.js 24 and arm64 with enough memory, and gives up before the API does', () => {
-    api.hasResourceProperties(FUNCTION, {
-      Handler: 'index.handler',
-      Runtime: 'nodejs24.x',
-      Architectures: ['arm64'],
-      MemorySize: 1024,
-      Timeout: 15,
-    });
-  });
+/** The same as when it is deployed, what is only known then made up. */
+const deployed = (name: 'Api' | 'Pictures'): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(variablesOf(name)).map(([variable, value]) => [
+      variable,
+      typeof value === 'string' ? value : 'https://only-known.example.com/later',
+    ]),
+  );
 
-  it('is told everything that the handler asks its environment for', () => {
-    const [properties] = propertiesOf<{ Environment: { Variables: Record<string, unknown> } }>(api, FUNCTION);
-    const variables = Object.entries(properties?.Environment.Variables ?? {});
-    const deployed = Object.fromEntries(
-      variables.map(([name, value]) => [
-        name,
-        typeof value === 'string' ? value : 'https://only-known.example.com/later',
-      ]),
+describe('the functions', () => {
+  it('are two, alike: on Node.js 24 and arm64 with enough memory, and they give up before the API does', () => {
+    api.resourcePropertiesCountIs(
+      FUNCTION,
+      {
+        Handler: 'index.handler',
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        MemorySize: 1024,
+        Timeout: 15,
+      },
+      2,
     );
-    expect(readEnvironment(deployed)).toMatchObject({ LOG_LEVEL: 'info' });
-    expect(deployed).toHaveProperty('NODE_OPTIONS', '--enable-source-maps');
+    api.resourceCountIs(FUNCTION, 2);
   });
 
-  it('trusts the tokens of the user pool and its client', () => {
+  it('are told everything that their handlers ask their environment for', () => {
+    expect(readEnvironment(deployed('Api'))).toMatchObject({ LOG_LEVEL: 'info' });
+    expect(deployed('Api')).toHaveProperty('NODE_OPTIONS', '--enable-source-maps');
+    expect(readPictureEnvironment(deployed('Pictures'))).toMatchObject({ LOG_LEVEL: 'info' });
+  });
+
+  it('sign and check pictures with one secret that AWS makes and that no template holds', () => {
+    const secrets = api.findResources('AWS::SecretsManager::Secret');
+    const [[id, secret] = ['', {}]] = Object.entries(secrets);
+    expect(Object.keys(secrets)).toHaveLength(1);
+    expect(secret).toMatchObject({
+      Properties: { GenerateSecretString: { PasswordLength: 64, ExcludePunctuation: true } },
+    });
+    expect(secret).not.toHaveProperty('Properties.SecretString');
+    const reference = { 'Fn::Join': ['', ['{{resolve:secretsmanager:', { Ref: id }, ':SecretString:::}}']] };
+    expect(variablesOf('Api').PICTURE_SECRET).toEqual(reference);
+    expect(variablesOf('Pictures').PICTURE_SECRET).toEqual(reference);
+  });
+
+  it('give pictures addresses at the API’s own', () => {
+    const [id] = Object.keys(api.findResources('AWS::ApiGatewayV2::Api'));
+    expect(variablesOf('Api').PUBLIC_URL).toEqual({ 'Fn::GetAtt': [id, 'ApiEndpoint'] });
+  });
+
+  it('that serve GraphQL trust the tokens of the user pool and its client', () => {
     api.hasResourceProperties(FUNCTION, {
       Environment: {
         Variables: {
@@ -57,12 +85,12 @@ describe('the logs', () => {
   ])('are all kept for $days days with $context', ({ context, days }) => {
     const templates = synthesize(context);
     const groups = propertiesOf<{ RetentionInDays?: number }>(templates.api, 'AWS::Logs::LogGroup');
-    expect(groups.map((group) => group.RetentionInDays)).toEqual([days, days]);
+    expect(groups.map((group) => group.RetentionInDays)).toEqual([days, days, days]);
   });
 
-  it('of the function go to one of those groups', () => {
+  it.each(['ApiLog', 'PicturesLog'])('of a function go to one of those groups: %s', (name) => {
     api.hasResourceProperties(FUNCTION, {
-      LoggingConfig: { LogGroup: { Ref: Match.stringLikeRegexp('ApiLog') } },
+      LoggingConfig: { LogGroup: { Ref: Match.stringLikeRegexp(name) } },
     });
   });
 
@@ -80,7 +108,13 @@ describe('the logs', () => {
 describe('the HTTP API', () => {
   it('has these routes, and none that takes everything', () => {
     const routes = propertiesOf<{ RouteKey: string }>(api, 'AWS::ApiGatewayV2::Route').map((route) => route.RouteKey);
-    expect(routes.toSorted()).toEqual(['GET /calendar/{file}', 'GET /graphql', 'GET /health', 'POST /graphql']);
+    expect(routes.toSorted()).toEqual([
+      'GET /calendar/{file}',
+      'GET /graphql',
+      'GET /health',
+      'GET /pictures/{picture}',
+      'POST /graphql',
+    ]);
   });
 
   it('slows down what is too much for everybody', () => {
@@ -103,10 +137,10 @@ describe('the HTTP API', () => {
 
   it('is called by nobody but API Gateway on those routes', () => {
     const permissions = propertiesOf<{ Principal: string; SourceArn?: unknown }>(api, 'AWS::Lambda::Permission');
-    expect(permissions).toHaveLength(4);
+    expect(permissions).toHaveLength(5);
     for (const { Principal, SourceArn } of permissions) {
       expect(Principal).toBe('apigateway.amazonaws.com');
-      expect(JSON.stringify(SourceArn)).toMatch(/\/\*\/\*\/(graphql|health|calendar\/\{file\})"/);
+      expect(JSON.stringify(SourceArn)).toMatch(/\/\*\/\*\/(graphql|health|calendar\/\{file\}|pictures\/\{picture\})"/);
     }
   });
 

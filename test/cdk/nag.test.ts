@@ -17,8 +17,11 @@ describe.each([{ stage: 'dev' }, { stage: 'staging' }, PROD])('the rules of AwsS
     expect(acknowledgementsIn(app).map(({ rule, path }) => `${rule} ${path}`)).toEqual([
       `AwsSolutions-COG2 ${stack}-identity/UserPool`,
       `AwsSolutions-COG8 ${stack}-identity/UserPool`,
+      `AwsSolutions-SMG4 ${stack}-api/PictureSecret/Secret`,
       `AwsSolutions-APIG4 ${stack}-api/Http/HttpApi/GET--graphql`,
       `AwsSolutions-APIG4 ${stack}-api/Http/HttpApi/POST--graphql`,
+      `AwsSolutions-APIG4 ${stack}-api/Http/HttpApi/GET--calendar--{file}`,
+      `AwsSolutions-APIG4 ${stack}-api/Http/HttpApi/GET--pictures--{picture}`,
       `AwsSolutions-APIG4 ${stack}-api/Http/HttpApi/GET--health`,
     ]);
   });

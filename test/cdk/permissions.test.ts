@@ -34,7 +34,7 @@ describe.each([{ stage: 'dev' }, { stage: 'staging' }, PROD])('permissions in $s
     expect(tooBroad(statements)).toEqual([]);
   });
 
-  it('on DynamoDB are the actions on the table, and a query on its index', () => {
+  it('on DynamoDB are the actions on the table and a query on its index, and for pictures reading the table', () => {
     const onTable = statements.filter((statement) =>
       actionsOf(statement).some((action) => action.startsWith('dynamodb:')),
     );
@@ -45,20 +45,21 @@ describe.each([{ stage: 'dev' }, { stage: 'staging' }, PROD])('permissions in $s
         Action: 'dynamodb:Query',
         Resource: { 'Fn::Join': ['', [TABLE_ARN, `/index/${TABLE.index.name}`]] },
       },
+      { Effect: 'Allow', Action: ['dynamodb:GetItem', 'dynamodb:Query'], Resource: TABLE_ARN },
     ]);
   });
 
-  it('on anything else are writing to its own log', () => {
+  it('on anything else are writing to the log of its own, for each function', () => {
     const others = statements.filter(
       (statement) => !actionsOf(statement).some((action) => action.startsWith('dynamodb:')),
     );
-    expect(others).toEqual([
-      {
+    expect(others).toEqual(
+      ['ApiLog', 'PicturesLog'].map((log) => ({
         Effect: 'Allow',
         Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-        Resource: { 'Fn::GetAtt': [expect.stringContaining('ApiLog'), 'Arn'] },
-      },
-    ]);
+        Resource: { 'Fn::GetAtt': [expect.stringContaining(log), 'Arn'] },
+      })),
+    );
   });
 
   it('come from no policy that AWS manages', () => {

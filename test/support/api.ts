@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Consumption } from '../../lambdas/data/meter';
 import { loadApi } from '../../lambdas/local/bundle';
+import type { Environment } from '../../lambdas/shared/environment';
 import { openDataDirectory } from '../../lambdas/local/data-directory';
 import { LOCAL_AUDIENCE, LOCAL_ISSUER, openIssuer } from '../../lambdas/local/issuer';
 import { readServices, TEST_TABLE, testDirectory } from './services';
@@ -39,12 +40,14 @@ let people = 0;
 export interface ApiOptions {
   /** Another way to the engine, such as one that fails at random; faults are expected then and only logged. */
   endpoint?: string;
+  /** What else the API is told by its environment. */
+  environment?: Partial<Environment>;
 }
 
 /**
  * The API as it is deployed, on the real engine, in this process. The clock stands still until a test moves it.
  */
-export async function startApi({ endpoint }: ApiOptions = {}) {
+export async function startApi({ endpoint, environment }: ApiOptions = {}) {
   const services = readServices();
   const issuer = await openIssuer(openDataDirectory(testDirectory.path));
   const logs: Record<string, unknown>[] = [];
@@ -58,6 +61,7 @@ export async function startApi({ endpoint }: ApiOptions = {}) {
       TOKEN_AUDIENCE: LOCAL_AUDIENCE,
       TOKEN_JWKS_URI: services.jwksUri,
       LOG_LEVEL: 'info',
+      ...environment,
     },
     now: () => now,
     writeLog: (line) => {
@@ -126,6 +130,7 @@ export async function startApi({ endpoint }: ApiOptions = {}) {
     handler,
     logs,
     clock: {
+      now: () => now,
       /** Moves the time that the API sees. */
       set(instant: string) {
         now = new Date(instant);

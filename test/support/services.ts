@@ -5,6 +5,7 @@ import { join } from 'node:path';
 export interface TestServices {
   endpoint: string;
   bundle: string;
+  pictureBundle: string;
   jwksUri: string;
 }
 

@@ -61,6 +61,7 @@ const ALLOWED = [
   importing('lambdas/graphql', '../usecases/decide'),
   importing('lambdas/api', '../data/keys'),
   importing('lambdas/api', '../tabular/read-tables'),
+  importing('lambdas/api', '../pictures/model-picture'),
   importing('lambdas/tabular', '../usecases/ports/tables'),
   importing('lambdas/tabular', 'csv-parse/sync'),
   importing('lambdas/local', '../api/handler'),

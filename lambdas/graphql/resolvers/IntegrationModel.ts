@@ -1,3 +1,5 @@
+import { linkPicture } from '../../usecases/integration-model/link-picture';
+import { valueOrBadInput } from '../bad-input';
 import type { IntegrationModelResolvers } from '../generated/types.generated';
 
 export const IntegrationModel: IntegrationModelResolvers = {
@@ -16,6 +18,8 @@ export const IntegrationModel: IntegrationModelResolvers = {
   // What draws is loaded for those who ask for it.
   picture: async ({ brand, model }, { theme }) =>
     (await import('../../pictures/model-picture')).drawModel({ brandName: brand.name, model, theme }),
+  pictureUrl: (answer, wish, { session, addressPicture }) =>
+    valueOrBadInput(linkPicture(session, answer, wish, addressPicture)),
   table: async ({ model }) => (await import('../../pictures/alternative')).tablesOf(model),
   weights: ({ ownWeights, catalog }) => ({ own: ownWeights, catalog }),
 };
