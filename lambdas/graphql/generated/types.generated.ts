@@ -2794,6 +2794,13 @@ export type IntegrationModel = {
    * without colours, and says in words what it shows.
    */
   picture: Scalars['String']['output'];
+  /**
+   * The picture as an address for the `src` of an image, for a limited time. ANYONE who has the address sees the picture until it
+   * expires, without signing in and whatever becomes of who made it: give it to readers of a report, not to the public. Brand,
+   * periods and theme are fixed in it, and signed; the figures are those of the moment of looking. Nothing is to be seen while
+   * the brand is archived. Null, with an error that says why, when no such address can be made.
+   */
+  pictureUrl?: Maybe<PictureUrl>;
   /** The profiles of the brand that are in use. */
   platforms: Array<ModelPlatform>;
   /** What was made of the feedback of the period it is held against. */
@@ -2812,6 +2819,16 @@ export type IntegrationModel = {
  * thousand people reached, and every metric, whatever its unit, is held against the period before as an index of 100.
  */
 export type IntegrationModelpictureArgs = {
+  theme?: PictureTheme;
+};
+
+
+/**
+ * Platforms outside, effects inside. What people do is made comparable in two ways: counts of what they do are held against a
+ * thousand people reached, and every metric, whatever its unit, is held against the period before as an index of 100.
+ */
+export type IntegrationModelpictureUrlArgs = {
+  expiresInHours?: Scalars['Int']['input'];
   theme?: PictureTheme;
 };
 
@@ -4704,6 +4721,15 @@ export type PictureTheme =
   | 'DARK'
   /** For a light page. */
   | 'LIGHT';
+
+/** The address of a picture. */
+export type PictureUrl = {
+  __typename?: 'PictureUrl';
+  /** The instant from which on it leads to nothing. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The address; it answers `image/svg+xml`. Whoever has it sees the picture: treat it as a password. */
+  url: Scalars['URL']['output'];
+};
 
 /** Where a platform shows what is unique. */
 export type Placement = {
@@ -7929,6 +7955,7 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   PictureTheme: ResolverTypeWrapper<'LIGHT' | 'DARK' | 'AUTO'>;
+  PictureUrl: ResolverTypeWrapper<PictureUrl>;
   Placement: ResolverTypeWrapper<Placement>;
   PlacementInput: PlacementInput;
   PlanWorkflowInput: PlanWorkflowInput;
@@ -8385,6 +8412,7 @@ export type ResolversParentTypes = {
   PeopleInput: PeopleInput;
   Period: Period;
   PeriodInput: PeriodInput;
+  PictureUrl: PictureUrl;
   Placement: Placement;
   PlacementInput: PlacementInput;
   PlanWorkflowInput: PlanWorkflowInput;
@@ -9419,6 +9447,7 @@ export type IntegrationModelResolvers<ContextType = RequestContext, ParentType e
   missing?: Resolver<Array<ResolversTypes['MissingEvidence']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   picture?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IntegrationModelpictureArgs, 'theme'>>;
+  pictureUrl?: Resolver<Maybe<ResolversTypes['PictureUrl']>, ParentType, ContextType, RequireFields<IntegrationModelpictureUrlArgs, 'expiresInHours' | 'theme'>>;
   platforms?: Resolver<Array<ResolversTypes['ModelPlatform']>, ParentType, ContextType>;
   previousLoop?: Resolver<ResolversTypes['FeedbackLoop'], ParentType, ContextType>;
   resonance?: Resolver<ResolversTypes['ModelResonance'], ParentType, ContextType>;
@@ -9968,6 +9997,11 @@ export type PeriodResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type PictureThemeResolvers = EnumResolverSignature<{ AUTO?: any, DARK?: any, LIGHT?: any }, ResolversTypes['PictureTheme']>;
+
+export type PictureUrlResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PictureUrl'] = ResolversParentTypes['PictureUrl']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
 
 export type PlacementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
   platformKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11021,6 +11055,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PauseCampaignPayload?: PauseCampaignPayloadResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PictureTheme?: PictureThemeResolvers;
+  PictureUrl?: PictureUrlResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
   PlanWorkflowPayload?: PlanWorkflowPayloadResolvers<ContextType>;
   PlannedDay?: PlannedDayResolvers<ContextType>;
