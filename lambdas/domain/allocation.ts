@@ -4,7 +4,6 @@ import { timesIn, type ToolRecurrence } from './tool-recurrence';
 
 /** What a strategy needs, each in the short, the mid and the long term. */
 export const ALLOCATION_KINDS = ['PEOPLE', 'CALENDAR', 'TOOLS', 'ACTIONS', 'BUDGET'] as const;
-export type AllocationKind = (typeof ALLOCATION_KINDS)[number];
 
 interface AllocationBase {
   id: string;

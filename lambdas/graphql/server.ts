@@ -17,7 +17,7 @@ export const INTERNAL_MESSAGE = 'Something went wrong on our side. Name the requ
 const MOST_TOKENS = 15_000;
 
 /** The schema is bundled as its text, which is a fifth of its parsed form and is parsed as fast as that is loaded. */
-export function createSchema(): GraphQLSchema {
+function createSchema(): GraphQLSchema {
   return withAuthorization(
     makeExecutableSchema<RequestContext>({
       typeDefs: parse(typeDefs, { noLocation: true }),

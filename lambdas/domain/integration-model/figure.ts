@@ -72,7 +72,7 @@ export function actionsOf(readings: readonly MetricReading[]): Actions {
 }
 
 /** What people did for each thousand who were reached. */
-export function perThousand(actions: number | null, audience: number | null): number | null {
+function perThousand(actions: number | null, audience: number | null): number | null {
   if (actions === null || audience === null || audience <= 0) return null;
   return rounded((1_000 * actions) / audience);
 }

@@ -7,7 +7,6 @@ export type MetricUnit = (typeof METRIC_UNITS)[number];
 
 /** How values become one: added up, the last one known, or two totals divided. */
 export const METRIC_KINDS = ['SUM', 'LAST', 'RATIO'] as const;
-export type MetricKind = (typeof METRIC_KINDS)[number];
 
 /** The review of the strategy that asks for a metric: step O or step Q. */
 export const METRIC_REVIEWS = ['SHORT_TERM', 'MID_TERM'] as const;

@@ -52,7 +52,7 @@ export const STEPS: { readonly [K in StepKey]: StepDefinition<StepContents[K]> }
 export const emptyContent = <K extends StepKey>(key: K): StepContents[K] => STEPS[key].content.parse({});
 
 /** What a sub-step of H holds before anything is saved. */
-export const emptySubContent = <K extends SubStepKey>(key: K): SubStepContents[K] => SUB_STEPS[key].content.parse({});
+const emptySubContent = <K extends SubStepKey>(key: K): SubStepContents[K] => SUB_STEPS[key].content.parse({});
 
 /** What completing the step asks for, met or not. */
 export function requirementsOf<K extends StepKey>(key: K, plan: Plan): Requirement[] {

@@ -14,7 +14,7 @@ function withoutNulls(input: unknown): unknown {
 }
 
 /** Every form error of zod as one a caller can act on. */
-export const formErrors = (error: z.ZodError, prefix: readonly string[] = []): UserError[] =>
+const formErrors = (error: z.ZodError, prefix: readonly string[] = []): UserError[] =>
   error.issues.map((issue) => invalid(sentence(issue.message), [...prefix, ...issue.path.map(String)]));
 
 /** Reads content in the form of its schema, with all form errors at once; `prefix` goes before every path. */

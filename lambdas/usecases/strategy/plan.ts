@@ -39,7 +39,7 @@ export interface StepAtHand {
 }
 
 /** What has to be read to say whether a step's requirements are met, and to check what is saved in it. */
-export const needsOf = (key: StepKey): Needs => ({
+const needsOf = (key: StepKey): Needs => ({
   profiles: false,
   campaigns: false,
   evidence: false,

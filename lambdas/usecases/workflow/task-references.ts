@@ -9,7 +9,7 @@ import type { Session } from '../session';
 const MOST_ASSIGNEES = 50;
 
 /** Whether a member works for a brand: clients look on. */
-export const worksFor = ({ role, brandIds }: Member, brandId: string): boolean =>
+const worksFor = ({ role, brandIds }: Member, brandId: string): boolean =>
   role !== 'CLIENT' && (brandIds === undefined || brandIds.includes(brandId));
 
 /** Those of the ids that are members who work for the brand at present. */

@@ -32,7 +32,7 @@ export interface ReadHeader {
 type Meaning = Pick<ReadHeader, 'heading' | 'languages'>;
 
 /** Every word that heads a column, with each of its meanings: the tests hold that there is but one. */
-export const meaningsByWord: ReadonlyMap<string, readonly Meaning[]> = collect();
+const meaningsByWord: ReadonlyMap<string, readonly Meaning[]> = collect();
 
 /** What a column's header means; `undefined` when it is not known. What stands in brackets has to be understood too. */
 export function readHeader(text: string): ReadHeader | undefined {
