@@ -22,6 +22,8 @@ const integration = {
 };
 
 export default {
+  // The engine is a process of its own, and much of a test is waiting for it.
+  maxWorkers: '100%',
   // Work that waits for others on a busy machine is no failure.
   testTimeout: 30_000,
   projects: [project('unit'), project('integration', integration), project('contract'), project('cdk')],
