@@ -24,6 +24,8 @@ const integration = {
 export default {
   // The engine is a process of its own, and much of a test is waiting for it.
   maxWorkers: '100%',
+  // Every suite loads the bundle anew, and what it leaves behind makes a long-lived worker slow.
+  workerIdleMemoryLimit: '1GB',
   // Work that waits for others on a busy machine is no failure.
   testTimeout: 30_000,
   projects: [project('unit'), project('integration', integration), project('contract'), project('cdk')],
