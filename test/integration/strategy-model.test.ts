@@ -11,7 +11,7 @@ const SEQUENCES = Number(process.env.SEQUENCES ?? 2_000);
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000_000);
 /** Sequences played at the same time: each has a brand of its own, and mostly waits for the engine. */
 const WIDTH = 12;
-const TIME_A_SEQUENCE_MS = 500;
+const TIME_A_SEQUENCE_MS = 1_500;
 
 const sequence: fc.Arbitrary<Sequence> = fc.record({
   beginning: fc.nat(1_000),
