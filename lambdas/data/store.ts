@@ -1,6 +1,13 @@
 import { positionOf } from '../domain/steps/keys';
 import { placeOf } from '../shared/ids';
-import type { Change, Page, PageRequest, Refusal, Store } from '../usecases/ports';
+import {
+  LARGEST_TRANSACTION,
+  type Change,
+  type Page,
+  type PageRequest,
+  type Refusal,
+  type Store,
+} from '../usecases/ports';
 import { writesOf } from './changes';
 import { createFeedbackStore } from './feedback';
 import { createImportJobStore } from './import-jobs';
@@ -189,9 +196,6 @@ export function createStore(table: TableAccess, agencyId: string): Store {
       page({ index: true, partition: keys.campaignsByStartIndex(tenant), read: readCampaign, accept }, request),
   };
 }
-
-/** DynamoDB takes no more items in one transaction. */
-const LARGEST_TRANSACTION = 100;
 
 async function commit(
   table: TableAccess,

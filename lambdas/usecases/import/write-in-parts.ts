@@ -1,14 +1,11 @@
 import type { Columns, ReadRow } from '../../domain/import/columns';
 import { fault, type RowFault } from '../../domain/import/rejection';
 import { decide, readDecideWrite } from '../decide';
-import type { Change } from '../ports';
+import { LARGEST_TRANSACTION, type Change } from '../ports';
 import type { Session } from '../session';
 import type { ObjectImport } from './import-objects';
 import { settle, type SettledRow } from './settle';
 import { together } from './together';
-
-/** The table takes no more writes in one transaction. */
-const LARGEST_TRANSACTION = 100;
 
 interface Waiting<C extends Columns, T extends { id: string }> {
   row: ReadRow<C>;

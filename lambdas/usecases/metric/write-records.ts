@@ -3,7 +3,7 @@ import { RollUps, type Share } from '../../domain/metrics/roll-up';
 import type { MetricSeries } from '../../domain/metrics/series';
 import { fail, ok, type Result, type UserError } from '../../domain/result';
 import { decide, readDecideWrite, refuse } from '../decide';
-import type { Change } from '../ports';
+import { LARGEST_TRANSACTION, type Change } from '../ports';
 import type { Session } from '../session';
 
 /** A kind of record that series are rolled up from: how it is found, what a telling of it changes, and what it adds. */
@@ -19,9 +19,6 @@ export interface RecordKind<Told, Kept extends { version: number }> {
   sharesOf(kept: Kept): readonly Share[];
   put(kept: Kept, expectedVersion: number | undefined): Change;
 }
-
-/** DynamoDB takes no more items in one transaction, and so no more records. */
-const LARGEST_TRANSACTION = 100;
 
 /** What was told, with its place in the request. */
 type Entry<Told> = readonly [index: number, told: Told];

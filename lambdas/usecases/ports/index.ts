@@ -29,6 +29,9 @@ export type * from './import-jobs';
 export type { MetricStore, OwnMetrics, SeriesKey, SeriesQuery } from './metrics';
 export type { RecordStore } from './records';
 
+/** A commit takes no more changes: DynamoDB takes no more items in one transaction. */
+export const LARGEST_TRANSACTION = 100;
+
 /** A page of a list. */
 export interface Page<T> {
   items: T[];
