@@ -10,12 +10,13 @@ import { StrategyReader } from '../usecases/strategy/reader';
 import type { MintedToken } from '../usecases/workflow/calendar-subscriptions';
 import { FrameworkReader } from '../usecases/workflow/framework-reader';
 import { ActorReader } from './actors';
+import { Admission, type Authenticate } from './admission';
 import { readNodes } from './nodes';
 
 /** What a request brings, and what serving it needs from outside. */
 export interface RequestParts {
-  /** The verified caller; `undefined` for a call without credentials. */
-  visitor?: Visitor;
+  /** Finds out who calls, and charges them what the request costs; `undefined` for a call without credentials. */
+  authenticate: Authenticate;
   requestId: string;
   now: Date;
   directory: Directory;
@@ -35,7 +36,6 @@ export interface RequestParts {
 
 /** What every resolver of one request shares. A class, because Apollo copies contexts and would read a plain getter. */
 export class RequestContext {
-  readonly visitor?: Visitor;
   readonly requestId: string;
   readonly now: Date;
   readonly directory: Directory;
@@ -53,12 +53,11 @@ export class RequestContext {
   readonly campaignResults: CampaignResultReader;
   /** Reads who did something, many at once. */
   readonly actors: ActorReader;
-  private readonly work?: Session;
+  private readonly admission: Admission;
 
   constructor(parts: RequestParts) {
-    const { visitor, requestId, now, directory, storeOf, mintApiKey, mintCalendarToken } = parts;
+    const { authenticate, requestId, now, directory, storeOf, mintApiKey, mintCalendarToken } = parts;
     const { addressPicture, readTables, writeCsv } = parts;
-    this.visitor = visitor;
     this.requestId = requestId;
     this.now = now;
     this.directory = directory;
@@ -68,8 +67,7 @@ export class RequestContext {
     this.readTables = readTables;
     this.writeCsv = writeCsv;
     this.mintCalendarToken = mintCalendarToken;
-    const caller = visitor?.caller;
-    this.work = caller && { caller, store: storeOf(caller.agencyId), now };
+    this.admission = new Admission(authenticate, (caller) => ({ caller, store: storeOf(caller.agencyId), now }));
     this.strategies = new StrategyReader(() => this.session);
     this.frameworks = new FrameworkReader(
       () => this.session,
@@ -87,9 +85,20 @@ export class RequestContext {
     this.actors.forget();
   }
 
+  /** Finds out who calls, and charges them; see `Admission`. Until then, nobody calls. */
+  admit(cost: number): Promise<void> {
+    return this.admission.admit(cost);
+  }
+
+  /** The verified caller; `undefined` for a call without credentials. */
+  get visitor(): Visitor | undefined {
+    return this.admission.visitor;
+  }
+
   /** The caller's work for their agency. Throws for callers without one; `@auth` lets no such call come this far. */
   get session(): Session {
-    if (!this.work) throw new Error('A field that works for an agency was reached without one; its @auth is too weak.');
-    return this.work;
+    const { session } = this.admission;
+    if (!session) throw new Error('A field that works for an agency was reached without one; its @auth is too weak.');
+    return session;
   }
 }

@@ -39,7 +39,7 @@ const unused = () => {
 /** What somebody with these scopes is told, by code; `undefined` when they are let in. */
 async function refusalOf(source: string, visitor?: Visitor): Promise<unknown[] | undefined> {
   const contextValue = new RequestContext({
-    visitor,
+    authenticate: async () => visitor,
     requestId: 'test',
     now: new Date('2026-09-15T10:00:00Z'),
     directory: Object.create(null),
@@ -49,6 +49,7 @@ async function refusalOf(source: string, visitor?: Visitor): Promise<unknown[] |
     writeCsv: unused,
     mintCalendarToken: unused,
   });
+  await contextValue.admit(1);
   const { errors } = await graphql({ schema, source, contextValue });
   return errors?.map(({ extensions }) => extensions.code);
 }
