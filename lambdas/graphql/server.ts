@@ -11,11 +11,9 @@ import { withAuthorization } from './authorization';
 import type { RequestContext } from './context';
 import { createGate } from './gate';
 import { resolvers } from './generated/resolvers.generated';
+import { MOST_TOKENS } from './limits';
 
 export const INTERNAL_MESSAGE = 'Something went wrong on our side. Name the request id when you report it.';
-
-/** Documents are small; data belongs into variables. */
-const MOST_TOKENS = 15_000;
 
 /** The schema is bundled as its text, which is a fifth of its parsed form and is parsed as fast as that is loaded. */
 function createSchema(): GraphQLSchema {

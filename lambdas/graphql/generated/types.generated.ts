@@ -7648,8 +7648,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AbandonStrategyInput: AbandonStrategyInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AbandonStrategyPayload: ResolverTypeWrapper<Omit<AbandonStrategyPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ActionInput: ActionInput;
@@ -7657,7 +7655,6 @@ export type ResolversTypes = {
   ActorKind: ResolverTypeWrapper<'MEMBER' | 'API_KEY'>;
   AdherenceInput: AdherenceInput;
   AdherenceTrend: ResolverTypeWrapper<AdherenceTrend>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AdherenceWeek: ResolverTypeWrapper<AdherenceWeek>;
   AdoptedTool: ResolverTypeWrapper<AdoptedTool>;
   AdoptedToolInput: AdoptedToolInput;
@@ -8141,20 +8138,20 @@ export type ResolversTypes = {
   WorkflowTask: ResolverTypeWrapper<Omit<WorkflowTask, 'priority' | 'recurrence'> & { priority: ResolversTypes['TaskPriority'], recurrence: ResolversTypes['Recurrence'] }>;
   WorkflowTaskInput: WorkflowTaskInput;
   YieldTrend: ResolverTypeWrapper<YieldTrend>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AbandonStrategyInput: AbandonStrategyInput;
-  Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   AbandonStrategyPayload: Omit<AbandonStrategyPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ActionInput: ActionInput;
   Actor: Actor;
   AdherenceInput: AdherenceInput;
   AdherenceTrend: AdherenceTrend;
-  Float: Scalars['Float']['output'];
   AdherenceWeek: AdherenceWeek;
   AdoptedTool: AdoptedTool;
   AdoptedToolInput: AdoptedToolInput;
@@ -8575,6 +8572,9 @@ export type ResolversParentTypes = {
   WorkflowTask: Omit<WorkflowTask, 'recurrence'> & { recurrence: ResolversParentTypes['Recurrence'] };
   WorkflowTaskInput: WorkflowTaskInput;
   YieldTrend: YieldTrend;
+  Float: Scalars['Float']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type authDirectiveArgs = {
@@ -8584,9 +8584,32 @@ export type authDirectiveArgs = {
 
 export type authDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = authDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type costDirectiveArgs = {
+  weight: Scalars['Float']['input'];
+};
+
+export type costDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = costDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type costOfPeriodDirectiveArgs = {
+  by?: Maybe<Scalars['String']['input']>;
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  weight: Scalars['Float']['input'];
+};
+
+export type costOfPeriodDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = costOfPeriodDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type dryRunSaidAtStartDirectiveArgs = { };
 
 export type dryRunSaidAtStartDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = dryRunSaidAtStartDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type listSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type listSizeDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = listSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AbandonStrategyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AbandonStrategyPayload'] = ResolversParentTypes['AbandonStrategyPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
@@ -11187,5 +11210,8 @@ export type Resolvers<ContextType = RequestContext> = {
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
   auth?: authDirectiveResolver<any, any, ContextType>;
+  cost?: costDirectiveResolver<any, any, ContextType>;
+  costOfPeriod?: costOfPeriodDirectiveResolver<any, any, ContextType>;
   dryRunSaidAtStart?: dryRunSaidAtStartDirectiveResolver<any, any, ContextType>;
+  listSize?: listSizeDirectiveResolver<any, any, ContextType>;
 };
