@@ -8593,6 +8593,7 @@ export type costDirectiveResolver<Result, Parent, ContextType = RequestContext, 
 export type costOfPeriodDirectiveArgs = {
   by?: Maybe<Scalars['String']['input']>;
   from: Scalars['String']['input'];
+  most?: Scalars['Int']['input'];
   to: Scalars['String']['input'];
   weight: Scalars['Float']['input'];
 };

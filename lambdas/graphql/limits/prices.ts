@@ -23,7 +23,7 @@ export interface Price {
   assumedSize: number;
   slicingArguments: readonly string[];
   sizedFields: readonly string[];
-  period?: { weight: number; from: string; to: string; by?: string };
+  period?: { weight: number; from: string; to: string; by?: string; most: number };
 }
 
 /** A change takes the reading of what it is decided by, a transaction, and what is written of it. */
