@@ -60,7 +60,7 @@ function priceOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, i
   const type = getNamedType(field.type);
   const isObject = isCompositeType(type);
   const { assumedSize, slicingArguments, sizedFields } = getDirective(schema, field, 'listSize')?.[0] ?? {};
-  const isConnection = isObjectType(type) && 'pageInfo' in type.getFields();
+  const isConnection = isObjectType(type) && 'edges' in type.getFields();
   return {
     type,
     weight: getDirective(schema, field, 'cost')?.[0]?.weight ?? (isChange ? WEIGHT_OF_A_CHANGE : Number(isObject)),
