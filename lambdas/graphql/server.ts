@@ -99,7 +99,8 @@ const reportUnexpectedErrors = (logger: Logger): ApolloServerPlugin<RequestConte
   async unexpectedErrorProcessingRequest({ error }) {
     logger.error('fault', { stack: error.stack });
   },
-  async requestDidStart({ contextValue: { requestId } }) {
+  async requestDidStart({ contextValue }) {
+    const { requestId } = contextValue.origin;
     return {
       async didEncounterErrors({ errors }) {
         for (const error of errors) {
