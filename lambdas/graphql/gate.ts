@@ -39,6 +39,7 @@ export function createGate(
     async requestDidStart() {
       let faults: readonly GraphQLError[] = [];
       let cost: Cost | undefined;
+      let admitted = false;
       return {
         async didResolveOperation({ document, operation, request, contextValue }) {
           const inspected = await inspect(document, contextValue);
@@ -48,14 +49,18 @@ export function createGate(
           faults = [beyond('nodes', cost.nodes), beyond('cost', cost.points)].filter((fault) => fault !== undefined);
           if (faults.length > 0) return;
           await contextValue.admit(cost.points);
-          if (inspected.introspects && !contextValue.visitor) throw unknownCaller();
+          admitted = true;
+          if (inspected.introspects && !contextValue.visitor) faults = [unknownCaller()];
         },
         /** All that is wrong with a document; the hook before this one could say one thing only. */
         async responseForOperation() {
           if (faults.length === 0) return null;
+          const errors = faults.map(format);
+          // Who is unknown is told so as by any other field of the root: the request is right, and nothing is there for them.
+          const singleResult = admitted ? { errors, data: null } : { errors };
           return {
-            http: { status: 400, headers: new HeaderMap() },
-            body: { kind: 'single', singleResult: { errors: faults.map(format) } },
+            http: { status: admitted ? 200 : 400, headers: new HeaderMap() },
+            body: { kind: 'single', singleResult },
           };
         },
         /** Wrong variables show only in execution, which knows nothing of callers. */
@@ -82,7 +87,7 @@ const isKnown = (context: RequestContext): Promise<boolean> =>
 
 const unknownCaller = () =>
   new GraphQLError('Sign in to read the schema: send a token or an API key.', {
-    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+    extensions: { code: 'UNAUTHENTICATED' },
   });
 
 /** What a request was taken to cost, and what it came to by its answer: the data itself is no object of it. */

@@ -12,6 +12,7 @@ import type { RequestContext } from './context';
 import { createGate } from './gate';
 import { resolvers } from './generated/resolvers.generated';
 import { MOST_TOKENS } from './limits';
+import { statusOfOldMediaType } from './media-type';
 
 export const INTERNAL_MESSAGE = 'Something went wrong on our side. Name the request id when you report it.';
 
@@ -34,10 +35,15 @@ export function createServer(logger: Logger): ApolloServer<RequestContext> {
     introspection: true,
     dangerouslyDisableValidation: true,
     includeStacktraceInErrorResponses: false,
+    // None of these headers comes with a request that another site makes a browser send without asking first.
+    csrfPrevention: {
+      requestHeaders: ['authorization', 'x-api-key', 'apollo-require-preflight', 'x-apollo-operation-name'],
+    },
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      statusOfOldMediaType,
       createGate(schema, (error) => formatError(error.toJSON(), error)),
       reportUnexpectedErrors(logger),
     ],

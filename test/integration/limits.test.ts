@@ -87,9 +87,9 @@ const LIMITS: [string, string, string[], string][] = [
   ],
   [
     'points of cost',
-    '{ metrics(input: { of: { allBrands: {} }, metrics: ["a", "b", "c", "d", "e"], from: "2024-01-01", to: "2025-12-31" }) { total } exportMetrics(input: { brandIds: [], metrics: [], from: "2025-01-01", to: "2025-01-01" }) { rows } a: metrics(input: { of: { allBrands: {} }, metrics: ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"], from: "2024-01-01", to: "2025-12-31" }) { total } b: metrics(input: { of: { allBrands: {} }, metrics: ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"], from: "2024-01-01", to: "2025-12-31" }) { total } }',
+    `{ ${times(41, 'a#: exportBrands { rows }')} }`,
     ['cost'],
-    '{ metrics(input: { of: { brandIds: [] }, metrics: ["reach"], from: "2024-01-01", to: "2025-12-31" }) { total } }',
+    `{ ${times(2, 'a#: exportBrands { rows }')} }`,
   ],
 ];
 

@@ -37,7 +37,10 @@ export const LEAST_COST = 1;
 const LONGEST_PAGE = 10_000;
 /** Deeper than this no input has lists that are counted. */
 const DEEPEST_INPUT = 6;
-const DAYS_IN: Record<string, number> = { DAY: 1, WEEK: 7, MONTH: 30 };
+const DAYS_IN = new Map<unknown, number>([
+  ['WEEK', 7],
+  ['MONTH', 30],
+]);
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Lists of an object whose length the field above said. */
@@ -128,7 +131,8 @@ class Count {
       points:
         entries * price.weight +
         objects * within.points +
-        (entries * valuesOf(price, given) + this.ofInput(field, given)),
+        costOfPeriod(price, given, entries) +
+        this.ofInput(field, given),
       nodes: objects * (within.nodes + (price.isObject ? 1 : 0)),
     };
   }
@@ -175,18 +179,18 @@ function sizeOf({ isList, assumedSize, slicingArguments }: Price, given: Given):
 
 /** The number that is said, or of a list its length; an object may hold one list of several. */
 function lengthOf(value: unknown, assumed: number): number {
-  if (typeof value === 'number') return Math.max(0, value);
+  if (typeof value === 'number') return Math.min(LONGEST_PAGE, Math.max(0, value));
   if (Array.isArray(value)) return value.length;
   const held = isRecord(value) ? Object.values(value).find(Array.isArray) : undefined;
   return held?.length ?? assumed;
 }
 
-/** What an entry costs for the values of a period; a period that is none is refused where it is read. */
-function valuesOf({ period }: Price, given: Given): number {
+/** What entries cost for their values in a period; a period that is none is refused where it is read. */
+function costOfPeriod({ period }: Price, given: Given, entries: number): number {
   if (!period) return 0;
   const [from, to] = [period.from, period.to].map((path) => Date.parse(String(at(given, path))));
   const days = ((to ?? NaN) - (from ?? NaN)) / MILLISECONDS_A_DAY + 1;
   if (!(days > 0)) return 0;
-  const by = period.by === undefined ? 'DAY' : String(at(given, period.by));
-  return (period.weight * Math.min(days, LONGEST_PAGE)) / (DAYS_IN[by] ?? 1);
+  const interval = DAYS_IN.get(period.by && at(given, period.by)) ?? 1;
+  return period.weight * Math.min(period.most, (entries * days) / interval);
 }

@@ -23,7 +23,7 @@ export interface Price {
   assumedSize: number;
   slicingArguments: readonly string[];
   sizedFields: readonly string[];
-  period?: { weight: number; from: string; to: string; by?: string };
+  period?: { weight: number; from: string; to: string; by?: string; most: number };
 }
 
 /** A change takes the reading of what it is decided by, a transaction, and what is written of it. */
@@ -60,7 +60,7 @@ function priceOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, i
   const type = getNamedType(field.type);
   const isObject = isCompositeType(type);
   const { assumedSize, slicingArguments, sizedFields } = getDirective(schema, field, 'listSize')?.[0] ?? {};
-  const isConnection = isObjectType(type) && 'pageInfo' in type.getFields();
+  const isConnection = isObjectType(type) && 'edges' in type.getFields();
   return {
     type,
     weight: getDirective(schema, field, 'cost')?.[0]?.weight ?? (isChange ? WEIGHT_OF_A_CHANGE : Number(isObject)),
