@@ -27,6 +27,7 @@ export const SCOPES = [
   'agenda:manage',
   'api-keys:manage',
   'documents:manage',
+  'audit:read',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 

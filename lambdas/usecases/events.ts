@@ -80,5 +80,14 @@ export const tellOfImport = (
     type: 'import.completed',
     subjectId: importId,
     brandId,
-    data: { importId, kind, received, created, updated, unchanged, rejected },
+    data: {
+      importId,
+      kind,
+      ...(brandId !== undefined && { brandId }),
+      received,
+      created,
+      updated,
+      unchanged,
+      rejected,
+    },
   });
