@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import MANIFEST from '../client/generated/persisted-documents.json';
 import { must, mustHaveNoFaults, startApi, type Answer, type Api, type Client } from '../support/api';
 
 let api: Api;
@@ -157,6 +158,21 @@ describe('a manifest', () => {
   ])('%s is refused', async (_, documents) => {
     const { userErrors } = (await ana.query(PUBLISH, { input: { documents } })).data.publishDocuments;
     expect(userErrors).toEqual([expect.objectContaining({ code: 'INVALID' })]);
+  });
+
+  it('of a front end, as its build makes it, is published and then served by the hashes in it', async () => {
+    const manifest = Object.entries(MANIFEST).map(([hash, body]) => ({ hash, body }));
+    const { publication, userErrors } = (await ana.query(PUBLISH, { input: { documents: manifest } })).data
+      .publishDocuments;
+    expect([publication?.published, userErrors]).toEqual([2, []]);
+    const [create, portfolio] = ['CreateBrand', 'Portfolio'].map(
+      (name) => manifest.find(({ body }) => body.includes(` ${name}(`))!.hash,
+    );
+    const send = (documentId: string, variables: object) => ana.send(JSON.stringify({ documentId, variables }));
+    const { data: created } = await send(create!, { input: { name: 'Molino' } });
+    expect(created.createBrand.brand).toMatchObject({ name: 'Molino' });
+    const { data: read } = await send(portfolio!, { first: 10 });
+    expect(read.portfolio.nodes).toMatchObject([{ brand: created.createBrand.brand }]);
   });
 
   it('can be tried: a dry run says the same and writes nothing', async () => {
