@@ -15,6 +15,7 @@ import { createJournalStore } from './journal';
 import * as keys from './keys';
 import { tenantOf } from './keys';
 import { createMetricStore } from './metric-series';
+import { createOnceStore } from './once';
 import { createRecordStore } from './records';
 import { readNodes } from './nodes';
 import { condition, readPage, type ListOf } from './pages';
@@ -45,6 +46,7 @@ export function createStore(table: TableAccess, agencyId: string): Store {
     ...createMetricStore(table, tenant),
     ...createImportJobStore(table, tenant),
     ...createJournalStore(table, tenant),
+    onceOf: (callerId) => createOnceStore(table, tenant, { kind: 'CALLER', id: callerId }),
     ...createRecordStore(table, tenant),
     ...createFeedbackStore(table, tenant),
     ...createWorkflowStore(table, tenant, agencyId),

@@ -11,6 +11,7 @@ import { withAuthorization } from './authorization';
 import type { RequestContext } from './context';
 import { createGate } from './gate';
 import { resolvers } from './generated/resolvers.generated';
+import { tellReplays } from './idempotency';
 
 export const INTERNAL_MESSAGE = 'Something went wrong on our side. Name the request id when you report it.';
 
@@ -42,6 +43,7 @@ export function createServer(logger: Logger): ApolloServer<RequestContext> {
       ApolloServerPluginLandingPageDisabled(),
       createGate(schema, (error) => formatError(error.toJSON(), error)),
       reportUnexpectedErrors(logger),
+      tellReplays,
     ],
     stopOnTerminationSignals: false,
     logger: { debug() {}, info() {}, warn() {}, error: (message: string) => logger.error('apollo', { message }) },

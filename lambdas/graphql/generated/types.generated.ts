@@ -8704,6 +8704,10 @@ export type dryRunSaidAtStartDirectiveArgs = { };
 
 export type dryRunSaidAtStartDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = dryRunSaidAtStartDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type inPartsDirectiveArgs = { };
+
+export type inPartsDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = inPartsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AbandonStrategyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AbandonStrategyPayload'] = ResolversParentTypes['AbandonStrategyPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
@@ -11338,4 +11342,5 @@ export type Resolvers<ContextType = RequestContext> = {
 export type DirectiveResolvers<ContextType = RequestContext> = {
   auth?: authDirectiveResolver<any, any, ContextType>;
   dryRunSaidAtStart?: dryRunSaidAtStartDirectiveResolver<any, any, ContextType>;
+  inParts?: inPartsDirectiveResolver<any, any, ContextType>;
 };
