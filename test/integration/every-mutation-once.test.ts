@@ -41,11 +41,14 @@ it.each(fieldsInOrder('mutation'))(
 
 /** What the others leave no room for; a refusal is kept by a record of its own, and has to come again as well. */
 const REFUSED_HERE = [
+  'advanceFeedback',
+  'carryOverTask',
   'completeStep',
   'completeSubStep',
   'createStrategy',
   'decideApproval',
   'finishCampaign',
+  'publishDocuments',
   'publishProfile',
   'saveFramework',
   'saveStep',
@@ -54,6 +57,7 @@ const REFUSED_HERE = [
   'skipTask',
   'splitBudget',
   'startNextIteration',
+  'unpublishDocuments',
   'updateBrand',
   'updateCampaign',
   'updateProfile',
