@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ConsumedCapacity } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
+  DeleteCommand,
   GetCommand,
   PutCommand,
   QueryCommand,
@@ -124,6 +125,15 @@ export class TableAccess {
       if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return false;
       throw error;
     }
+  }
+
+  /** Removes one item, if it is there. */
+  async remove(key: Key): Promise<void> {
+    const finish = this.meter.start();
+    const answer = await this.client.send(
+      new DeleteCommand({ TableName: this.tableName, Key: key, ReturnConsumedCapacity: 'TOTAL' }),
+    );
+    finish({ write: unitsOf(answer.ConsumedCapacity) });
   }
 
   /**

@@ -27,6 +27,7 @@ export const SCOPES = [
   'agenda:manage',
   'api-keys:manage',
   'audit:read',
+  'webhooks:manage',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 

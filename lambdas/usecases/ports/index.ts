@@ -24,6 +24,7 @@ import type { MetricStore } from './metrics';
 import type { RecordStore } from './records';
 import type { FeedbackStore } from './feedback';
 import type { ModelWeightsStore } from './model-weights';
+import type { WebhookChange, WebhookStore } from './webhooks';
 import type { WorkflowChange, WorkflowStore } from './workflow';
 
 export type * from './import-jobs';
@@ -77,7 +78,8 @@ export interface UniqueName {
     | 'profile-address'
     | 'profile-external-id'
     | 'campaign-external-id'
-    | 'feedback-external-id';
+    | 'feedback-external-id'
+    | 'webhook-slot';
   /** The brand within which it is unique; left out: the agency. */
   brandId?: string;
   value: string;
@@ -125,6 +127,7 @@ export type StoredChange =
   | { do: 'put-own-metrics'; metrics: readonly Metric[]; expectedVersion?: number }
   | ImportJobChange
   | JournalChange
+  | WebhookChange
   | WorkflowChange;
 
 /** What moves in a brand's header without being the brand's own data. */
@@ -148,7 +151,15 @@ export interface Refusal {
 
 /** The agency's part of the table, already bound to its tenant: no use case can name another. */
 export interface Store
-  extends MetricStore, RecordStore, FeedbackStore, ModelWeightsStore, ImportJobStore, JournalStore, WorkflowStore {
+  extends
+    MetricStore,
+    RecordStore,
+    FeedbackStore,
+    ModelWeightsStore,
+    ImportJobStore,
+    JournalStore,
+    WebhookStore,
+    WorkflowStore {
   /** Use cases write by `commit` of their session, which adds what belongs to the mutation. */
   commit(changes: readonly StoredChange[]): Promise<Refusal | undefined>;
 
