@@ -22,6 +22,7 @@ import { writeCsv } from '../tabular/write-csv';
 import { answerCalendar, isCalendar } from './calendar';
 import { answerTo, fitted, stackOf } from './failed-request';
 import { createGraphqlAnswerer } from './graphql';
+import { webhookTools } from './webhook-tools';
 
 export interface HandlerOptions {
   environment: Environment;
@@ -53,7 +54,8 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
     const table = tableFor(client, environment, meter);
     const directory = createDirectory(table);
     const time = now();
-    const storeOf = (agencyId: string) => createStore(table, agencyId);
+    const hasOutbox = environment.OUTBOX_INDEX === 'on';
+    const storeOf = (agencyId: string) => createStore(table, agencyId, { hasOutbox });
     return new RequestContext({
       authenticate: () => authenticate(credentialsOf(event), { directory, tokens, now: time }),
       origin: originOf(event),
@@ -67,6 +69,7 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
       addressPicture: pictureAddresses(environment),
       readTables,
       writeCsv,
+      webhooks: webhookTools(environment),
     });
   };
   const graphql = createGraphqlAnswerer(createServer(logger), contextOf);

@@ -15,6 +15,7 @@ import { rollUpUpdate } from './items/series';
 import { stepVersionItem } from './items/step-version';
 import { allocationItem, approvalItem, eventItem, ledgerItem, stepItem, strategyItem } from './items/strategy';
 import { trustedDocumentItem } from './items/trusted-document';
+import { deliveryItem, webhookData, webhookItem } from './items/webhook';
 import { frameworkItem, holidaysItem, plannedTaskItem, workflowItem } from './items/workflow';
 import { nothingKept } from './once';
 import * as keys from './keys';
@@ -22,7 +23,12 @@ import type { Key, Tenant } from './keys';
 import type { Item, Write } from './table-access';
 
 /** Turns what a use case wants written into the writes of one transaction, each with the condition that guards it. */
-export function writesOf(change: StoredChange, tenant: Tenant, agencyId: string, table: string): Write {
+export function writesOf(
+  change: StoredChange,
+  tenant: Tenant,
+  agencyId: string,
+  { table, hasOutbox }: { table: string; hasOutbox: boolean },
+): Write {
   const put = (item: Item, expectedVersion?: number): Write => ({
     Put: { TableName: table, Item: item, ...versionCondition(expectedVersion) },
   });
@@ -119,7 +125,7 @@ export function writesOf(change: StoredChange, tenant: Tenant, agencyId: string,
     case 'put-model-weights':
       return put(modelWeightsItem(tenant, change.weights), change.expectedVersion);
     case 'add-journal-entry':
-      return put(journalItem(tenant, change.entry));
+      return put(journalItem(tenant, change.entry, hasOutbox));
     case 'keep-once':
       return { Put: { TableName: table, Item: onceItem(tenant, change.record), ...nothingKept(change.now) } };
     case 'put-import-job':
@@ -166,6 +172,20 @@ export function writesOf(change: StoredChange, tenant: Tenant, agencyId: string,
     }
     case 'put-planned-task':
       return put(plannedTaskItem(tenant, change.task), change.expectedVersion);
+    case 'create-webhook':
+      return put(webhookItem(tenant, change.webhook));
+    case 'update-webhook':
+      return {
+        Update: {
+          TableName: table,
+          Key: keys.webhookKey(tenant, change.webhook.id),
+          ...dataUpdate(webhookData(change.webhook), change.expectedVersion),
+        },
+      };
+    case 'remove-webhook':
+      return remove(keys.webhookKey(tenant, change.webhookId), change.expectedVersion);
+    case 'create-delivery':
+      return put(deliveryItem(tenant, change.delivery, new Date(change.delivery.event.at)));
     case 'remove-planned-task':
       return remove(keys.plannedTaskKey(tenant, change.task), change.task.version);
   }

@@ -257,7 +257,24 @@ function ofTenant(tenant: Tenant | undefined): Tenant {
   if (tenant === undefined) throw new Error('A caller belongs to an agency.');
   return tenant;
 }
-
+/** On a laptop, what is still to be handed on, of all agencies, in the order in which it happened. */
+export const OUTBOX_INDEX = 'OUTBOX';
+export const outboxKey = (journalId: string): IndexKey => ({ gsi1pk: OUTBOX_INDEX, gsi1sk: own(journalId) });
+/* An agency's webhooks, which are always read together; of each, the log of deliveries by event, and what is held back. */
+export const webhooksPartition = (tenant: Tenant): string => `${tenant}#WEBHOOKS`;
+export const webhookKey = (tenant: Tenant, id: string): Key => ({ pk: webhooksPartition(tenant), sk: id });
+export const deliveriesPartition = (tenant: Tenant, webhookId: string): string => `${tenant}#WEBHOOK#${own(webhookId)}`;
+export const deliveryKey = (tenant: Tenant, webhookId: string, eventId: string): Key => ({
+  pk: deliveriesPartition(tenant, webhookId),
+  sk: eventId,
+});
+export const heldPartition = (tenant: Tenant, webhookId: string): string =>
+  `${deliveriesPartition(tenant, webhookId)}#HELD`;
+export const heldKey = (
+  tenant: Tenant,
+  webhookId: string,
+  { subjectId, eventId }: { subjectId: string; eventId: string },
+): Key => ({ pk: heldPartition(tenant, webhookId), sk: `${subjectId}#${eventId}` });
 /*
  * Before the tenant is known: a person's memberships (in the index), an API key or a calendar by its public part, an
  * agency by its slug. These are the only keys without a tenant; `data/directory.ts` is their only reader.

@@ -10,6 +10,7 @@ import type { Session } from '../usecases/session';
 import { StrategyReader } from '../usecases/strategy/reader';
 import type { MintedToken } from '../usecases/workflow/calendar-subscriptions';
 import { FrameworkReader } from '../usecases/workflow/framework-reader';
+import type { WebhookTools } from '../usecases/webhook/input';
 import { ActorReader } from './actors';
 import { Admission, type Authenticate } from './admission';
 import { readNodes } from './nodes';
@@ -37,6 +38,8 @@ export interface RequestParts {
   writeCsv(rows: readonly (readonly CsvCell[])[]): Promise<string>;
   /** Makes the secret part of a new calendar's address. */
   mintCalendarToken(): MintedToken;
+  /** What making webhooks needs; left out where that is not set up. */
+  webhooks?: WebhookTools;
 }
 
 /** What every resolver of one request shares. A class, because Apollo copies contexts and would read a plain getter. */
@@ -54,6 +57,7 @@ export class RequestContext {
   readonly readTables: ReadTables;
   readonly writeCsv: RequestParts['writeCsv'];
   readonly mintCalendarToken: RequestParts['mintCalendarToken'];
+  readonly webhooks?: WebhookTools;
   /** Reads what strategies consist of once a request, however many fields ask. */
   readonly strategies: StrategyReader;
   /** Reads frameworks of brands, many at once. */
@@ -70,7 +74,7 @@ export class RequestContext {
 
   constructor(parts: RequestParts) {
     const { authenticate, origin, report, now, directory, storeOf, mintApiKey, mintCalendarToken } = parts;
-    const { addressPicture, readTables, writeCsv, idempotencyKey } = parts;
+    const { addressPicture, readTables, writeCsv, idempotencyKey, webhooks } = parts;
     this.origin = origin;
     this.idempotencyKey = idempotencyKey;
     this.report = report;
@@ -82,6 +86,7 @@ export class RequestContext {
     this.readTables = readTables;
     this.writeCsv = writeCsv;
     this.mintCalendarToken = mintCalendarToken;
+    this.webhooks = webhooks;
     this.admission = new Admission(authenticate, (caller) => ({ caller, store: storeOf(caller.agencyId), now }));
     this.strategies = new StrategyReader(() => this.session);
     this.frameworks = new FrameworkReader(

@@ -5,6 +5,7 @@ import { goodInputs } from './good-inputs';
 import { startImport } from './import-jobs';
 import { printedSchema, type Ids } from './schema-samples';
 import { createCampaign, profilesOf, walkTo } from './walk';
+import { webhookWithDelivery } from './webhooks';
 import { planOneTask } from './workflow';
 
 /** An agency that has one of everything, and an input for each mutation that is a good one there. */
@@ -41,12 +42,13 @@ export async function prepareEverything(api: Api): Promise<Everything> {
     apiKey: key.keyId,
     importJob: await startImport(client, 'METRICS'),
     ...(await planOneTask(walk)),
+    ...(await webhookWithDelivery(client)),
   };
   return { client, ids, good: goodInputs(ids, profiles[1]?.id ?? '') };
 }
 
 /** They end something that the others need. */
-const LAST = /^(abandon|archive|remove|revoke|cancel|startNext|finish|saveFramework)/;
+const LAST = /^(abandon|archive|remove|revoke|delete|cancel|startNext|finish|saveFramework)/;
 
 /** The fields of the root types that take arguments, in an order in which all of them find what they need. */
 export function fieldsInOrder(...roots: ('query' | 'mutation')[]) {

@@ -13,6 +13,13 @@ function subjectsOf(change: StoredChange): string[] {
       return [change.member.id];
     case 'put-api-key':
       return [change.apiKey.id];
+    case 'create-webhook':
+    case 'update-webhook':
+      return [change.webhook.id];
+    case 'remove-webhook':
+      return [change.webhookId];
+    case 'create-delivery':
+      return [change.delivery.webhookId];
     case 'create-brand':
     case 'update-brand':
       return [change.brand.id];
