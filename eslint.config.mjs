@@ -22,6 +22,7 @@ const ROOMS = {
   api: { rooms: ['auth', 'data', 'domain', 'graphql', 'pictures', 'shared', 'tabular', 'usecases'] },
   events: { rooms: ['auth', 'data', 'domain', 'graphql', 'shared', 'usecases'] },
   local: { rooms: ['api', 'auth', 'data', 'domain', 'events', 'graphql', 'shared', 'tabular', 'usecases'] },
+  operations: { rooms: ['data', 'domain', 'local', 'shared', 'usecases'] },
 };
 
 const room = (type) => ({ element: { type } });
