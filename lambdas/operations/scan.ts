@@ -18,14 +18,22 @@ export interface ScannedPage {
   lastKey?: RawItem;
 }
 
+export interface ScanOptions {
+  /** In read units. */
+  pace: Pace;
+  filter?: Pick<ScanCommandInput, 'FilterExpression' | 'ExpressionAttributeValues'>;
+  /** How many items a page has at most; as many as fit into 1 MB when left out. */
+  pageItems?: number;
+}
+
 /**
  * Reads a segment of the whole table, page by page, as it is at that moment. Nothing that serves requests scans: this is
- * for what has to see every item, and it keeps to the pace (in read units).
+ * for what has to see every item.
  */
 export async function* scanSegment(
   { client, tableName }: Target,
   segment: Segment,
-  { pace, filter }: { pace: Pace; filter?: Pick<ScanCommandInput, 'FilterExpression' | 'ExpressionAttributeValues'> },
+  { pace, filter, pageItems }: ScanOptions,
 ): AsyncGenerator<ScannedPage> {
   let after = segment.after;
   do {
@@ -36,6 +44,7 @@ export async function* scanSegment(
           Segment: segment.index,
           TotalSegments: segment.of,
           ExclusiveStartKey: after,
+          Limit: pageItems,
           ConsistentRead: true,
           ReturnConsumedCapacity: 'TOTAL',
           ...filter,

@@ -5,7 +5,7 @@ import { scanSegment } from '../scan';
 import type { Target } from '../target';
 import type { BackupFolder } from './folder';
 import { lineOf } from './item-json';
-import { DEFINITION, FORMAT, type Manifest, type Progress } from './manifest';
+import { DEFINITION, FORMAT, FORMS, type Manifest, type Progress } from './manifest';
 import { filterOf, type Selection } from './selection';
 
 /** A file is written when it holds so many characters, or when so many pages were read since the last one. */
@@ -48,6 +48,7 @@ function progressIn(folder: BackupFolder, { tableName }: Target, options: Export
     format: FORMAT,
     ...selection,
     table: { name: tableName, definition: DEFINITION },
+    forms: FORMS,
     startedAt: now().toISOString(),
     segments: Array.from({ length: segments }, () => ({ parts: [], done: false })),
   };

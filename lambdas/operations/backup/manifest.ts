@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CHANGED_KINDS, latestForm } from '../../data/items/forms';
 import { TABLE } from '../../data/table';
 
 /** How the files of an export are written; a later format gets another number. */
@@ -23,6 +24,8 @@ const head = {
   /** The agency that was exported; everything, when left out. */
   agencyId: z.string().optional(),
   table: z.object({ name: z.string(), definition: z.record(z.string(), z.unknown()) }),
+  /** The latest form of the kinds of items that have several, when it was taken: a release that knows less cannot read them. */
+  forms: z.record(z.string(), z.number()),
   startedAt: z.string(),
 };
 
@@ -47,9 +50,15 @@ export const progressSchema = z.object({
 /** How far an export has come. */
 export type Progress = z.infer<typeof progressSchema>;
 
-/** Why the items cannot be meant for this project's table; `undefined` when they can. */
-export function misfitOf({ table }: Pick<Manifest, 'table'>): string | undefined {
+export const FORMS: Record<string, number> = Object.fromEntries(CHANGED_KINDS.map((kind) => [kind, latestForm(kind)]));
+
+/** Why the items cannot be meant for this release and its table; `undefined` when they can. */
+export function misfitOf({ table, forms }: Pick<Manifest, 'table' | 'forms'>): string | undefined {
   const own = JSON.stringify(DEFINITION);
   const theirs = JSON.stringify(table.definition);
-  return own === theirs ? undefined : `The export is of a table that is defined as ${theirs}; this one is ${own}.`;
+  if (own !== theirs) return `The export is of a table that is defined as ${theirs}; this one is ${own}.`;
+  const later = Object.entries(forms).find(([kind, form]) => form > (FORMS[kind] ?? 1));
+  if (later)
+    return `The export was taken by a later release: its items of the kind ${later[0]} are in form ${later[1]}.`;
+  return undefined;
 }
