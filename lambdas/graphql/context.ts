@@ -13,6 +13,7 @@ import { FrameworkReader } from '../usecases/workflow/framework-reader';
 import { ActorReader } from './actors';
 import { Admission, type Authenticate } from './admission';
 import { readNodes } from './nodes';
+import { nothingObserved } from './observation';
 
 /** What a request brings, and what serving it needs from outside. */
 export interface RequestParts {
@@ -46,6 +47,8 @@ export class RequestContext {
   /** The request's mutations that are through. */
   readonly carriedOut: Mutation[] = [];
   readonly report: RequestParts['report'];
+  /** What the request turned out to be. */
+  readonly observation = nothingObserved();
   readonly now: Date;
   readonly directory: Directory;
   readonly storeOf: RequestParts['storeOf'];
