@@ -4,6 +4,7 @@ import { BRAND_DATA, brandItem } from './items/brand';
 import { calendarSubscriptionItem } from './items/calendar-subscription';
 import { campaignItem } from './items/campaign';
 import { feedbackItem } from './items/feedback';
+import { formOf } from './items/forms';
 import { modelWeightsItem } from './items/model-weights';
 import { importChunkItem, importJobItem } from './items/import-job';
 import { journalItem } from './items/journal';
@@ -78,7 +79,11 @@ export function writesOf(
           TableName: table,
           Key: keys.brandKey(tenant, change.brand.id),
           ...dataUpdate(
-            { ...pick(change.brand, BRAND_DATA), ...keys.brandByNameKey(tenant, change.brand.name, change.brand.id) },
+            {
+              ...pick(change.brand, BRAND_DATA),
+              ...keys.brandByNameKey(tenant, change.brand.name, change.brand.id),
+              ...formOf('brand'),
+            },
             change.expectedVersion,
           ),
         },

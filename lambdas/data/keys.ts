@@ -15,6 +15,9 @@ export function tenantOf(agencyId: string): Tenant {
   return `A#${agencyId}` as Tenant;
 }
 
+/** The tenant of a stored item's partition, from the item itself. */
+export const tenantOfKey = (pk: string): Tenant => tenantOf(pk.slice(2, 32));
+
 export interface Key {
   pk: string;
   sk: string;
@@ -41,8 +44,15 @@ export const modelWeightsKey = (tenant: Tenant): Key => ({ pk: tenant, sk: 'MODE
 export const brandsByNameIndex = (tenant: Tenant): string => `${tenant}#BRANDS`;
 export const brandByNameKey = (tenant: Tenant, name: string, id: string): IndexKey => ({
   gsi1pk: brandsByNameIndex(tenant),
-  gsi1sk: `${name.toLocaleLowerCase('en')}#${id}`,
+  gsi1sk: `${sortable(name)}#${id}`,
 });
+/** As people look for it: capitals and small letters alike, and with or without the accents of Latin and Greek letters. */
+const sortable = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLocaleLowerCase('en')
+    .normalize('NFC');
 
 /* The documents that the agency's front ends send by their hash. */
 export const trustedDocumentsPartition = (tenant: Tenant): string => `${tenant}#DOCUMENTS`;
@@ -298,3 +308,10 @@ export const calendarOfMemberKey = (
   { memberId, createdAt, id }: { memberId: string; createdAt: string; id: string },
 ): IndexKey => ({ gsi1pk: calendarsOfMemberIndex(tenant, memberId), gsi1sk: `${createdAt}#${id}` });
 export const slugKey = (slug: string): Key => ({ pk: `SLUG#${slug}`, sk: 'AGENCY' });
+
+/** How far a migration of the whole table has come, by the part of the table. Operators write it; nothing that serves requests reads it. */
+export const MIGRATION = 'MIGRATION';
+export const migrationKey = (segment: number): Key => ({
+  pk: MIGRATION,
+  sk: `SEGMENT#${String(segment).padStart(4, '0')}`,
+});

@@ -14,6 +14,7 @@ import type { WebhookTools } from '../usecases/webhook/input';
 import { ActorReader } from './actors';
 import { Admission, type Authenticate } from './admission';
 import { readNodes } from './nodes';
+import { nothingObserved } from './observation';
 
 /** What a request brings, and what serving it needs from outside. */
 export interface RequestParts {
@@ -49,6 +50,8 @@ export class RequestContext {
   /** The request's mutations that are through. */
   readonly carriedOut: Mutation[] = [];
   readonly report: RequestParts['report'];
+  /** What the request turned out to be. */
+  readonly observation = nothingObserved();
   readonly now: Date;
   readonly directory: Directory;
   readonly storeOf: RequestParts['storeOf'];

@@ -18,6 +18,10 @@ const schema = z.object({
   TOKEN_JWKS_URI: z.url().optional(),
   /** How much is logged: errors only, one line a request, or everything. */
   LOG_LEVEL: z.enum(['error', 'info', 'debug']).default('info'),
+  /** The stage that metrics are counted for; without one none are. */
+  STAGE: z.string().min(1).optional(),
+  /** A role that reaches one agency's items only; when given, requests work under it. */
+  TENANT_ROLE_ARN: z.string().startsWith('arn:').optional(),
   /** Signs the addresses of pictures. */
   PICTURE_SECRET: z.string().min(32).optional(),
   /** Where this API is reached from outside, without a slash at its end. Without it and the secret no picture has an address. */
