@@ -13,6 +13,7 @@ import { breakdownItem, postItem } from './items/records';
 import { rollUpUpdate } from './items/series';
 import { stepVersionItem } from './items/step-version';
 import { allocationItem, approvalItem, eventItem, ledgerItem, stepItem, strategyItem } from './items/strategy';
+import { trustedDocumentItem } from './items/trusted-document';
 import { frameworkItem, holidaysItem, plannedTaskItem, workflowItem } from './items/workflow';
 import * as keys from './keys';
 import type { Key, Tenant } from './keys';
@@ -151,6 +152,10 @@ export function writesOf(change: StoredChange, tenant: Tenant, agencyId: string,
     }
     case 'put-calendar-subscription':
       return put(calendarSubscriptionItem(tenant, agencyId, change.subscription), change.expectedVersion);
+    case 'put-trusted-document':
+      return put(trustedDocumentItem(tenant, change.document));
+    case 'remove-trusted-document':
+      return { Delete: { TableName: table, Key: keys.trustedDocumentKey(tenant, change.hash) } };
     case 'move-agenda': {
       const { memberId, from } = change;
       return put({ ...keys.agendaHeadKey(tenant, memberId), version: from + 1 }, from === 0 ? undefined : from);

@@ -44,6 +44,13 @@ export const brandByNameKey = (tenant: Tenant, name: string, id: string): IndexK
   gsi1sk: `${name.toLocaleLowerCase('en')}#${id}`,
 });
 
+/* The documents that the agency's front ends send by their hash. */
+export const trustedDocumentsPartition = (tenant: Tenant): string => `${tenant}#DOCUMENTS`;
+export const trustedDocumentKey = (tenant: Tenant, hash: string): Key => ({
+  pk: trustedDocumentsPartition(tenant),
+  sk: hash,
+});
+
 /* Names that must be unique: one item a name, so that two clients cannot both take it. */
 export const nameKey = (tenant: Tenant, { what, brandId, value }: UniqueName): Key => ({
   pk: `${tenant}#NAMES`,

@@ -2,6 +2,7 @@ import { positionOf } from '../domain/steps/keys';
 import { placeOf } from '../shared/ids';
 import type { Page, PageRequest, Refusal, Store, StoredChange } from '../usecases/ports';
 import { writesOf } from './changes';
+import { createDocumentStore } from './documents';
 import { createFeedbackStore } from './feedback';
 import { createImportJobStore } from './import-jobs';
 import { readAgency, readApiKey, readMember } from './items/agency';
@@ -43,6 +44,7 @@ export function createStore(table: TableAccess, agencyId: string): Store {
 
   return {
     ...createMetricStore(table, tenant),
+    ...createDocumentStore(table, tenant),
     ...createImportJobStore(table, tenant),
     ...createJournalStore(table, tenant),
     ...createRecordStore(table, tenant),

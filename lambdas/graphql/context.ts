@@ -59,6 +59,8 @@ export class RequestContext {
   readonly actors: ActorReader;
   /** The mutation that is being carried out. */
   readonly mutation?: Mutation;
+  /** The agency for which the document was found that the request named by its hash. */
+  trustedFor?: string;
   private readonly admission: Admission;
 
   constructor(parts: RequestParts) {

@@ -18,6 +18,7 @@ import type { Metric } from '../../domain/metrics/metric';
 import type { Breakdown } from '../../domain/metrics/period-totals';
 import type { Post } from '../../domain/metrics/posts';
 import type { RollUp } from '../../domain/metrics/roll-up';
+import type { DocumentChange, DocumentStore } from './documents';
 import type { ImportJobChange, ImportJobStore } from './import-jobs';
 import type { JournalChange, JournalStore, Telling } from './journal';
 import type { MetricStore } from './metrics';
@@ -123,6 +124,7 @@ export type StoredChange =
   | { do: 'roll-up'; rollUp: RollUp }
   | { do: 'put-feedback'; feedback: Feedback; expectedVersion?: number }
   | { do: 'put-own-metrics'; metrics: readonly Metric[]; expectedVersion?: number }
+  | DocumentChange
   | ImportJobChange
   | JournalChange
   | WorkflowChange;
@@ -148,7 +150,15 @@ export interface Refusal {
 
 /** The agency's part of the table, already bound to its tenant: no use case can name another. */
 export interface Store
-  extends MetricStore, RecordStore, FeedbackStore, ModelWeightsStore, ImportJobStore, JournalStore, WorkflowStore {
+  extends
+    MetricStore,
+    RecordStore,
+    FeedbackStore,
+    ModelWeightsStore,
+    ImportJobStore,
+    DocumentStore,
+    JournalStore,
+    WorkflowStore {
   /** Use cases write by `commit` of their session, which adds what belongs to the mutation. */
   commit(changes: readonly StoredChange[]): Promise<Refusal | undefined>;
 
