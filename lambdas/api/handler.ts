@@ -57,6 +57,7 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
     return new RequestContext({
       authenticate: () => authenticate(credentialsOf(event), { directory, tokens, now: time }),
       origin: originOf(event),
+      idempotencyKey: event.headers['idempotency-key'],
       report: (fault) => logger.error('fault', { requestId, stack: stackOf(fault) }),
       now: time,
       directory,

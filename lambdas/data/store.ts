@@ -16,6 +16,7 @@ import { createJournalStore } from './journal';
 import * as keys from './keys';
 import { tenantOf } from './keys';
 import { createMetricStore } from './metric-series';
+import { createOnceStore } from './once';
 import { createRecordStore } from './records';
 import { readNodes } from './nodes';
 import { condition, readPage, type ListOf } from './pages';
@@ -47,6 +48,7 @@ export function createStore(table: TableAccess, agencyId: string): Store {
     ...createDocumentStore(table, tenant),
     ...createImportJobStore(table, tenant),
     ...createJournalStore(table, tenant),
+    onceOf: (callerId) => createOnceStore(table, tenant, { kind: 'CALLER', id: callerId }),
     ...createRecordStore(table, tenant),
     ...createFeedbackStore(table, tenant),
     ...createWorkflowStore(table, tenant, agencyId),

@@ -8853,6 +8853,10 @@ export type dryRunSaidAtStartDirectiveArgs = { };
 
 export type dryRunSaidAtStartDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = dryRunSaidAtStartDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type inPartsDirectiveArgs = { };
+
+export type inPartsDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = inPartsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type listSizeDirectiveArgs = {
   assumedSize?: Maybe<Scalars['Int']['input']>;
   sizedFields?: Maybe<Array<Scalars['String']['input']>>;
@@ -11541,5 +11545,6 @@ export type DirectiveResolvers<ContextType = RequestContext> = {
   cost?: costDirectiveResolver<any, any, ContextType>;
   costOfPeriod?: costOfPeriodDirectiveResolver<any, any, ContextType>;
   dryRunSaidAtStart?: dryRunSaidAtStartDirectiveResolver<any, any, ContextType>;
+  inParts?: inPartsDirectiveResolver<any, any, ContextType>;
   listSize?: listSizeDirectiveResolver<any, any, ContextType>;
 };
