@@ -94,3 +94,18 @@ export const COSTLY_DATA: readonly HostileRequest[] = [
   },
   { ...refused('a subscription', 'subscription { viewer { scopes } }', BAD_INPUT), status: 200 },
 ];
+
+/** As large as a document may be, and made so that looking through it takes long; good ones, for somebody who is known. */
+export const SLOW_TO_JUDGE: readonly HostileRequest[] = [
+  ['fields of one name', `{ viewer { ${times(650, 'scopes')} } }`],
+  ['objects of one name', `{ viewer { ${times(300, 'agency { id }')} } }`],
+  ['aliases within aliases', `{ viewer { ${times(190, 'a#: agency { members { nodes { id } } }')} } }`],
+  ['many types', `{ node(id: "x") { ${times(650, '... on Brand { id }')} } }`],
+  ['many variables', `query (${times(1_500, '$v#: ID = "x"')}) { nodes(ids: [${times(1_500, '$v#')}]) { id } }`],
+  ['many values', `{ nodes(ids: [${times(14_000, '"x"')}]) { id } }`],
+].map(([name, query]) => ({
+  name: `a document to be looked through: ${name}`,
+  body: JSON.stringify({ query }),
+  status: 200,
+  code: 'UNAUTHENTICATED',
+}));
