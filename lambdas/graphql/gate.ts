@@ -4,6 +4,7 @@ import type { RequestContext } from './context';
 import { beyond, faultsOfForm } from './limits';
 import { objectsIn } from './limits/answered';
 import { createCounter, LEAST_COST, type Cost } from './limits/cost';
+import { describe } from './schema/describe';
 import { createValidator, withoutSuggestion } from './validation';
 
 interface Inspected {
@@ -50,7 +51,9 @@ export function createGate(
           if (faults.length > 0) return;
           await contextValue.admit(cost.points);
           admitted = true;
-          if (inspected.introspects && !contextValue.visitor) faults = [unknownCaller()];
+          if (!inspected.introspects) return;
+          if (!contextValue.visitor) faults = [unknownCaller()];
+          else await describe(schema);
         },
         /** All that is wrong with a document; the hook before this one could say one thing only. */
         async responseForOperation() {
