@@ -76,5 +76,7 @@ const SEEN = Symbol('resolved by this plugin already');
 
 const isOurs = (path: string): boolean => relative(ROOT, path).startsWith('lambdas');
 
+/** graphql knows its types by their class, so there must be one of it. */
 const mayStandAlone = (path: string): boolean =>
-  !isOurs(path) || /^lambdas\/(domain|pictures|tabular)\//.test(relative(ROOT, path));
+  (!isOurs(path) && !path.includes('/graphql-jit/')) ||
+  /^lambdas\/(domain|pictures|tabular)\//.test(relative(ROOT, path));

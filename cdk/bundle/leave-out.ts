@@ -30,6 +30,11 @@ const RULES: Rule[] = [
   { imported: /^loglevel$/, by: /@apollo\//, why: 'The logger of who brings none.' },
   { imported: /^@apollo\/utils\.createhash$/, instead: 'node:crypto', why: 'The same for browsers as well.' },
   {
+    imported: /^fast-json-stringify$/,
+    by: /graphql-jit/,
+    why: 'Writes JSON by the document; Apollo adds to the answer before it is written.',
+  },
+  {
     imported: /^@aws-sdk\/credential-provider-node$/,
     instead: 'credentials.ts',
     why: 'Lambda gives its credentials by environment; profiles, single sign-on and containers are not looked for.',
@@ -48,9 +53,10 @@ export const leaveOut = (): Plugin => ({
       });
     }
     // Of packages that come as ES and as CommonJS modules, one form is enough, whoever asks.
-    onResolve({ filter: /^(@apollo\/server|lru-cache)(\/|$)/ }, ({ path, kind, resolveDir }) =>
-      kind === 'require-call' ? resolve(path, { kind: 'import-statement', resolveDir }) : undefined,
-    );
+    onResolve({ filter: /^(@apollo\/server|graphql|lru-cache)(\/|$)/ }, ({ path, kind, resolveDir }) => {
+      if (kind !== 'require-call') return undefined;
+      return resolve(path.replace(/^(graphql\/.*)\.js$/, '$1.mjs'), { kind: 'import-statement', resolveDir });
+    });
     onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
   },
 });

@@ -47,7 +47,7 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
   });
   const meters = new WeakMap<APIGatewayProxyEventV2, Meter>();
 
-  const graphql = startServerAndCreateLambdaHandler(createServer(logger), createEventHandler(), {
+  const graphql = startServerAndCreateLambdaHandler(createServer(logger, environment.EXECUTION), createEventHandler(), {
     context: async ({ event }): Promise<RequestContext> => {
       const requestId = event.requestContext.requestId;
       const meter = meters.get(event) ?? createMeter();

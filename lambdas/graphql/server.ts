@@ -13,6 +13,7 @@ import { InvalidCursorError } from '../usecases/ports';
 import { ForbiddenError } from '../usecases/session';
 import { withAuthorization } from './authorization';
 import type { RequestContext } from './context';
+import { asGateway, createExecutor, type Execution } from './execution/executor';
 import { createGate } from './gate';
 import { MOST_TOKENS } from './limits';
 import { statusOfOldMediaType } from './media-type';
@@ -29,10 +30,10 @@ const WITHOUT = [
   ApolloServerPluginUsageReportingDisabled(),
 ];
 
-export function createServer(logger: Logger): ApolloServer<RequestContext> {
+export function createServer(logger: Logger, execution: Execution = 'auto'): ApolloServer<RequestContext> {
   const schema = withAuthorization(createSchema());
   return new ApolloServer<RequestContext>({
-    schema,
+    gateway: asGateway(schema, createExecutor(schema, execution)),
     // The gate lets no document pass that is not right, and asks who calls before it shows the schema.
     introspection: true,
     dangerouslyDisableValidation: true,

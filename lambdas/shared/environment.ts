@@ -18,6 +18,8 @@ const schema = z.object({
   TOKEN_JWKS_URI: z.url().optional(),
   /** How much is logged: errors only, one line a request, or everything. */
   LOG_LEVEL: z.enum(['error', 'info', 'debug']).default('info'),
+  /** Whether queries are compiled once they are used again (`auto`, the default), at once, or never. */
+  EXECUTION: z.enum(['auto', 'compiled', 'interpreted']).optional(),
   /** Signs the addresses of pictures. */
   PICTURE_SECRET: z.string().min(32).optional(),
   /** Where this API is reached from outside, without a slash at its end. Without it and the secret no picture has an address. */

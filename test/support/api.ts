@@ -62,6 +62,7 @@ export async function startApi({ endpoint, environment }: ApiOptions = {}) {
       TOKEN_AUDIENCE: LOCAL_AUDIENCE,
       TOKEN_JWKS_URI: services.jwksUri,
       LOG_LEVEL: 'info',
+      EXECUTION: services.execution,
       ...environment,
     },
     now: () => now,

@@ -11,6 +11,8 @@ import { findEngine, packageOfThisMachine } from '../../lambdas/local/engine-bin
 import { openIssuer } from '../../lambdas/local/issuer';
 import { servicesFile, TEST_TABLE, testDirectory, type TestServices } from './services';
 
+const EXECUTIONS = ['auto', 'compiled', 'interpreted'] as const;
+
 /** What the integration tests stand on: a real engine, a real issuer, and the very bundle that is deployed. */
 export default async function setUp(): Promise<void> {
   const build = resolve(__dirname, '../../.build');
@@ -22,7 +24,8 @@ export default async function setUp(): Promise<void> {
     bundlePictures(testDirectory.path),
     serveKeys(await openIssuer(openDataDirectory(testDirectory.path))),
   ]);
-  const services: TestServices = { endpoint: engine.endpoint, bundle, pictureBundle, jwksUri: jwks.uri };
+  const execution = EXECUTIONS.find((one) => one === process.env.EXECUTION) ?? 'compiled';
+  const services: TestServices = { endpoint: engine.endpoint, bundle, pictureBundle, jwksUri: jwks.uri, execution };
   writeFileSync(servicesFile(), JSON.stringify(services));
   running.stop = async () => {
     jwks.server.close();
