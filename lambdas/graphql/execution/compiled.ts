@@ -43,6 +43,7 @@ export function createCompiledQueries(schema: GraphQLSchema, usesBefore: number)
   };
 }
 
+/** Compiled functions read fields that have no resolver straight off their object: such a field is never a function. */
 async function compile(
   schema: GraphQLSchema,
   document: DocumentNode,

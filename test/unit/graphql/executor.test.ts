@@ -1,4 +1,4 @@
-import { buildSchema, parse, type GraphQLSchema } from 'graphql';
+import { buildSchema, parse, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../../../lambdas/graphql/context';
 import { createExecutor, type Execution } from '../../../lambdas/graphql/execution/executor';
 
@@ -7,8 +7,9 @@ const schema: GraphQLSchema = buildSchema(`
   interface Node { id: ID! }
   type Brand implements Node { id: ID! name: String! risky: Int! }
   type Query { brands(first: Int = 2): [Brand!]! maybe: [Brand] node(by: By): Node boom: String }`);
-const brand = (id: string) => ({ __typename: 'Brand', id, name: `Brand ${id}`, risky: () => fail(id) });
-const fail = (id: string) => {
+const brand = (id: string) => ({ __typename: 'Brand', id, name: `Brand ${id}` });
+const brandType = schema.getType('Brand') as GraphQLObjectType;
+brandType.getFields()['risky']!.resolve = ({ id }: { id: string }) => {
   if (id === 'b2') throw new Error('No.');
   return 1;
 };
