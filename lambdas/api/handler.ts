@@ -84,7 +84,7 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
     contexts.set(event, context);
     return context;
   };
-  const graphql = createGraphqlAnswerer(createServer(logger), contextOf);
+  const graphql = createGraphqlAnswerer(createServer(logger, environment.EXECUTION), contextOf);
 
   const toolsFor = (meter: Meter) => {
     const table = tableFor(client, environment, meter);

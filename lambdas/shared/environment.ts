@@ -22,6 +22,8 @@ const schema = z.object({
   STAGE: z.string().min(1).optional(),
   /** A role that reaches one agency's items only; when given, requests work under it. */
   TENANT_ROLE_ARN: z.string().startsWith('arn:').optional(),
+  /** Whether queries are compiled once they are used again (`auto`, the default), at once, or never. */
+  EXECUTION: z.enum(['auto', 'compiled', 'interpreted']).optional(),
   /** Signs the addresses of pictures. */
   PICTURE_SECRET: z.string().min(32).optional(),
   /** Where this API is reached from outside, without a slash at its end. Without it and the secret no picture has an address. */

@@ -67,6 +67,7 @@ export async function startApi({ endpoint, environment }: ApiOptions = {}) {
       WEBHOOK_SECRET_KEY: TEST_WEBHOOK_KEY,
       WEBHOOK_TARGETS: 'local',
       OUTBOX_INDEX: 'off',
+      EXECUTION: services.execution,
       ...environment,
     },
     now: () => now,
