@@ -73,19 +73,21 @@ export const brandsOf = (ids: readonly string[]): string[] => [
 ];
 
 const MOST_NAMED = 100;
+/** No input names an id any deeper; what is nested beyond sense is not followed. */
+const DEEPEST = 10;
 const LIKE_AN_ID = /^[a-z]{3}_/;
 
 /** The ids that an input names, each once: the first hundred. */
 export function idsIn(input: unknown): string[] {
   const found = new Set<string>();
-  const search = (value: unknown): void => {
-    if (found.size === MOST_NAMED) return;
+  const search = (value: unknown, depth: number): void => {
+    if (found.size === MOST_NAMED || depth > DEEPEST) return;
     if (typeof value === 'string') {
       if (LIKE_AN_ID.test(value) && (placeOf(value) || isImportJobId(value))) found.add(value);
     } else if (typeof value === 'object' && value !== null) {
-      Object.values(value).forEach(search);
+      for (const inner of Object.values(value)) search(inner, depth + 1);
     }
   };
-  search(input);
+  search(input, 0);
   return [...found];
 }
