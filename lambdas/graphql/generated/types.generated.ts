@@ -3847,7 +3847,8 @@ export type Mutation = {
   finishCampaign: FinishCampaignPayload;
   /**
    * Applies what was handed over, as much of it as one request has time for: call it until `status` is FINISHED or STOPPED.
-   * Called again, also by several at once or after a crash, it loses nothing and counts nothing twice.
+   * Called again, also by several at once or after a crash, it loses nothing and counts nothing twice. Each call that goes on
+   * with it is a request of its own: with an `Idempotency-Key`, it needs one of its own.
    */
   finishImport: FinishImportPayload;
   /**
