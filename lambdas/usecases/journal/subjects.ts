@@ -73,19 +73,19 @@ export const brandsOf = (ids: readonly string[]): string[] => [
 ];
 
 const MOST_NAMED = 100;
-/** No input names an id any deeper; what is nested beyond sense is not followed. */
-const DEEPEST = 10;
+/** No input holds ids deeper down; what a client sends may go as deep as it likes. */
+const DEEPEST = 20;
 const LIKE_AN_ID = /^[a-z]{3}_/;
 
 /** The ids that an input names, each once: the first hundred. */
 export function idsIn(input: unknown): string[] {
   const found = new Set<string>();
-  const search = (value: unknown, depth: number): void => {
-    if (found.size === MOST_NAMED || depth > DEEPEST) return;
+  const search = (value: unknown, level: number): void => {
+    if (found.size === MOST_NAMED || level > DEEPEST) return;
     if (typeof value === 'string') {
       if (LIKE_AN_ID.test(value) && (placeOf(value) || isImportJobId(value))) found.add(value);
     } else if (typeof value === 'object' && value !== null) {
-      for (const inner of Object.values(value)) search(inner, depth + 1);
+      Object.values(value).forEach((inner) => search(inner, level + 1));
     }
   };
   search(input, 0);
