@@ -1,8 +1,11 @@
+import DataLoader from 'dataloader';
 import type { Visitor } from '../auth/caller';
+import type { Member } from '../domain/agency';
+import type { RateLimits } from '../domain/rate-limit';
 import { CampaignResultReader } from '../usecases/metric/campaign-results';
 import type { CsvCell } from '../usecases/export/csv-page';
 import type { AddressPicture } from '../usecases/integration-model/link-picture';
-import type { MintedKey } from '../usecases/partner/create-api-key';
+import type { MintApiKey } from '../usecases/partner/minted-key';
 import type { Directory, Store } from '../usecases/ports';
 import type { ReadTables } from '../usecases/ports/tables';
 import type { Session } from '../usecases/session';
@@ -22,8 +25,10 @@ export interface RequestParts {
   directory: Directory;
   /** The store of an agency: the caller's, or one that is just being created. */
   storeOf(agencyId: string): Store;
-  /** Makes the text of a new API key. */
-  mintApiKey(mode: 'live' | 'test'): MintedKey;
+  /** What every key and agency may use a minute. */
+  limits: RateLimits;
+  /** Makes the text of an API key: a new one, or the next of one that is rotated, which keeps its lookup. */
+  mintApiKey: MintApiKey;
   /** Gives a picture an address; left out where that is not set up. */
   addressPicture?: AddressPicture;
   /** Reads a file as tables. */
@@ -40,7 +45,8 @@ export class RequestContext {
   readonly now: Date;
   readonly directory: Directory;
   readonly storeOf: RequestParts['storeOf'];
-  readonly mintApiKey: RequestParts['mintApiKey'];
+  readonly limits: RateLimits;
+  readonly mintApiKey: MintApiKey;
   readonly addressPicture?: AddressPicture;
   readonly readTables: ReadTables;
   readonly writeCsv: RequestParts['writeCsv'];
@@ -53,15 +59,18 @@ export class RequestContext {
   readonly campaignResults: CampaignResultReader;
   /** Reads who did something, many at once. */
   readonly actors: ActorReader;
+  /** Reads who made API keys, many at once. */
+  readonly issuers: DataLoader<string, Member | undefined>;
   private readonly admission: Admission;
 
   constructor(parts: RequestParts) {
     const { authenticate, requestId, now, directory, storeOf, mintApiKey, mintCalendarToken } = parts;
-    const { addressPicture, readTables, writeCsv } = parts;
+    const { addressPicture, readTables, writeCsv, limits } = parts;
     this.requestId = requestId;
     this.now = now;
     this.directory = directory;
     this.storeOf = storeOf;
+    this.limits = limits;
     this.mintApiKey = mintApiKey;
     this.addressPicture = addressPicture;
     this.readTables = readTables;
@@ -75,6 +84,7 @@ export class RequestContext {
     );
     this.campaignResults = new CampaignResultReader(() => this.session);
     this.actors = new ActorReader((ids) => readNodes(this, ids));
+    this.issuers = new DataLoader((ids) => this.session.store.membersById(ids));
   }
 
   /** Forgets what was read, after something was written. */
@@ -83,6 +93,7 @@ export class RequestContext {
     this.frameworks.forget();
     this.campaignResults.forget();
     this.actors.forget();
+    this.issuers.clearAll();
   }
 
   /** Finds out who calls, and charges them; see `Admission`. Until then, nobody calls. */
