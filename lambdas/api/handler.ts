@@ -16,11 +16,12 @@ import { createServer } from '../graphql/server';
 import { systemClock, type Clock } from '../shared/clock';
 import { readEnvironment, type Environment } from '../shared/environment';
 import { createLogger } from '../shared/logger';
+import type { Origin } from '../usecases/journal/mutation';
 import type { AddressPicture } from '../usecases/integration-model/link-picture';
 import type { ReadTables } from '../usecases/ports/tables';
 import { writeCsv } from '../tabular/write-csv';
 import { answerCalendar, isCalendar } from './calendar';
-import { answerTo, createEventHandler, fitted } from './failed-request';
+import { answerTo, createEventHandler, fitted, stackOf } from './failed-request';
 
 export interface HandlerOptions {
   environment: Environment;
@@ -58,7 +59,8 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
       return new RequestContext({
         authenticate: (cost) =>
           authenticate(credentialsOf(event), { directory: entrance, tokens, now: time, cost, limits }),
-        requestId,
+        origin: originOf(event),
+        report: (fault) => logger.error('fault', { requestId, stack: stackOf(fault) }),
         now: time,
         directory: createDirectory(table),
         storeOf,
@@ -125,6 +127,15 @@ const credentialsOf = ({ headers }: APIGatewayProxyEventV2): Credentials => ({
   authorization: headers.authorization,
   apiKey: headers['x-api-key'],
   agencyId: headers['x-agency-id'],
+});
+
+/** Longer ones say nothing more of who it is. */
+const LONGEST_USER_AGENT = 200;
+
+const originOf = ({ requestContext: { requestId, http } }: APIGatewayProxyEventV2): Origin => ({
+  requestId,
+  sourceIp: http.sourceIp,
+  userAgent: http.userAgent?.slice(0, LONGEST_USER_AGENT),
 });
 
 let ready: Handler | undefined;

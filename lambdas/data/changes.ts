@@ -1,4 +1,4 @@
-import type { BrandMove, Change } from '../usecases/ports';
+import type { BrandMove, StoredChange } from '../usecases/ports';
 import { AGENCY_DATA, agencyItem, memberItem } from './items/agency';
 import { API_KEY_DATA, apiKeyEntryItem, apiKeyItem, apiKeyRosterItem } from './items/api-key';
 import { BRAND_DATA, brandItem } from './items/brand';
@@ -7,6 +7,7 @@ import { campaignItem } from './items/campaign';
 import { feedbackItem } from './items/feedback';
 import { modelWeightsItem } from './items/model-weights';
 import { importChunkItem, importJobItem } from './items/import-job';
+import { journalItem } from './items/journal';
 import { profileItem } from './items/profile';
 import { ownMetricsItem } from './items/own-metrics';
 import { breakdownItem, postItem } from './items/records';
@@ -19,7 +20,7 @@ import type { Key, Tenant } from './keys';
 import type { Item, Write } from './table-access';
 
 /** Turns what a use case wants written into the writes of one transaction, each with the condition that guards it. */
-export function writesOf(change: Change, tenant: Tenant, agencyId: string, table: string): Write {
+export function writesOf(change: StoredChange, tenant: Tenant, agencyId: string, table: string): Write {
   const put = (item: Item, expectedVersion?: number): Write => ({
     Put: { TableName: table, Item: item, ...versionCondition(expectedVersion) },
   });
@@ -127,6 +128,8 @@ export function writesOf(change: Change, tenant: Tenant, agencyId: string, table
       return put(campaignItem(tenant, change.campaign), change.expectedVersion);
     case 'put-model-weights':
       return put(modelWeightsItem(tenant, change.weights), change.expectedVersion);
+    case 'add-journal-entry':
+      return put(journalItem(tenant, change.entry));
     case 'put-import-job':
       return put(importJobItem(tenant, change.job), change.expectedVersion);
     case 'check-import-job':

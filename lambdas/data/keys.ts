@@ -2,7 +2,7 @@ import { quarterOf, type Quarter } from '../domain/metrics/buckets';
 import type { Day, Period } from '../domain/calendar';
 import type { Breakdown } from '../domain/metrics/period-totals';
 import type { Post } from '../domain/metrics/posts';
-import { ownPartOf } from '../shared/ids';
+import { ownPartOf, timeIn } from '../shared/ids';
 import type { SeriesKey, UniqueName } from '../usecases/ports';
 import { sourceText, toldText } from './source-text';
 
@@ -240,6 +240,15 @@ export const importChunkKey = (tenant: Tenant, jobId: string, index: number): Ke
 export const keptPartKey = (tenant: Tenant, jobId: string, fingerprint: string, part: number): Key => ({
   pk: importPartition(tenant, jobId),
   sk: `KEPT#${fingerprint}#${String(part).padStart(2, '0')}`,
+});
+
+/* What mutations did, by time: their ids begin with it. */
+export const journalPartition = (tenant: Tenant): string => `${tenant}#JOURNAL`;
+export const journalKey = (tenant: Tenant, id: string): Key => ({ pk: journalPartition(tenant), sk: own(id) });
+/** The places of entries from one instant to another. */
+export const journalRange = ({ from, until }: { from?: string; until?: string }): { from: string; until: string } => ({
+  from: from === undefined ? '0' : timeIn(from),
+  until: until === undefined ? '~' : timeIn(until),
 });
 
 /*

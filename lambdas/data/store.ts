@@ -1,13 +1,6 @@
 import { positionOf } from '../domain/steps/keys';
 import { placeOf } from '../shared/ids';
-import {
-  LARGEST_TRANSACTION,
-  type Change,
-  type Page,
-  type PageRequest,
-  type Refusal,
-  type Store,
-} from '../usecases/ports';
+import type { Page, PageRequest, Refusal, Store, StoredChange } from '../usecases/ports';
 import { createApiKeyStore } from './api-keys';
 import { writesOf } from './changes';
 import { createFeedbackStore } from './feedback';
@@ -19,6 +12,7 @@ import { readModelWeights } from './items/model-weights';
 import { readProfile } from './items/profile';
 import { readStepVersion } from './items/step-version';
 import { readAllocation, readApproval, readEvent, readLedger, readStep, readStrategy } from './items/strategy';
+import { createJournalStore } from './journal';
 import * as keys from './keys';
 import { tenantOf } from './keys';
 import { createMetricStore } from './metric-series';
@@ -51,6 +45,7 @@ export function createStore(table: TableAccess, agencyId: string): Store {
   return {
     ...createMetricStore(table, tenant),
     ...createImportJobStore(table, tenant),
+    ...createJournalStore(table, tenant),
     ...createRecordStore(table, tenant),
     ...createFeedbackStore(table, tenant),
     ...createWorkflowStore(table, tenant, agencyId),
@@ -198,9 +193,8 @@ async function commit(
   table: TableAccess,
   tenant: keys.Tenant,
   agencyId: string,
-  changes: readonly Change[],
+  changes: readonly StoredChange[],
 ): Promise<Refusal | undefined> {
-  if (changes.length > LARGEST_TRANSACTION) throw new Error(`A transaction of ${changes.length} items is too large.`);
   const cancellation = await table.transact(changes.map((change) => writesOf(change, tenant, agencyId, table.table)));
   if (!cancellation) return undefined;
   return {

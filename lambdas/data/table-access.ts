@@ -9,6 +9,7 @@ import {
   TransactWriteCommand,
   UpdateCommand,
   type DynamoDBDocumentClient,
+  type PutCommandInput,
   type QueryCommandInput,
   type TransactWriteCommandInput,
   type UpdateCommandInput,
@@ -102,11 +103,28 @@ export class TableAccess {
 
   /** Writes one item, whatever stood in its place. */
   async put(item: Item): Promise<void> {
+    await this.putWhere(item, {});
+  }
+
+  /** Writes one item, unless one stands in its place: then, nothing. */
+  async add(item: Item): Promise<void> {
+    await this.putWhere(item, { ConditionExpression: 'attribute_not_exists(pk)' });
+  }
+
+  /** Writes one item where a condition holds; says whether it did. */
+  private async putWhere(item: Item, condition: Partial<PutCommandInput>): Promise<boolean> {
     const finish = this.meter.start();
-    const answer = await this.client.send(
-      new PutCommand({ TableName: this.tableName, Item: item, ReturnConsumedCapacity: 'TOTAL' }),
-    );
-    finish({ write: unitsOf(answer.ConsumedCapacity) });
+    try {
+      const answer = await this.client.send(
+        new PutCommand({ TableName: this.tableName, Item: item, ...condition, ReturnConsumedCapacity: 'TOTAL' }),
+      );
+      finish({ write: unitsOf(answer.ConsumedCapacity) });
+      return true;
+    } catch (error) {
+      finish({});
+      if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return false;
+      throw error;
+    }
   }
 
   /**

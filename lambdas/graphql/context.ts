@@ -6,6 +6,7 @@ import { CampaignResultReader } from '../usecases/metric/campaign-results';
 import type { CsvCell } from '../usecases/export/csv-page';
 import type { AddressPicture } from '../usecases/integration-model/link-picture';
 import type { MintApiKey } from '../usecases/partner/minted-key';
+import type { Mutation, Origin } from '../usecases/journal/mutation';
 import type { Directory, Store } from '../usecases/ports';
 import type { ReadTables } from '../usecases/ports/tables';
 import type { Session } from '../usecases/session';
@@ -20,7 +21,9 @@ import { readNodes } from './nodes';
 export interface RequestParts {
   /** Finds out who calls, and charges them what the request costs; `undefined` for a call without credentials. */
   authenticate: Authenticate;
-  requestId: string;
+  origin: Origin;
+  /** Writes down a fault that the caller is not told of. */
+  report(fault: unknown): void;
   now: Date;
   directory: Directory;
   /** The store of an agency: the caller's, or one that is just being created. */
@@ -41,7 +44,8 @@ export interface RequestParts {
 
 /** What every resolver of one request shares. A class, because Apollo copies contexts and would read a plain getter. */
 export class RequestContext {
-  readonly requestId: string;
+  readonly origin: Origin;
+  readonly report: RequestParts['report'];
   readonly now: Date;
   readonly directory: Directory;
   readonly storeOf: RequestParts['storeOf'];
@@ -61,12 +65,15 @@ export class RequestContext {
   readonly actors: ActorReader;
   /** Reads who made API keys, many at once. */
   readonly issuers: DataLoader<string, Member | undefined>;
+  /** The mutation that is being carried out. */
+  readonly mutation?: Mutation;
   private readonly admission: Admission;
 
   constructor(parts: RequestParts) {
-    const { authenticate, requestId, now, directory, storeOf, mintApiKey, mintCalendarToken } = parts;
+    const { authenticate, origin, report, now, directory, storeOf, mintApiKey, mintCalendarToken } = parts;
     const { addressPicture, readTables, writeCsv, limits } = parts;
-    this.requestId = requestId;
+    this.origin = origin;
+    this.report = report;
     this.now = now;
     this.directory = directory;
     this.storeOf = storeOf;
@@ -96,6 +103,11 @@ export class RequestContext {
     this.issuers.clearAll();
   }
 
+  /** The same request, with what is done in one of its mutations. */
+  within(mutation: Mutation): RequestContext {
+    return Object.assign(Object.create(RequestContext.prototype) as RequestContext, this, { mutation });
+  }
+
   /** Finds out who calls, and charges them; see `Admission`. Until then, nobody calls. */
   admit(cost: number): Promise<void> {
     return this.admission.admit(cost);
@@ -110,6 +122,6 @@ export class RequestContext {
   get session(): Session {
     const { session } = this.admission;
     if (!session) throw new Error('A field that works for an agency was reached without one; its @auth is too weak.');
-    return session;
+    return this.mutation ? { ...session, mutation: this.mutation } : session;
   }
 }

@@ -1,21 +1,13 @@
 import { GraphQLError, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 
-/**
- * What is wrong with documents by the rules of GraphQL. A document that is right is not looked at again for as long as it
- * is kept: Apollo keeps those it parsed.
- */
-export function createValidator(schema: GraphQLSchema) {
-  const right = new WeakSet<DocumentNode>();
+/** Finds what is wrong with a document by the rules of GraphQL. */
+export const createValidator =
+  (schema: GraphQLSchema) =>
   /** Suggestions name what the schema has, and are dear to find: they are for callers who are known. */
-  return (document: DocumentNode, { suggesting }: { suggesting: boolean }): readonly GraphQLError[] => {
-    if (right.has(document)) return [];
-    const errors = validate(schema, document, specifiedRules, { hideSuggestions: !suggesting });
-    if (errors.length === 0) right.add(document);
-    return errors.map(
+  (document: DocumentNode, { suggesting }: { suggesting: boolean }): readonly GraphQLError[] =>
+    validate(schema, document, specifiedRules, { hideSuggestions: !suggesting }).map(
       ({ message, nodes }) => new GraphQLError(message, { nodes, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),
     );
-  };
-}
 
 const SUGGESTION = / Did you mean .+\?$/s;
 

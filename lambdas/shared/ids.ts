@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { encodeTime, ulid } from 'ulid';
+import { encodeTime, monotonicFactory, ulid } from 'ulid';
 
 /**
  * Ids are opaque to clients, but carry the ids of what an object lies in, so that it is read directly: a strategy's id
@@ -17,13 +17,19 @@ export const newProfileId = (brandId: string): string => `prf_${partsOf(brandId)
 export const newCampaignId = (brandId: string): string => `cmp_${partsOf(brandId)}${newPart()}`;
 /** A ULID's letters that tell the time. */
 const TIME_LETTERS = 10;
+/** What the ids of an instant begin with, after the part that says what they are of. */
+export const timeIn = (instant: string): string =>
+  encodeTime(Math.max(0, Date.parse(instant)), TIME_LETTERS).toLowerCase();
 /** Sorts by the instant at which it was said, whenever it is recorded. */
 export const newFeedbackId = (brandId: string, receivedAt: string): string =>
   `fbk_${partsOf(brandId)}${ulid(Date.parse(receivedAt)).toLowerCase()}`;
 /** What sorts before the ids of all the brand's feedback of this instant and later, and after all earlier. */
-export const feedbackIdFrom = (brandId: string, instant: string): string =>
-  `fbk_${partsOf(brandId)}${encodeTime(Math.max(0, Date.parse(instant)), TIME_LETTERS).toLowerCase()}`;
+export const feedbackIdFrom = (brandId: string, instant: string): string => `fbk_${partsOf(brandId)}${timeIn(instant)}`;
 export const newApprovalId = (strategyId: string): string => `apr_${partsOf(strategyId)}${newPart()}`;
+/** What one process does within a millisecond sorts in the order in which it was done. */
+const nextPart = monotonicFactory();
+export const newJournalId = (now: Date): string => `jrn_${nextPart(now.getTime()).toLowerCase()}`;
+export const newEventId = (): string => `evt_${newPart()}`;
 export const newImportJobId = (): string => `imp_${newPart()}`;
 /** A post is the same object whenever an export tells of it. */
 export const postId = (profileId: string, externalId: string): string =>

@@ -1,5 +1,4 @@
 import { must, mustHaveNoFaults, startApi, type Api, type Client } from '../support/api';
-import { inParallel } from '../../lambdas/shared/parallel';
 
 let api: Api;
 let owner: Client;
@@ -97,7 +96,7 @@ describe('an agency', () => {
   const full = { code: 'STATE_CONFLICT', message: expect.stringMatching(/^An agency can have 100 keys/) };
 
   it('can have a hundred keys that live: none more, also when several are made at the same moment', async () => {
-    await inParallel(Array.from({ length: 98 }), () => newKey('many', { expiresAt: '2026-09-16T10:00:00Z' }));
+    for (let count = 0; count < 98; count += 1) await newKey('many', { expiresAt: '2026-09-16T10:00:00Z' });
     const answers = await Promise.all(
       Array.from({ length: 5 }, () => owner.query(CREATE, { input: { name: 'last', scopes: SCOPES } })),
     );

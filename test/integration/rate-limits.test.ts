@@ -99,6 +99,21 @@ describe('a key', () => {
     expect(await letIn(small, 4)).toBe(2);
   });
 
+  it('is told at once what it never can pay, without waiting for it', async () => {
+    const { keyId, secret } = await newKey();
+    await must(
+      maker,
+      'mutation ($id: ID!) { updateApiKey(input: { id: $id, pointsPerMinute: 10 }) { userErrors { code } } }',
+      {
+        id: keyId,
+      },
+    );
+    const answer = await program(secret).query('{ brands(first: 50) { nodes { id } } }');
+    expect(codeOf(answer)).toEqual([400, 'QUERY_TOO_COMPLEX']);
+    expect(answer.errors?.[0]?.message).toMatch(/^This request costs \d+ points, and this key has 10 a minute\./);
+    expect(answer.headers['retry-after']).toBeUndefined();
+  });
+
   it('has its own points, beside those of other keys', async () => {
     const [one, other] = [await newKey(), await newKey()];
     api.clock.set(ELEVEN);
@@ -184,7 +199,9 @@ describe('what is left', () => {
     });
     expect((await must(key, ASK)).rateLimit).toEqual({ key: budget(10, 2), agency: budget(20, 4) });
     expect(key.last().requests).toBe(0);
-    expect((await must(owner, ASK)).rateLimit).toEqual({ key: null, agency: budget(20, 5) });
+    // What is shown with every answer is the budget that has less left.
+    expect((await key.query(ASK)).extensions?.cost).toMatchObject({ remaining: 7 * cost, resetsAt });
+    expect((await must(owner, ASK)).rateLimit).toEqual({ key: null, agency: budget(20, 6) });
   });
 
   it('is nothing for somebody without an agency, who is not counted', async () => {

@@ -12,6 +12,7 @@ export interface Answer {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests assert on the shape they asked for
   data: any;
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  extensions?: { cost?: { requested: number; actual: number; remaining: number | null; resetsAt: string | null } };
   headers: Record<string, unknown>;
 }
 
@@ -83,6 +84,7 @@ export async function startApi({ endpoint, environment }: ApiOptions = {}) {
       status: answer.statusCode ?? 0,
       data: content?.data,
       errors: content?.errors,
+      extensions: content?.extensions,
       headers: answer.headers ?? {},
     };
   }

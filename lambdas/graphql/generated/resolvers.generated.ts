@@ -5,11 +5,13 @@ import    { agency as Query_agency } from './../resolvers/Query/agency';
 import    { agenda as Query_agenda } from './../resolvers/Query/agenda';
 import    { apiKeys as Query_apiKeys } from './../resolvers/Query/apiKeys';
 import    { approvals as Query_approvals } from './../resolvers/Query/approvals';
+import    { auditLog as Query_auditLog } from './../resolvers/Query/auditLog';
 import    { brand as Query_brand } from './../resolvers/Query/brand';
 import    { brands as Query_brands } from './../resolvers/Query/brands';
 import    { calendarSubscriptions as Query_calendarSubscriptions } from './../resolvers/Query/calendarSubscriptions';
 import    { campaign as Query_campaign } from './../resolvers/Query/campaign';
 import    { campaigns as Query_campaigns } from './../resolvers/Query/campaigns';
+import    { exportAuditLog as Query_exportAuditLog } from './../resolvers/Query/exportAuditLog';
 import    { exportBrands as Query_exportBrands } from './../resolvers/Query/exportBrands';
 import    { exportCampaigns as Query_exportCampaigns } from './../resolvers/Query/exportCampaigns';
 import    { exportFeedback as Query_exportFeedback } from './../resolvers/Query/exportFeedback';
@@ -99,6 +101,7 @@ import    { Agency } from './../resolvers/Agency';
 import    { Allocation } from './../resolvers/Allocation';
 import    { ApiKey } from './../resolvers/ApiKey';
 import    { Approval } from './../resolvers/Approval';
+import    { AuditEntry } from './../resolvers/AuditEntry';
 import    { Brand } from './../resolvers/Brand';
 import    { BrandConnection } from './../resolvers/BrandConnection';
 import    { BudgetExceededError } from './../resolvers/BudgetExceededError';
@@ -149,13 +152,14 @@ import    { URL } from './../resolvers/URL';
 import    { Node } from './../resolvers/Node';
 import    { UserError } from './../resolvers/UserError';
     export const resolvers: Resolvers = {
-      Query: { adherence: Query_adherence,agency: Query_agency,agenda: Query_agenda,apiKeys: Query_apiKeys,approvals: Query_approvals,brand: Query_brand,brands: Query_brands,calendarSubscriptions: Query_calendarSubscriptions,campaign: Query_campaign,campaigns: Query_campaigns,exportBrands: Query_exportBrands,exportCampaigns: Query_exportCampaigns,exportFeedback: Query_exportFeedback,exportMetrics: Query_exportMetrics,exportProfiles: Query_exportProfiles,feedback: Query_feedback,importJob: Query_importJob,integrationModel: Query_integrationModel,metricCatalog: Query_metricCatalog,metrics: Query_metrics,modelWeights: Query_modelWeights,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,rateLimit: Query_rateLimit,strategy: Query_strategy,viewer: Query_viewer,workflow: Query_workflow },
+      Query: { adherence: Query_adherence,agency: Query_agency,agenda: Query_agenda,apiKeys: Query_apiKeys,approvals: Query_approvals,auditLog: Query_auditLog,brand: Query_brand,brands: Query_brands,calendarSubscriptions: Query_calendarSubscriptions,campaign: Query_campaign,campaigns: Query_campaigns,exportAuditLog: Query_exportAuditLog,exportBrands: Query_exportBrands,exportCampaigns: Query_exportCampaigns,exportFeedback: Query_exportFeedback,exportMetrics: Query_exportMetrics,exportProfiles: Query_exportProfiles,feedback: Query_feedback,importJob: Query_importJob,integrationModel: Query_integrationModel,metricCatalog: Query_metricCatalog,metrics: Query_metrics,modelWeights: Query_modelWeights,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,rateLimit: Query_rateLimit,strategy: Query_strategy,viewer: Query_viewer,workflow: Query_workflow },
       Mutation: { abandonStrategy: Mutation_abandonStrategy,advanceFeedback: Mutation_advanceFeedback,allocateResources: Mutation_allocateResources,appendImportRows: Mutation_appendImportRows,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,assignFeedback: Mutation_assignFeedback,cancelCampaign: Mutation_cancelCampaign,carryOverTask: Mutation_carryOverTask,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,completeTask: Mutation_completeTask,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCalendarSubscription: Mutation_createCalendarSubscription,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,createWorkflow: Mutation_createWorkflow,decideApproval: Mutation_decideApproval,defineMetric: Mutation_defineMetric,finishCampaign: Mutation_finishCampaign,finishImport: Mutation_finishImport,importBrands: Mutation_importBrands,importCampaigns: Mutation_importCampaigns,importFeedback: Mutation_importFeedback,importMetrics: Mutation_importMetrics,importNetworkExport: Mutation_importNetworkExport,importProfiles: Mutation_importProfiles,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,leaveAgency: Mutation_leaveAgency,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,planWorkflow: Mutation_planWorkflow,publishProfile: Mutation_publishProfile,recordFeedback: Mutation_recordFeedback,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,revokeCalendarSubscription: Mutation_revokeCalendarSubscription,rotateApiKey: Mutation_rotateApiKey,saveFramework: Mutation_saveFramework,saveHolidays: Mutation_saveHolidays,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,setModelWeights: Mutation_setModelWeights,skipTask: Mutation_skipTask,splitBudget: Mutation_splitBudget,startImport: Mutation_startImport,startNextIteration: Mutation_startNextIteration,updateAgency: Mutation_updateAgency,updateApiKey: Mutation_updateApiKey,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile,updateWorkflow: Mutation_updateWorkflow },
       
       Agency: Agency,
 Allocation: Allocation,
 ApiKey: ApiKey,
 Approval: Approval,
+AuditEntry: AuditEntry,
 Brand: Brand,
 BrandConnection: BrandConnection,
 BudgetExceededError: BudgetExceededError,

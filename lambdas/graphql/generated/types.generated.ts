@@ -4,6 +4,7 @@ import type { AgencyMapper, MemberMapper, ViewerMapper } from './../mappers/agen
 import type { AllocationMapper, HorizonBudgetMapper, KindBudgetMapper, StrategyBudgetMapper } from './../mappers/allocation.mappers';
 import type { ApiKeyMapper } from './../mappers/partner.mappers';
 import type { ApprovalMapper, StepVersionMapper, StrategyMapper, StrategyEventMapper, StrategyStepMapper, SubStepMapper } from './../mappers/strategy.mappers';
+import type { AuditEntryMapper } from './../mappers/audit.mappers';
 import type { BrandMapper, BrandConnectionMapper, PortfolioEntryMapper } from './../mappers/brand.mappers';
 import type { BudgetExceededErrorMapper, MoneyMapper, NodeMapper, StepOrderErrorMapper, UserErrorMapper } from './../mappers/base.mappers';
 import type { CampaignMapper } from './../mappers/campaign.mappers';
@@ -706,6 +707,89 @@ export type AudienceSegmentInput = {
   /** Who they are: age, place, work … */
   profile?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What is kept of a mutation: ids and codes; nothing that anybody wrote. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** Who called. */
+  actor: Actor;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The brands in which that lies. */
+  brandIds: Array<Scalars['ID']['output']>;
+  /** Why it was refused: codes as in `userErrors`, or those of errors. */
+  codes: Array<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The member who answers for it: of an API key, whoever made it. */
+  memberId: Scalars['ID']['output'];
+  /** The mutation's name. */
+  operation: Scalars['String']['output'];
+  /** What came of it. */
+  outcome: AuditOutcome;
+  /** The request, as answers and our own logs name it. */
+  requestId: Scalars['String']['output'];
+  /** The address from which the request came. */
+  sourceIp?: Maybe<Scalars['String']['output']>;
+  /**
+   * What was changed, by ids; of what changed nothing, what the input named. A mutation that is too large for one transaction is
+   * listed once, with what its first part changed.
+   */
+  subjectIds: Array<Scalars['ID']['output']>;
+  /** What the calling program said of itself, at most 200 characters. */
+  userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the audit log. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The entries with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** The entries. */
+  nodes: Array<AuditEntry>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry within a page. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** The place of this entry in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
+};
+
+/** Which entries of the audit log to show: all that is given has to hold. */
+export type AuditFilter = {
+  /** The member or API key that called. */
+  actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The brand in which it lies. */
+  brandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first instant. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A mutation's name, such as `completeStep`. */
+  operation?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it. */
+  outcome?: InputMaybe<AuditOutcome>;
+  /** What was changed. Of mutations that were written in several parts, it finds the later parts, too. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The instant before which it was. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What came of a mutation. */
+export type AuditOutcome =
+  /** It changed something. */
+  | 'DONE'
+  /** Something went wrong on our side. Part of it may be done. */
+  | 'FAILED'
+  /** The caller may not do it. */
+  | 'FORBIDDEN'
+  /** Its input was refused; `codes` says why. */
+  | 'REFUSED'
+  /** All was so already. */
+  | 'UNCHANGED';
 
 /** Sub-step H6: the blog as the hub. */
 export type BlogContent = {
@@ -5314,6 +5398,11 @@ export type Query = {
   apiKeys: ApiKeyConnection;
   /** Approvals that wait for a decision, over all brands, the longest waiting first. */
   approvals: ApprovalConnection;
+  /**
+   * What mutations did, or were refused, the newest first. Kept for two years; nothing can change or remove an entry before. Dry
+   * runs are not listed: they change nothing. A caller who is limited to certain brands sees what lies in these alone.
+   */
+  auditLog: AuditEntryConnection;
   /** One brand by its id, its slug or the id it has in another system. */
   brand?: Maybe<Brand>;
   /** The brands that the caller may see. */
@@ -5324,6 +5413,8 @@ export type Query = {
   campaign?: Maybe<Campaign>;
   /** Campaigns over all brands that the caller may see, from the first start; those of one brand in the order of creation. */
   campaigns: CampaignConnection;
+  /** The same as CSV, with a line for each entry; lists within a cell are separated by `|`. */
+  exportAuditLog: CsvExport;
   /**
    * The brands that the caller may see, in the form that `importBrands` takes: what goes out comes in unchanged. Archived ones
    * are left out unless the filter asks for them.
@@ -5427,6 +5518,14 @@ export type QueryapprovalsArgs = {
 
 
 /** All that can be read. */
+export type QueryauditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that can be read. */
 export type QuerybrandArgs = {
   by: BrandBy;
 };
@@ -5458,6 +5557,14 @@ export type QuerycampaignArgs = {
 export type QuerycampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CampaignFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that can be read. */
+export type QueryexportAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7821,8 +7928,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AbandonStrategyInput: AbandonStrategyInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AbandonStrategyPayload: ResolverTypeWrapper<Omit<AbandonStrategyPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ActionInput: ActionInput;
@@ -7830,7 +7935,6 @@ export type ResolversTypes = {
   ActorKind: ResolverTypeWrapper<'MEMBER' | 'API_KEY'>;
   AdherenceInput: AdherenceInput;
   AdherenceTrend: ResolverTypeWrapper<AdherenceTrend>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AdherenceWeek: ResolverTypeWrapper<AdherenceWeek>;
   AdoptedTool: ResolverTypeWrapper<AdoptedTool>;
   AdoptedToolInput: AdoptedToolInput;
@@ -7874,6 +7978,11 @@ export type ResolversTypes = {
   AssignFeedbackPayload: ResolverTypeWrapper<Omit<AssignFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversTypes['Feedback']>>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   AudienceSegment: ResolverTypeWrapper<AudienceSegment>;
   AudienceSegmentInput: AudienceSegmentInput;
+  AuditEntry: ResolverTypeWrapper<AuditEntryMapper>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditEntryEdge']>, nodes: Array<ResolversTypes['AuditEntry']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditFilter: AuditFilter;
+  AuditOutcome: ResolverTypeWrapper<'DONE' | 'UNCHANGED' | 'REFUSED' | 'FORBIDDEN' | 'FAILED'>;
   BlogContent: ResolverTypeWrapper<BlogContent>;
   BlogContentInput: BlogContentInput;
   Brand: ResolverTypeWrapper<BrandMapper>;
@@ -8326,20 +8435,20 @@ export type ResolversTypes = {
   WorkflowTask: ResolverTypeWrapper<Omit<WorkflowTask, 'priority' | 'recurrence'> & { priority: ResolversTypes['TaskPriority'], recurrence: ResolversTypes['Recurrence'] }>;
   WorkflowTaskInput: WorkflowTaskInput;
   YieldTrend: ResolverTypeWrapper<YieldTrend>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AbandonStrategyInput: AbandonStrategyInput;
-  Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   AbandonStrategyPayload: Omit<AbandonStrategyPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ActionInput: ActionInput;
   Actor: Actor;
   AdherenceInput: AdherenceInput;
   AdherenceTrend: AdherenceTrend;
-  Float: Scalars['Float']['output'];
   AdherenceWeek: AdherenceWeek;
   AdoptedTool: AdoptedTool;
   AdoptedToolInput: AdoptedToolInput;
@@ -8377,6 +8486,10 @@ export type ResolversParentTypes = {
   AssignFeedbackPayload: Omit<AssignFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversParentTypes['Feedback']>>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   AudienceSegment: AudienceSegment;
   AudienceSegmentInput: AudienceSegmentInput;
+  AuditEntry: AuditEntryMapper;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']>, nodes: Array<ResolversParentTypes['AuditEntry']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditFilter: AuditFilter;
   BlogContent: BlogContent;
   BlogContentInput: BlogContentInput;
   Brand: BrandMapper;
@@ -8771,6 +8884,9 @@ export type ResolversParentTypes = {
   WorkflowTask: Omit<WorkflowTask, 'recurrence'> & { recurrence: ResolversParentTypes['Recurrence'] };
   WorkflowTaskInput: WorkflowTaskInput;
   YieldTrend: YieldTrend;
+  Float: Scalars['Float']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type authDirectiveArgs = {
@@ -8780,9 +8896,33 @@ export type authDirectiveArgs = {
 
 export type authDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = authDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type costDirectiveArgs = {
+  weight: Scalars['Float']['input'];
+};
+
+export type costDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = costDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type costOfPeriodDirectiveArgs = {
+  by?: Maybe<Scalars['String']['input']>;
+  from: Scalars['String']['input'];
+  most?: Scalars['Int']['input'];
+  to: Scalars['String']['input'];
+  weight: Scalars['Float']['input'];
+};
+
+export type costOfPeriodDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = costOfPeriodDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type dryRunSaidAtStartDirectiveArgs = { };
 
 export type dryRunSaidAtStartDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = dryRunSaidAtStartDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type listSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type listSizeDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = listSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AbandonStrategyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AbandonStrategyPayload'] = ResolversParentTypes['AbandonStrategyPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
@@ -9009,6 +9149,34 @@ export type AudienceSegmentResolvers<ContextType = RequestContext, ParentType ex
   needs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  brandIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditOutcomeResolvers = EnumResolverSignature<{ DONE?: any, FAILED?: any, FORBIDDEN?: any, REFUSED?: any, UNCHANGED?: any }, ResolversTypes['AuditOutcome']>;
 
 export type BlogContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BlogContent'] = ResolversParentTypes['BlogContent']> = {
   engine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10399,11 +10567,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   agenda?: Resolver<Maybe<ResolversTypes['Agenda']>, ParentType, ContextType, RequireFields<QueryagendaArgs, 'date'>>;
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<QueryapiKeysArgs, 'first'>>;
   approvals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, RequireFields<QueryapprovalsArgs, 'first'>>;
+  auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryauditLogArgs, 'first'>>;
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType, RequireFields<QuerybrandArgs, 'by'>>;
   brands?: Resolver<ResolversTypes['BrandConnection'], ParentType, ContextType, RequireFields<QuerybrandsArgs, 'first'>>;
   calendarSubscriptions?: Resolver<ResolversTypes['CalendarSubscriptionConnection'], ParentType, ContextType, RequireFields<QuerycalendarSubscriptionsArgs, 'first'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QuerycampaignArgs, 'id'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QuerycampaignsArgs, 'first'>>;
+  exportAuditLog?: Resolver<ResolversTypes['CsvExport'], ParentType, ContextType, RequireFields<QueryexportAuditLogArgs, 'first'>>;
   exportBrands?: Resolver<ResolversTypes['CsvExport'], ParentType, ContextType, RequireFields<QueryexportBrandsArgs, 'first'>>;
   exportCampaigns?: Resolver<ResolversTypes['CsvExport'], ParentType, ContextType, RequireFields<QueryexportCampaignsArgs, 'first'>>;
   exportFeedback?: Resolver<ResolversTypes['CsvExport'], ParentType, ContextType, RequireFields<QueryexportFeedbackArgs, 'first'>>;
@@ -11126,6 +11296,10 @@ export type Resolvers<ContextType = RequestContext> = {
   AssembleContent?: AssembleContentResolvers<ContextType>;
   AssignFeedbackPayload?: AssignFeedbackPayloadResolvers<ContextType>;
   AudienceSegment?: AudienceSegmentResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditOutcome?: AuditOutcomeResolvers;
   BlogContent?: BlogContentResolvers<ContextType>;
   Brand?: BrandResolvers<ContextType>;
   BrandAdherence?: BrandAdherenceResolvers<ContextType>;
@@ -11437,5 +11611,8 @@ export type Resolvers<ContextType = RequestContext> = {
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
   auth?: authDirectiveResolver<any, any, ContextType>;
+  cost?: costDirectiveResolver<any, any, ContextType>;
+  costOfPeriod?: costOfPeriodDirectiveResolver<any, any, ContextType>;
   dryRunSaidAtStart?: dryRunSaidAtStartDirectiveResolver<any, any, ContextType>;
+  listSize?: listSizeDirectiveResolver<any, any, ContextType>;
 };

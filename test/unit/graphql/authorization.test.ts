@@ -40,10 +40,11 @@ const unused = () => {
 async function refusalOf(source: string, visitor?: Visitor): Promise<unknown[] | undefined> {
   const contextValue = new RequestContext({
     authenticate: async () => visitor,
-    requestId: 'test',
+    origin: { requestId: 'test' },
+    report: unused,
     now: new Date('2026-09-15T10:00:00Z'),
     directory: Object.create(null),
-    storeOf: () => Object.create(null),
+    storeOf: () => Object.assign(Object.create(null), { addJournalEntry: async () => undefined }),
     limits: { key: 1, agency: 1 },
     mintApiKey: unused,
     readTables: unused,
