@@ -45,23 +45,26 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
     audience: environment.TOKEN_AUDIENCE,
     jwksUri: environment.TOKEN_JWKS_URI,
   });
-  const meters = new WeakMap<APIGatewayProxyEventV2, Meter>();
+  const meters = new WeakMap<APIGatewayProxyEventV2, Meters>();
+  const limits = { key: environment.RATE_LIMIT_KEY, agency: environment.RATE_LIMIT_AGENCY };
 
   const contextOf = (event: APIGatewayProxyEventV2): RequestContext => {
     const requestId = event.requestContext.requestId;
-    const meter = meters.get(event) ?? createMeter();
-    const table = tableFor(client, environment, meter);
-    const directory = createDirectory(table);
+    const { work, admission } = meters.get(event) ?? createMeters();
+    const table = tableFor(client, environment, work);
+    const entrance = createDirectory(tableFor(client, environment, admission));
     const time = now();
     const storeOf = (agencyId: string) => createStore(table, agencyId);
     return new RequestContext({
-      authenticate: () => authenticate(credentialsOf(event), { directory, tokens, now: time }),
+      authenticate: (cost) =>
+        authenticate(credentialsOf(event), { directory: entrance, tokens, now: time, cost, limits }),
       origin: originOf(event),
       idempotencyKey: event.headers['idempotency-key'],
       report: (fault) => logger.error('fault', { requestId, stack: stackOf(fault) }),
       now: time,
-      directory,
+      directory: createDirectory(table),
       storeOf,
+      limits,
       mintApiKey,
       mintCalendarToken,
       addressPicture: pictureAddresses(environment),
@@ -79,18 +82,19 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
 
   return async (event) => {
     if (event.rawPath.endsWith('/health')) return { statusCode: 200, body: '{"status":"ok"}', headers: JSON_TYPE };
-    const meter = createMeter();
-    meters.set(event, meter);
+    const { work, admission } = createMeters();
+    meters.set(event, { work, admission });
     const started = performance.now();
     const { requestId } = event.requestContext;
-    const calendar = isCalendar(event) && answerCalendar(event, toolsFor(meter));
+    const calendar = isCalendar(event) && answerCalendar(event, toolsFor(work));
     const answered = calendar || graphql(event);
     const answer = fitted(await answered.catch((error: unknown) => answerTo(error, requestId, logger)));
     logger.info('request', {
       requestId,
       status: answer.statusCode,
       milliseconds: Math.round(performance.now() - started),
-      ...meter.total(),
+      ...work.total(),
+      admission: admission.total(),
     });
     return answer;
   };
@@ -105,6 +109,14 @@ const pictureAddresses = ({ PICTURE_SECRET, PUBLIC_URL }: Environment): AddressP
   PICTURE_SECRET !== undefined && PUBLIC_URL !== undefined
     ? (link) => `${PUBLIC_URL}/pictures/${writePictureLink(link, PICTURE_SECRET)}`
     : undefined;
+
+/** Finding out who calls is counted apart from what was done for them. */
+interface Meters {
+  work: Meter;
+  admission: Meter;
+}
+
+const createMeters = (): Meters => ({ work: createMeter(), admission: createMeter() });
 
 const tableFor = (client: DynamoDBDocumentClient, environment: Environment, meter: Meter) =>
   new TableAccess(client, environment.TABLE_NAME, meter);

@@ -1,5 +1,6 @@
 import type { BrandMove, StoredChange } from '../usecases/ports';
-import { AGENCY_DATA, agencyItem, apiKeyItem, memberItem } from './items/agency';
+import { AGENCY_DATA, agencyItem, memberItem } from './items/agency';
+import { API_KEY_DATA, apiKeyEntryItem, apiKeyItem, apiKeyRosterItem } from './items/api-key';
 import { BRAND_DATA, brandItem } from './items/brand';
 import { calendarSubscriptionItem } from './items/calendar-subscription';
 import { campaignItem } from './items/campaign';
@@ -62,8 +63,20 @@ export function writesOf(change: StoredChange, tenant: Tenant, agencyId: string,
       return remove(keys.memberKey(tenant, change.member.id), change.expectedVersion);
     case 'check-member':
       return check(keys.memberKey(tenant, change.member.id), change.member.version);
-    case 'put-api-key':
-      return put(apiKeyItem(tenant, agencyId, change.apiKey), change.expectedVersion);
+    case 'create-api-key':
+      return put(apiKeyItem(agencyId, change.apiKey));
+    case 'list-api-key':
+      return put(apiKeyEntryItem(tenant, change.apiKey));
+    case 'update-api-key':
+      return {
+        Update: {
+          TableName: table,
+          Key: keys.apiKeyKey(change.apiKey.lookup),
+          ...dataUpdate(pick(change.apiKey, API_KEY_DATA), change.expectedVersion),
+        },
+      };
+    case 'put-api-key-roster':
+      return put(apiKeyRosterItem(tenant, change.roster), change.expectedVersion);
     case 'create-brand':
       return put(brandItem(tenant, change.brand));
     case 'update-brand':

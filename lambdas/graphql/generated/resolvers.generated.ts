@@ -27,6 +27,7 @@ import    { node as Query_node } from './../resolvers/Query/node';
 import    { nodes as Query_nodes } from './../resolvers/Query/nodes';
 import    { portfolio as Query_portfolio } from './../resolvers/Query/portfolio';
 import    { profile as Query_profile } from './../resolvers/Query/profile';
+import    { rateLimit as Query_rateLimit } from './../resolvers/Query/rateLimit';
 import    { strategy as Query_strategy } from './../resolvers/Query/strategy';
 import    { trustedDocuments as Query_trustedDocuments } from './../resolvers/Query/trustedDocuments';
 import    { viewer as Query_viewer } from './../resolvers/Query/viewer';
@@ -63,6 +64,7 @@ import    { importNetworkExport as Mutation_importNetworkExport } from './../res
 import    { importProfiles as Mutation_importProfiles } from './../resolvers/Mutation/importProfiles';
 import    { inviteMember as Mutation_inviteMember } from './../resolvers/Mutation/inviteMember';
 import    { launchCampaign as Mutation_launchCampaign } from './../resolvers/Mutation/launchCampaign';
+import    { leaveAgency as Mutation_leaveAgency } from './../resolvers/Mutation/leaveAgency';
 import    { linkProfiles as Mutation_linkProfiles } from './../resolvers/Mutation/linkProfiles';
 import    { pauseCampaign as Mutation_pauseCampaign } from './../resolvers/Mutation/pauseCampaign';
 import    { planWorkflow as Mutation_planWorkflow } from './../resolvers/Mutation/planWorkflow';
@@ -78,6 +80,7 @@ import    { restoreBrand as Mutation_restoreBrand } from './../resolvers/Mutatio
 import    { resumeCampaign as Mutation_resumeCampaign } from './../resolvers/Mutation/resumeCampaign';
 import    { revokeApiKey as Mutation_revokeApiKey } from './../resolvers/Mutation/revokeApiKey';
 import    { revokeCalendarSubscription as Mutation_revokeCalendarSubscription } from './../resolvers/Mutation/revokeCalendarSubscription';
+import    { rotateApiKey as Mutation_rotateApiKey } from './../resolvers/Mutation/rotateApiKey';
 import    { saveFramework as Mutation_saveFramework } from './../resolvers/Mutation/saveFramework';
 import    { saveHolidays as Mutation_saveHolidays } from './../resolvers/Mutation/saveHolidays';
 import    { saveStep as Mutation_saveStep } from './../resolvers/Mutation/saveStep';
@@ -91,6 +94,7 @@ import    { startImport as Mutation_startImport } from './../resolvers/Mutation/
 import    { startNextIteration as Mutation_startNextIteration } from './../resolvers/Mutation/startNextIteration';
 import    { unpublishDocuments as Mutation_unpublishDocuments } from './../resolvers/Mutation/unpublishDocuments';
 import    { updateAgency as Mutation_updateAgency } from './../resolvers/Mutation/updateAgency';
+import    { updateApiKey as Mutation_updateApiKey } from './../resolvers/Mutation/updateApiKey';
 import    { updateBrand as Mutation_updateBrand } from './../resolvers/Mutation/updateBrand';
 import    { updateCampaign as Mutation_updateCampaign } from './../resolvers/Mutation/updateCampaign';
 import    { updateMember as Mutation_updateMember } from './../resolvers/Mutation/updateMember';
@@ -125,6 +129,7 @@ import    { PlannedDay } from './../resolvers/PlannedDay';
 import    { PortfolioEntry } from './../resolvers/PortfolioEntry';
 import    { Post } from './../resolvers/Post';
 import    { Profile } from './../resolvers/Profile';
+import    { RateBudget } from './../resolvers/RateBudget';
 import    { ReturnsContent } from './../resolvers/ReturnsContent';
 import    { ReviewFact } from './../resolvers/ReviewFact';
 import    { ShortTermReviewContent } from './../resolvers/ShortTermReviewContent';
@@ -150,8 +155,8 @@ import    { URL } from './../resolvers/URL';
 import    { Node } from './../resolvers/Node';
 import    { UserError } from './../resolvers/UserError';
     export const resolvers: Resolvers = {
-      Query: { adherence: Query_adherence,agency: Query_agency,agenda: Query_agenda,apiKeys: Query_apiKeys,approvals: Query_approvals,auditLog: Query_auditLog,brand: Query_brand,brands: Query_brands,calendarSubscriptions: Query_calendarSubscriptions,campaign: Query_campaign,campaigns: Query_campaigns,exportAuditLog: Query_exportAuditLog,exportBrands: Query_exportBrands,exportCampaigns: Query_exportCampaigns,exportFeedback: Query_exportFeedback,exportMetrics: Query_exportMetrics,exportProfiles: Query_exportProfiles,feedback: Query_feedback,importJob: Query_importJob,integrationModel: Query_integrationModel,metricCatalog: Query_metricCatalog,metrics: Query_metrics,modelWeights: Query_modelWeights,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,strategy: Query_strategy,trustedDocuments: Query_trustedDocuments,viewer: Query_viewer,workflow: Query_workflow },
-      Mutation: { abandonStrategy: Mutation_abandonStrategy,advanceFeedback: Mutation_advanceFeedback,allocateResources: Mutation_allocateResources,appendImportRows: Mutation_appendImportRows,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,assignFeedback: Mutation_assignFeedback,cancelCampaign: Mutation_cancelCampaign,carryOverTask: Mutation_carryOverTask,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,completeTask: Mutation_completeTask,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCalendarSubscription: Mutation_createCalendarSubscription,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,createWorkflow: Mutation_createWorkflow,decideApproval: Mutation_decideApproval,defineMetric: Mutation_defineMetric,finishCampaign: Mutation_finishCampaign,finishImport: Mutation_finishImport,importBrands: Mutation_importBrands,importCampaigns: Mutation_importCampaigns,importFeedback: Mutation_importFeedback,importMetrics: Mutation_importMetrics,importNetworkExport: Mutation_importNetworkExport,importProfiles: Mutation_importProfiles,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,planWorkflow: Mutation_planWorkflow,publishDocuments: Mutation_publishDocuments,publishProfile: Mutation_publishProfile,recordFeedback: Mutation_recordFeedback,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,revokeCalendarSubscription: Mutation_revokeCalendarSubscription,saveFramework: Mutation_saveFramework,saveHolidays: Mutation_saveHolidays,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,setModelWeights: Mutation_setModelWeights,skipTask: Mutation_skipTask,splitBudget: Mutation_splitBudget,startImport: Mutation_startImport,startNextIteration: Mutation_startNextIteration,unpublishDocuments: Mutation_unpublishDocuments,updateAgency: Mutation_updateAgency,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile,updateWorkflow: Mutation_updateWorkflow },
+      Query: { adherence: Query_adherence,agency: Query_agency,agenda: Query_agenda,apiKeys: Query_apiKeys,approvals: Query_approvals,auditLog: Query_auditLog,brand: Query_brand,brands: Query_brands,calendarSubscriptions: Query_calendarSubscriptions,campaign: Query_campaign,campaigns: Query_campaigns,exportAuditLog: Query_exportAuditLog,exportBrands: Query_exportBrands,exportCampaigns: Query_exportCampaigns,exportFeedback: Query_exportFeedback,exportMetrics: Query_exportMetrics,exportProfiles: Query_exportProfiles,feedback: Query_feedback,importJob: Query_importJob,integrationModel: Query_integrationModel,metricCatalog: Query_metricCatalog,metrics: Query_metrics,modelWeights: Query_modelWeights,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,rateLimit: Query_rateLimit,strategy: Query_strategy,trustedDocuments: Query_trustedDocuments,viewer: Query_viewer,workflow: Query_workflow },
+      Mutation: { abandonStrategy: Mutation_abandonStrategy,advanceFeedback: Mutation_advanceFeedback,allocateResources: Mutation_allocateResources,appendImportRows: Mutation_appendImportRows,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,assignFeedback: Mutation_assignFeedback,cancelCampaign: Mutation_cancelCampaign,carryOverTask: Mutation_carryOverTask,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,completeTask: Mutation_completeTask,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCalendarSubscription: Mutation_createCalendarSubscription,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,createWorkflow: Mutation_createWorkflow,decideApproval: Mutation_decideApproval,defineMetric: Mutation_defineMetric,finishCampaign: Mutation_finishCampaign,finishImport: Mutation_finishImport,importBrands: Mutation_importBrands,importCampaigns: Mutation_importCampaigns,importFeedback: Mutation_importFeedback,importMetrics: Mutation_importMetrics,importNetworkExport: Mutation_importNetworkExport,importProfiles: Mutation_importProfiles,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,leaveAgency: Mutation_leaveAgency,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,planWorkflow: Mutation_planWorkflow,publishDocuments: Mutation_publishDocuments,publishProfile: Mutation_publishProfile,recordFeedback: Mutation_recordFeedback,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,revokeCalendarSubscription: Mutation_revokeCalendarSubscription,rotateApiKey: Mutation_rotateApiKey,saveFramework: Mutation_saveFramework,saveHolidays: Mutation_saveHolidays,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,setModelWeights: Mutation_setModelWeights,skipTask: Mutation_skipTask,splitBudget: Mutation_splitBudget,startImport: Mutation_startImport,startNextIteration: Mutation_startNextIteration,unpublishDocuments: Mutation_unpublishDocuments,updateAgency: Mutation_updateAgency,updateApiKey: Mutation_updateApiKey,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile,updateWorkflow: Mutation_updateWorkflow },
       
       Agency: Agency,
 Allocation: Allocation,
@@ -182,6 +187,7 @@ PlannedDay: PlannedDay,
 PortfolioEntry: PortfolioEntry,
 Post: Post,
 Profile: Profile,
+RateBudget: RateBudget,
 ReturnsContent: ReturnsContent,
 ReviewFact: ReviewFact,
 ShortTermReviewContent: ShortTermReviewContent,

@@ -16,6 +16,7 @@ import type { LongTermReviewContentMapper, MidTermReviewContentMapper, ReturnsCo
 import type { PlannedDayMapper, WorkflowPlanMapper } from './../mappers/workflow.mappers';
 import type { PostMapper } from './../mappers/metric.mappers';
 import type { ProfileMapper } from './../mappers/profile.mappers';
+import type { RateBudgetMapper } from './../mappers/rate-limit.mappers';
 import type { RequestContext } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -222,6 +223,7 @@ export type Agency = Node & {
 /** A company that runs the social media strategies of its brands. Nothing of one agency is visible to another. */
 export type AgencymembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MemberFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -402,7 +404,7 @@ export type AnalysisContentInput = {
 /** A key with which a partner's program calls. Only its hash is stored. */
 export type ApiKey = Node & {
   __typename?: 'ApiKey';
-  /** The brands it may see; null means all. */
+  /** The brands it may see, those that the caller sees; null means all. */
   brandIds?: Maybe<Array<Scalars['ID']['output']>>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
@@ -414,16 +416,24 @@ export type ApiKey = Node & {
   issuerId: Scalars['ID']['output'];
   /** How the key ends, to tell keys apart. */
   lastFour: Scalars['String']['output'];
+  /** When it was last used; null for never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it may write. */
   mode: ApiKeyMode;
   /** What it is for. */
   name: Scalars['String']['output'];
+  /** Points that its requests may use a minute. */
+  pointsPerMinute: Scalars['Int']['output'];
   /** How the key begins, to tell keys apart. */
   prefix: Scalars['String']['output'];
+  /** The former secret, while it still works. */
+  previous?: Maybe<FormerSecret>;
   /** When it was revoked; null while it works. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What it was given; a call may do no more than this and than its issuer may do now. */
   scopes: Array<Scalars['Scope']['output']>;
+  /** How it stands. */
+  status: ApiKeyStatus;
   /** Grows with every change. */
   version: Scalars['Int']['output'];
 };
@@ -448,12 +458,31 @@ export type ApiKeyEdge = {
   node: ApiKey;
 };
 
+/** Which API keys to show. */
+export type ApiKeyFilter = {
+  /** Those with one of these statuses. */
+  statuses?: InputMaybe<Array<ApiKeyStatus>>;
+};
+
 /** What an API key is good for. */
 export type ApiKeyMode =
   /** Reads and writes. */
   | 'LIVE'
   /** Reads and dry runs only. */
   | 'TEST';
+
+/** How an API key stands. */
+export type ApiKeyStatus =
+  /** It works. */
+  | 'ACTIVE'
+  /** It came to its end by itself. */
+  | 'EXPIRED'
+  /** It was ended by somebody. */
+  | 'REVOKED'
+  /** It works, and so does its former secret for a while. */
+  | 'ROTATING'
+  /** Who made it is no member any more, or became one anew: it does not work, and never will again. */
+  | 'SUSPENDED';
 
 /** One chunk of rows. */
 export type AppendImportRowsInput = {
@@ -1398,6 +1427,8 @@ export type CreateApiKeyInput = {
   mode?: ApiKeyMode;
   /** What it is for. */
   name: Scalars['String']['input'];
+  /** Points that its requests may use a minute, at most as many as all keys; null for as many. */
+  pointsPerMinute?: InputMaybe<Scalars['Int']['input']>;
   /** What it may do; no more than the caller may. */
   scopes: Array<Scalars['Scope']['input']>;
 };
@@ -2177,6 +2208,15 @@ export type FlowCycleError = UserError & {
   message: Scalars['String']['output'];
   /** Where in the input it is, when it is in one place. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The secret that an API key had before it was rotated. */
+export type FormerSecret = {
+  __typename?: 'FormerSecret';
+  /** Until when it works. */
+  endsAt: Scalars['DateTime']['output'];
+  /** How it ends, to tell secrets apart. */
+  lastFour: Scalars['String']['output'];
 };
 
 /** How the committed ideas of step F become work, job by job and in a flow. A brand has one. */
@@ -3042,6 +3082,23 @@ export type LaunchContentInput = {
   offlineWaiver?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The end of the caller's own membership. */
+export type LeaveAgencyInput = {
+  /** The agency that the call is for, so that nobody leaves another than they mean. */
+  agencyId: Scalars['ID']['input'];
+};
+
+/** The caller's former membership, or why they stayed. */
+export type LeaveAgencyPayload = {
+  __typename?: 'LeaveAgencyPayload';
+  /** The former member. */
+  member?: Maybe<Member>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** How the levels of several sources become one. */
 export type LevelsAcrossSources =
   /** Their mean is taken, as of places on a scale. */
@@ -3134,14 +3191,16 @@ export type Member = Node & {
   __typename?: 'Member';
   /** The group they approve for, as a client. */
   approverGroup?: Maybe<ApproverGroup>;
-  /** The brands they may see; null means all of the agency's brands. */
+  /** The brands they may see, those that the caller sees; null means all of the agency's brands. */
   brandIds?: Maybe<Array<Scalars['ID']['output']>>;
-  /** When they were invited. */
+  /** When they were first invited. */
   createdAt: Scalars['DateTime']['output'];
   /** The address they sign in with. */
   email: Scalars['EmailAddress']['output'];
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
+  /** Until when they can accept their invitation; null once they did. */
+  invitedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Their name. */
   name?: Maybe<Scalars['String']['output']>;
   /** What they may do. */
@@ -3174,10 +3233,20 @@ export type MemberEdge = {
   node: Member;
 };
 
+/** Which members to show. */
+export type MemberFilter = {
+  /** Those with one of these roles. */
+  roles?: InputMaybe<Array<Role>>;
+  /** Those with one of these statuses. */
+  statuses?: InputMaybe<Array<MemberStatus>>;
+};
+
 /** Whether an invited person has signed in yet. */
 export type MemberStatus =
   /** Has signed in. */
   | 'ACTIVE'
+  /** Invited, did not sign in in time; can be invited anew. */
+  | 'EXPIRED'
   /** Invited, never signed in. */
   | 'INVITED';
 
@@ -3879,13 +3948,18 @@ export type Mutation = {
    * `createProfile` and `updateProfile` hold. The same rows twice change nothing the second time.
    */
   importProfiles: ImportProfilesPayload;
-  /** Makes a person a member. They join with the first sign-in under this e-mail address. */
+  /**
+   * Makes a person a member. They join with the first sign-in under this e-mail address, within 14 days. Who has not joined yet is
+   * invited anew: what the latest invitation says holds.
+   */
   inviteMember: InviteMemberPayload;
   /**
    * Launches a planned or scheduled campaign: steps A to K have to be complete, and its budget has to fit in what its horizon has left.
    * From then on the budget counts as spent.
    */
   launchCampaign: LaunchCampaignPayload;
+  /** Ends the caller's own membership at once, and the API keys that they made. The last owner cannot leave. */
+  leaveAgency: LeaveAgencyPayload;
   /** Says which profiles a post on this one reaches (sub-step H5). */
   linkProfiles: LinkProfilesPayload;
   /** Pauses a running campaign. */
@@ -3930,10 +4004,15 @@ export type Mutation = {
   restoreBrand: RestoreBrandPayload;
   /** Goes on with a paused campaign. */
   resumeCampaign: ResumeCampaignPayload;
-  /** Ends an API key at once and for good. */
+  /** Ends an API key at once and for good, the former secret too. */
   revokeApiKey: RevokeApiKeyPayload;
   /** Ends one of the caller's addresses at once and for good. */
   revokeCalendarSubscription: RevokeCalendarSubscriptionPayload;
+  /**
+   * Gives an API key another secret, shown once, here; id, name, permissions and prefix stay. The former secret works beside it
+   * until the overlap ends, and the one before that ends at once. Only the member who made the key can rotate it.
+   */
+  rotateApiKey: RotateApiKeyPayload;
   /**
    * Writes down how a brand's committed ideas become work: jobs, and actions in a flow. Replaces what was there. A flow in
    * which an action would come after itself is refused with the circle.
@@ -3972,6 +4051,8 @@ export type Mutation = {
   unpublishDocuments: UnpublishDocumentsPayload;
   /** Changes the agency's name or defaults. */
   updateAgency: UpdateAgencyPayload;
+  /** Changes an API key's name or its own budget. */
+  updateApiKey: UpdateApiKeyPayload;
   /** Changes a brand's own data. */
   updateBrand: UpdateBrandPayload;
   /** Changes a campaign that was not launched yet; of a launched one only the external id, name, tactics and last day. */
@@ -4181,6 +4262,12 @@ export type MutationlaunchCampaignArgs = {
 
 
 /** All that can be changed. */
+export type MutationleaveAgencyArgs = {
+  input: LeaveAgencyInput;
+};
+
+
+/** All that can be changed. */
 export type MutationlinkProfilesArgs = {
   input: LinkProfilesInput;
 };
@@ -4271,6 +4358,12 @@ export type MutationrevokeCalendarSubscriptionArgs = {
 
 
 /** All that can be changed. */
+export type MutationrotateApiKeyArgs = {
+  input: RotateApiKeyInput;
+};
+
+
+/** All that can be changed. */
 export type MutationsaveFrameworkArgs = {
   input: SaveFrameworkInput;
 };
@@ -4345,6 +4438,12 @@ export type MutationunpublishDocumentsArgs = {
 /** All that can be changed. */
 export type MutationupdateAgencyArgs = {
   input: UpdateAgencyInput;
+};
+
+
+/** All that can be changed. */
+export type MutationupdateApiKeyArgs = {
+  input: UpdateApiKeyInput;
 };
 
 
@@ -5345,7 +5444,7 @@ export type Query = {
    * brand's time zone. Null for a person who does not exist or whose day the caller may not see.
    */
   agenda?: Maybe<Agenda>;
-  /** The agency's API keys, from the first; revoked ones too. */
+  /** The agency's API keys, from the first; ended ones too. */
   apiKeys: ApiKeyConnection;
   /** Approvals that wait for a decision, over all brands, the longest waiting first. */
   approvals: ApprovalConnection;
@@ -5425,6 +5524,11 @@ export type Query = {
   portfolio: PortfolioConnection;
   /** One profile. */
   profile?: Maybe<Profile>;
+  /**
+   * What is left of this minute's points, this request taken off. Every request costs as many points as it was reckoned to cost,
+   * whatever it did cost; one that was refused costs none.
+   */
+  rateLimit: RateLimit;
   /** One strategy. */
   strategy?: Maybe<Strategy>;
   /** The documents that front ends of the agency may send by their hash, by their hashes. */
@@ -5452,6 +5556,7 @@ export type QueryagendaArgs = {
 /** All that can be read. */
 export type QueryapiKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiKeyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5627,6 +5732,28 @@ export type QuerytrustedDocumentsArgs = {
 /** All that can be read. */
 export type QueryworkflowArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** A budget of points for a minute of the clock. */
+export type RateBudget = {
+  __typename?: 'RateBudget';
+  /** Points a minute. */
+  limit: Scalars['Int']['output'];
+  /** Points left of this minute. */
+  remaining: Scalars['Int']['output'];
+  /** When the budget is full again. */
+  resetsAt: Scalars['DateTime']['output'];
+  /** Points used in this minute. */
+  used: Scalars['Int']['output'];
+};
+
+/** The budgets that bind the caller. A call without an agency is not counted. */
+export type RateLimit = {
+  __typename?: 'RateLimit';
+  /** Of all calls on behalf of the agency together; null for a person who calls for none. */
+  agency?: Maybe<RateBudget>;
+  /** Of the API key; null for a person. */
+  key?: Maybe<RateBudget>;
 };
 
 /** A second look at an earlier step. */
@@ -6248,6 +6375,29 @@ export type RoleContent = {
 export type RoleContentInput = {
   /** Idea by idea; at most 200. */
   roles?: InputMaybe<Array<IdeaRoleInput>>;
+};
+
+/** The key to rotate. */
+export type RotateApiKeyInput = {
+  /** Refuse when the key's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The key's id. */
+  id: Scalars['ID']['input'];
+  /** How long the former secret still works, 0 to 168 hours. */
+  overlapHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The rotated key, or why it was not rotated. */
+export type RotateApiKeyPayload = {
+  __typename?: 'RotateApiKeyPayload';
+  /** The rotated key. */
+  apiKey?: Maybe<ApiKey>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The new secret, for `X-Api-Key`. It is shown now and never again. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
 };
 
 /** A brand's whole framework; replaces what was there. */
@@ -7351,6 +7501,29 @@ export type UpdateAgencyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Changes to a key; what is left out stays. */
+export type UpdateApiKeyInput = {
+  /** Refuse the change when the key's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The key's id. */
+  id: Scalars['ID']['input'];
+  /** What it is for. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Points that its requests may use a minute, from the next minute on; null for as many as all keys. */
+  pointsPerMinute?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The changed key, or why it was not changed. */
+export type UpdateApiKeyPayload = {
+  __typename?: 'UpdateApiKeyPayload';
+  /** The changed key. */
+  apiKey?: Maybe<ApiKey>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** Changes to a brand; what is left out stays, null takes away. */
 export type UpdateBrandInput = {
   /** The currency its next strategies start with. */
@@ -7897,7 +8070,9 @@ export type ResolversTypes = {
   ApiKey: ResolverTypeWrapper<ApiKeyMapper>;
   ApiKeyConnection: ResolverTypeWrapper<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApiKeyEdge']>, nodes: Array<ResolversTypes['ApiKey']> }>;
   ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
+  ApiKeyFilter: ApiKeyFilter;
   ApiKeyMode: ResolverTypeWrapper<'LIVE' | 'TEST'>;
+  ApiKeyStatus: ResolverTypeWrapper<'ACTIVE' | 'ROTATING' | 'EXPIRED' | 'REVOKED' | 'SUSPENDED'>;
   AppendImportRowsInput: AppendImportRowsInput;
   AppendImportRowsPayload: ResolverTypeWrapper<Omit<AppendImportRowsPayload, 'chunk' | 'job' | 'query' | 'userErrors'> & { chunk?: Maybe<ResolversTypes['ImportChunk']>, job?: Maybe<ResolversTypes['ImportJob']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Approval: ResolverTypeWrapper<ApprovalMapper>;
@@ -8031,6 +8206,7 @@ export type ResolversTypes = {
   FinishImportInput: FinishImportInput;
   FinishImportPayload: ResolverTypeWrapper<Omit<FinishImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversTypes['ImportJob']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   FlowCycleError: ResolverTypeWrapper<Omit<FlowCycleError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  FormerSecret: ResolverTypeWrapper<FormerSecret>;
   Framework: ResolverTypeWrapper<FrameworkMapper>;
   FrameworkAction: ResolverTypeWrapper<FrameworkAction>;
   FrameworkActionInput: FrameworkActionInput;
@@ -8087,6 +8263,8 @@ export type ResolversTypes = {
   LaunchCampaignPayload: ResolverTypeWrapper<Omit<LaunchCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   LaunchContent: ResolverTypeWrapper<LaunchContent>;
   LaunchContentInput: LaunchContentInput;
+  LeaveAgencyInput: LeaveAgencyInput;
+  LeaveAgencyPayload: ResolverTypeWrapper<Omit<LeaveAgencyPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   LevelsAcrossSources: ResolverTypeWrapper<'SUM' | 'MEAN'>;
   LinkContent: ResolverTypeWrapper<LinkContent>;
   LinkContentInput: LinkContentInput;
@@ -8101,7 +8279,8 @@ export type ResolversTypes = {
   Member: ResolverTypeWrapper<MemberMapper>;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemberEdge']>, nodes: Array<ResolversTypes['Member']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
-  MemberStatus: ResolverTypeWrapper<'INVITED' | 'ACTIVE'>;
+  MemberFilter: MemberFilter;
+  MemberStatus: ResolverTypeWrapper<'INVITED' | 'EXPIRED' | 'ACTIVE'>;
   Membership: ResolverTypeWrapper<Omit<Membership, 'role'> & { role: ResolversTypes['Role'] }>;
   MetricCoverage: ResolverTypeWrapper<Omit<MetricCoverage, 'origin'> & { origin: ResolversTypes['MetricOrigin'] }>;
   MetricDefinition: ResolverTypeWrapper<Omit<MetricDefinition, 'acrossSources' | 'effect' | 'kind' | 'networks' | 'review' | 'unit'> & { acrossSources?: Maybe<ResolversTypes['LevelsAcrossSources']>, effect: ResolversTypes['Effect'], kind: ResolversTypes['MetricKind'], networks: Array<ResolversTypes['Network']>, review?: Maybe<ResolversTypes['MetricReview']>, unit: ResolversTypes['MetricUnit'] }>;
@@ -8214,6 +8393,8 @@ export type ResolversTypes = {
   PublishProfileInput: PublishProfileInput;
   PublishProfilePayload: ResolverTypeWrapper<Omit<PublishProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateBudget: ResolverTypeWrapper<RateBudgetMapper>;
+  RateLimit: ResolverTypeWrapper<Omit<RateLimit, 'agency' | 'key'> & { agency?: Maybe<ResolversTypes['RateBudget']>, key?: Maybe<ResolversTypes['RateBudget']> }>;
   Reconsideration: ResolverTypeWrapper<Omit<Reconsideration, 'outcome'> & { outcome: ResolversTypes['RethinkOutcome'] }>;
   ReconsiderationInput: ReconsiderationInput;
   RecordFeedbackInput: RecordFeedbackInput;
@@ -8263,6 +8444,8 @@ export type ResolversTypes = {
   RoleAdherence: ResolverTypeWrapper<RoleAdherence>;
   RoleContent: ResolverTypeWrapper<Omit<RoleContent, 'roles'> & { roles: Array<ResolversTypes['IdeaRole']> }>;
   RoleContentInput: RoleContentInput;
+  RotateApiKeyInput: RotateApiKeyInput;
+  RotateApiKeyPayload: ResolverTypeWrapper<Omit<RotateApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   SaveFrameworkInput: SaveFrameworkInput;
   SaveFrameworkPayload: ResolverTypeWrapper<Omit<SaveFrameworkPayload, 'framework' | 'query' | 'userErrors'> & { framework?: Maybe<ResolversTypes['Framework']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   SaveHolidaysInput: SaveHolidaysInput;
@@ -8346,6 +8529,8 @@ export type ResolversTypes = {
   UnpublishDocumentsPayload: ResolverTypeWrapper<Omit<UnpublishDocumentsPayload, 'query' | 'userErrors'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateAgencyInput: UpdateAgencyInput;
   UpdateAgencyPayload: ResolverTypeWrapper<Omit<UpdateAgencyPayload, 'agency' | 'query' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdateApiKeyInput: UpdateApiKeyInput;
+  UpdateApiKeyPayload: ResolverTypeWrapper<Omit<UpdateApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateBrandInput: UpdateBrandInput;
   UpdateBrandPayload: ResolverTypeWrapper<Omit<UpdateBrandPayload, 'brand' | 'query' | 'userErrors'> & { brand?: Maybe<ResolversTypes['Brand']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateCampaignInput: UpdateCampaignInput;
@@ -8407,6 +8592,7 @@ export type ResolversParentTypes = {
   ApiKey: ApiKeyMapper;
   ApiKeyConnection: Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApiKeyEdge']>, nodes: Array<ResolversParentTypes['ApiKey']> };
   ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
+  ApiKeyFilter: ApiKeyFilter;
   AppendImportRowsInput: AppendImportRowsInput;
   AppendImportRowsPayload: Omit<AppendImportRowsPayload, 'chunk' | 'job' | 'query' | 'userErrors'> & { chunk?: Maybe<ResolversParentTypes['ImportChunk']>, job?: Maybe<ResolversParentTypes['ImportJob']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Approval: ApprovalMapper;
@@ -8522,6 +8708,7 @@ export type ResolversParentTypes = {
   FinishImportInput: FinishImportInput;
   FinishImportPayload: Omit<FinishImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversParentTypes['ImportJob']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   FlowCycleError: FlowCycleError;
+  FormerSecret: FormerSecret;
   Framework: FrameworkMapper;
   FrameworkAction: FrameworkAction;
   FrameworkActionInput: FrameworkActionInput;
@@ -8572,6 +8759,8 @@ export type ResolversParentTypes = {
   LaunchCampaignPayload: Omit<LaunchCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   LaunchContent: LaunchContent;
   LaunchContentInput: LaunchContentInput;
+  LeaveAgencyInput: LeaveAgencyInput;
+  LeaveAgencyPayload: Omit<LeaveAgencyPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   LinkContent: LinkContent;
   LinkContentInput: LinkContentInput;
   LinkProfilesInput: LinkProfilesInput;
@@ -8584,6 +8773,7 @@ export type ResolversParentTypes = {
   Member: MemberMapper;
   MemberConnection: Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemberEdge']>, nodes: Array<ResolversParentTypes['Member']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
+  MemberFilter: MemberFilter;
   Membership: Membership;
   MetricCoverage: MetricCoverage;
   MetricDefinition: MetricDefinition;
@@ -8682,6 +8872,8 @@ export type ResolversParentTypes = {
   PublishProfileInput: PublishProfileInput;
   PublishProfilePayload: Omit<PublishProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
+  RateBudget: RateBudgetMapper;
+  RateLimit: Omit<RateLimit, 'agency' | 'key'> & { agency?: Maybe<ResolversParentTypes['RateBudget']>, key?: Maybe<ResolversParentTypes['RateBudget']> };
   Reconsideration: Reconsideration;
   ReconsiderationInput: ReconsiderationInput;
   RecordFeedbackInput: RecordFeedbackInput;
@@ -8726,6 +8918,8 @@ export type ResolversParentTypes = {
   RoleAdherence: RoleAdherence;
   RoleContent: Omit<RoleContent, 'roles'> & { roles: Array<ResolversParentTypes['IdeaRole']> };
   RoleContentInput: RoleContentInput;
+  RotateApiKeyInput: RotateApiKeyInput;
+  RotateApiKeyPayload: Omit<RotateApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   SaveFrameworkInput: SaveFrameworkInput;
   SaveFrameworkPayload: Omit<SaveFrameworkPayload, 'framework' | 'query' | 'userErrors'> & { framework?: Maybe<ResolversParentTypes['Framework']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   SaveHolidaysInput: SaveHolidaysInput;
@@ -8796,6 +8990,8 @@ export type ResolversParentTypes = {
   UnpublishDocumentsPayload: Omit<UnpublishDocumentsPayload, 'query' | 'userErrors'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateAgencyInput: UpdateAgencyInput;
   UpdateAgencyPayload: Omit<UpdateAgencyPayload, 'agency' | 'query' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdateApiKeyInput: UpdateApiKeyInput;
+  UpdateApiKeyPayload: Omit<UpdateApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateBrandInput: UpdateBrandInput;
   UpdateBrandPayload: Omit<UpdateBrandPayload, 'brand' | 'query' | 'userErrors'> & { brand?: Maybe<ResolversParentTypes['Brand']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateCampaignInput: UpdateCampaignInput;
@@ -8984,11 +9180,15 @@ export type ApiKeyResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['ApiKeyMode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointsPerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['FormerSecret']>, ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApiKeyStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9005,6 +9205,8 @@ export type ApiKeyEdgeResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ApiKeyModeResolvers = EnumResolverSignature<{ LIVE?: any, TEST?: any }, ResolversTypes['ApiKeyMode']>;
+
+export type ApiKeyStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, EXPIRED?: any, REVOKED?: any, ROTATING?: any, SUSPENDED?: any }, ResolversTypes['ApiKeyStatus']>;
 
 export type AppendImportRowsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppendImportRowsPayload'] = ResolversParentTypes['AppendImportRowsPayload']> = {
   chunk?: Resolver<Maybe<ResolversTypes['ImportChunk']>, ParentType, ContextType>;
@@ -9540,6 +9742,11 @@ export type FlowCycleErrorResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FormerSecretResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormerSecret'] = ResolversParentTypes['FormerSecret']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FrameworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
   actions?: Resolver<Array<ResolversTypes['FrameworkAction']>, ParentType, ContextType>;
   brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9805,6 +10012,12 @@ export type LaunchContentResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LeaveAgencyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeaveAgencyPayload'] = ResolversParentTypes['LeaveAgencyPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LevelsAcrossSourcesResolvers = EnumResolverSignature<{ MEAN?: any, SUM?: any }, ResolversTypes['LevelsAcrossSources']>;
 
 export type LinkContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkContent'] = ResolversParentTypes['LinkContent']> = {
@@ -9843,6 +10056,7 @@ export type MemberResolvers<ContextType = RequestContext, ParentType extends Res
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
@@ -9862,7 +10076,7 @@ export type MemberEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
 };
 
-export type MemberStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, INVITED?: any }, ResolversTypes['MemberStatus']>;
+export type MemberStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, EXPIRED?: any, INVITED?: any }, ResolversTypes['MemberStatus']>;
 
 export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10118,6 +10332,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   importProfiles?: Resolver<ResolversTypes['ImportProfilesPayload'], ParentType, ContextType, RequireFields<MutationimportProfilesArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationinviteMemberArgs, 'input'>>;
   launchCampaign?: Resolver<ResolversTypes['LaunchCampaignPayload'], ParentType, ContextType, RequireFields<MutationlaunchCampaignArgs, 'input'>>;
+  leaveAgency?: Resolver<ResolversTypes['LeaveAgencyPayload'], ParentType, ContextType, RequireFields<MutationleaveAgencyArgs, 'input'>>;
   linkProfiles?: Resolver<ResolversTypes['LinkProfilesPayload'], ParentType, ContextType, RequireFields<MutationlinkProfilesArgs, 'input'>>;
   pauseCampaign?: Resolver<ResolversTypes['PauseCampaignPayload'], ParentType, ContextType, RequireFields<MutationpauseCampaignArgs, 'input'>>;
   planWorkflow?: Resolver<ResolversTypes['PlanWorkflowPayload'], ParentType, ContextType, RequireFields<MutationplanWorkflowArgs, 'input'>>;
@@ -10133,6 +10348,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   resumeCampaign?: Resolver<ResolversTypes['ResumeCampaignPayload'], ParentType, ContextType, RequireFields<MutationresumeCampaignArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationrevokeApiKeyArgs, 'input'>>;
   revokeCalendarSubscription?: Resolver<ResolversTypes['RevokeCalendarSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationrevokeCalendarSubscriptionArgs, 'input'>>;
+  rotateApiKey?: Resolver<ResolversTypes['RotateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationrotateApiKeyArgs, 'input'>>;
   saveFramework?: Resolver<ResolversTypes['SaveFrameworkPayload'], ParentType, ContextType, RequireFields<MutationsaveFrameworkArgs, 'input'>>;
   saveHolidays?: Resolver<ResolversTypes['SaveHolidaysPayload'], ParentType, ContextType, RequireFields<MutationsaveHolidaysArgs, 'input'>>;
   saveStep?: Resolver<ResolversTypes['SaveStepPayload'], ParentType, ContextType, RequireFields<MutationsaveStepArgs, 'input'>>;
@@ -10146,6 +10362,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startNextIteration?: Resolver<ResolversTypes['StartNextIterationPayload'], ParentType, ContextType, RequireFields<MutationstartNextIterationArgs, 'input'>>;
   unpublishDocuments?: Resolver<ResolversTypes['UnpublishDocumentsPayload'], ParentType, ContextType, RequireFields<MutationunpublishDocumentsArgs, 'input'>>;
   updateAgency?: Resolver<ResolversTypes['UpdateAgencyPayload'], ParentType, ContextType, RequireFields<MutationupdateAgencyArgs, 'input'>>;
+  updateApiKey?: Resolver<ResolversTypes['UpdateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationupdateApiKeyArgs, 'input'>>;
   updateBrand?: Resolver<ResolversTypes['UpdateBrandPayload'], ParentType, ContextType, RequireFields<MutationupdateBrandArgs, 'input'>>;
   updateCampaign?: Resolver<ResolversTypes['UpdateCampaignPayload'], ParentType, ContextType, RequireFields<MutationupdateCampaignArgs, 'input'>>;
   updateMember?: Resolver<ResolversTypes['UpdateMemberPayload'], ParentType, ContextType, RequireFields<MutationupdateMemberArgs, 'input'>>;
@@ -10523,10 +10740,23 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<QueryportfolioArgs, 'first'>>;
   profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType, RequireFields<QueryprofileArgs, 'id'>>;
+  rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType, RequireFields<QuerystrategyArgs, 'id'>>;
   trustedDocuments?: Resolver<ResolversTypes['TrustedDocumentConnection'], ParentType, ContextType, RequireFields<QuerytrustedDocumentsArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   workflow?: Resolver<Maybe<ResolversTypes['Workflow']>, ParentType, ContextType, RequireFields<QueryworkflowArgs, 'id'>>;
+};
+
+export type RateBudgetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RateBudget'] = ResolversParentTypes['RateBudget']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resetsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RateLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  agency?: Resolver<Maybe<ResolversTypes['RateBudget']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['RateBudget']>, ParentType, ContextType>;
 };
 
 export type ReconsiderationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reconsideration'] = ResolversParentTypes['Reconsideration']> = {
@@ -10726,6 +10956,13 @@ export type RoleAdherenceResolvers<ContextType = RequestContext, ParentType exte
 export type RoleContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleContent'] = ResolversParentTypes['RoleContent']> = {
   roles?: Resolver<Array<ResolversTypes['IdeaRole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RotateApiKeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RotateApiKeyPayload'] = ResolversParentTypes['RotateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SaveFrameworkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveFrameworkPayload'] = ResolversParentTypes['SaveFrameworkPayload']> = {
@@ -11069,6 +11306,12 @@ export type UpdateAgencyPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdateApiKeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateApiKeyPayload'] = ResolversParentTypes['UpdateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateBrandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateBrandPayload'] = ResolversParentTypes['UpdateBrandPayload']> = {
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
@@ -11215,6 +11458,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ApiKeyMode?: ApiKeyModeResolvers;
+  ApiKeyStatus?: ApiKeyStatusResolvers;
   AppendImportRowsPayload?: AppendImportRowsPayloadResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
   ApprovalConnection?: ApprovalConnectionResolvers<ContextType>;
@@ -11301,6 +11545,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FinishCampaignPayload?: FinishCampaignPayloadResolvers<ContextType>;
   FinishImportPayload?: FinishImportPayloadResolvers<ContextType>;
   FlowCycleError?: FlowCycleErrorResolvers<ContextType>;
+  FormerSecret?: FormerSecretResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   FrameworkAction?: FrameworkActionResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
@@ -11337,6 +11582,7 @@ export type Resolvers<ContextType = RequestContext> = {
   KindMoney?: KindMoneyResolvers<ContextType>;
   LaunchCampaignPayload?: LaunchCampaignPayloadResolvers<ContextType>;
   LaunchContent?: LaunchContentResolvers<ContextType>;
+  LeaveAgencyPayload?: LeaveAgencyPayloadResolvers<ContextType>;
   LevelsAcrossSources?: LevelsAcrossSourcesResolvers;
   LinkContent?: LinkContentResolvers<ContextType>;
   LinkProfilesPayload?: LinkProfilesPayloadResolvers<ContextType>;
@@ -11429,6 +11675,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PublishDocumentsPayload?: PublishDocumentsPayloadResolvers<ContextType>;
   PublishProfilePayload?: PublishProfilePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateBudget?: RateBudgetResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   Reconsideration?: ReconsiderationResolvers<ContextType>;
   RecordFeedbackPayload?: RecordFeedbackPayloadResolvers<ContextType>;
   RecordMetricsPayload?: RecordMetricsPayloadResolvers<ContextType>;
@@ -11460,6 +11708,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Role?: RoleResolvers;
   RoleAdherence?: RoleAdherenceResolvers<ContextType>;
   RoleContent?: RoleContentResolvers<ContextType>;
+  RotateApiKeyPayload?: RotateApiKeyPayloadResolvers<ContextType>;
   SaveFrameworkPayload?: SaveFrameworkPayloadResolvers<ContextType>;
   SaveHolidaysPayload?: SaveHolidaysPayloadResolvers<ContextType>;
   SaveStepPayload?: SaveStepPayloadResolvers<ContextType>;
@@ -11518,6 +11767,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UnplacedTask?: UnplacedTaskResolvers<ContextType>;
   UnpublishDocumentsPayload?: UnpublishDocumentsPayloadResolvers<ContextType>;
   UpdateAgencyPayload?: UpdateAgencyPayloadResolvers<ContextType>;
+  UpdateApiKeyPayload?: UpdateApiKeyPayloadResolvers<ContextType>;
   UpdateBrandPayload?: UpdateBrandPayloadResolvers<ContextType>;
   UpdateCampaignPayload?: UpdateCampaignPayloadResolvers<ContextType>;
   UpdateMemberPayload?: UpdateMemberPayloadResolvers<ContextType>;
