@@ -173,6 +173,15 @@ export function writesOf(change: StoredChange, tenant: Tenant, agencyId: string,
       return put(trustedDocumentItem(tenant, change.document));
     case 'remove-trusted-document':
       return { Delete: { TableName: table, Key: keys.trustedDocumentKey(tenant, change.hash) } };
+    case 'demand-trusted-documents':
+      return {
+        Update: {
+          TableName: table,
+          Key: keys.usageKey(tenant),
+          UpdateExpression: 'SET trustedDocumentsOnly = :demanded',
+          ExpressionAttributeValues: { ':demanded': change.demanded },
+        },
+      };
     case 'move-agenda': {
       const { memberId, from } = change;
       return put({ ...keys.agendaHeadKey(tenant, memberId), version: from + 1 }, from === 0 ? undefined : from);

@@ -31,7 +31,7 @@ export function createDirectory(table: TableAccess): Directory {
     },
     async chargeAgency(agencyId, charge) {
       const { item, charged } = await takePoints(table, keys.usageKey(tenantOf(agencyId)), charge);
-      return { charged, budget: budgetOf(item, charge) };
+      return { charged, budget: budgetOf(item, charge), trustedDocumentsOnly: item?.trustedDocumentsOnly === true };
     },
     async calendarSubscription(lookup) {
       const item = await table.get(keys.calendarKey(lookup));

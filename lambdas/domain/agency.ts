@@ -7,6 +7,8 @@ export interface Agency {
   slug: string;
   timeZone: string;
   currency: string;
+  /** Whether people are served only the documents that the agency has published; false when left out. */
+  trustedDocumentsOnly?: boolean;
   brandCount: number;
   createdAt: string;
   updatedAt: string;

@@ -11,6 +11,7 @@ const agency = z.object({
   slug: z.string(),
   timeZone: z.string(),
   currency: z.string(),
+  trustedDocumentsOnly: z.boolean().optional(),
   brandCount: z.number(),
   createdAt: z.string(),
   updatedAt: z.string(),
@@ -25,6 +26,7 @@ export const AGENCY_DATA = [
   'name',
   'timeZone',
   'currency',
+  'trustedDocumentsOnly',
   'updatedAt',
   'version',
 ] as const satisfies readonly (keyof Agency)[];

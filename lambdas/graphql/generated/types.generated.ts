@@ -213,6 +213,8 @@ export type Agency = Node & {
   slug: Scalars['String']['output'];
   /** Time zone that new brands start with. */
   timeZone: Scalars['TimeZone']['output'];
+  /** Whether people are served only the documents that the agency has published; programs with keys are free. */
+  trustedDocumentsOnly: Scalars['Boolean']['output'];
   /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Grows with every change. */
@@ -7488,6 +7490,11 @@ export type UpdateAgencyInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Time zone that new brands start with. */
   timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  /**
+   * Whether people are served only the documents that the agency has published; programs with keys are free. Turning it off
+   * alone needs no published document.
+   */
+  trustedDocumentsOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The changed agency, or why it was not changed. */
@@ -8056,6 +8063,7 @@ export type ResolversTypes = {
   AdvanceFeedbackInput: AdvanceFeedbackInput;
   AdvanceFeedbackPayload: ResolverTypeWrapper<Omit<AdvanceFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversTypes['Feedback']>>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Agency: ResolverTypeWrapper<AgencyMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Agenda: ResolverTypeWrapper<Omit<Agenda, 'tasks'> & { tasks: Array<ResolversTypes['PlannedTask']> }>;
   AllBrandsInput: AllBrandsInput;
   AllocateResourcesInput: AllocateResourcesInput;
@@ -8076,7 +8084,6 @@ export type ResolversTypes = {
   AppendImportRowsInput: AppendImportRowsInput;
   AppendImportRowsPayload: ResolverTypeWrapper<Omit<AppendImportRowsPayload, 'chunk' | 'job' | 'query' | 'userErrors'> & { chunk?: Maybe<ResolversTypes['ImportChunk']>, job?: Maybe<ResolversTypes['ImportJob']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Approval: ResolverTypeWrapper<ApprovalMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ApprovalConnection: ResolverTypeWrapper<Omit<ApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApprovalEdge']>, nodes: Array<ResolversTypes['Approval']> }>;
   ApprovalDecision: ResolverTypeWrapper<'APPROVE' | 'REQUEST_CHANGES'>;
   ApprovalEdge: ResolverTypeWrapper<Omit<ApprovalEdge, 'node'> & { node: ResolversTypes['Approval'] }>;
@@ -8579,6 +8586,7 @@ export type ResolversParentTypes = {
   AdvanceFeedbackInput: AdvanceFeedbackInput;
   AdvanceFeedbackPayload: Omit<AdvanceFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversParentTypes['Feedback']>>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Agency: AgencyMapper;
+  Boolean: Scalars['Boolean']['output'];
   Agenda: Omit<Agenda, 'tasks'> & { tasks: Array<ResolversParentTypes['PlannedTask']> };
   AllBrandsInput: AllBrandsInput;
   AllocateResourcesInput: AllocateResourcesInput;
@@ -8596,7 +8604,6 @@ export type ResolversParentTypes = {
   AppendImportRowsInput: AppendImportRowsInput;
   AppendImportRowsPayload: Omit<AppendImportRowsPayload, 'chunk' | 'job' | 'query' | 'userErrors'> & { chunk?: Maybe<ResolversParentTypes['ImportChunk']>, job?: Maybe<ResolversParentTypes['ImportJob']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Approval: ApprovalMapper;
-  Boolean: Scalars['Boolean']['output'];
   ApprovalConnection: Omit<ApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApprovalEdge']>, nodes: Array<ResolversParentTypes['Approval']> };
   ApprovalEdge: Omit<ApprovalEdge, 'node'> & { node: ResolversParentTypes['Approval'] };
   ApprovalFilter: ApprovalFilter;
@@ -9117,6 +9124,7 @@ export type AgencyResolvers<ContextType = RequestContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  trustedDocumentsOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

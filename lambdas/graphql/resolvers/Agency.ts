@@ -5,4 +5,5 @@ import { connection, pageRequest } from '../connection';
 export const Agency: AgencyResolvers = {
   members: async ({ id }, { filter, ...args }, { storeOf, now }) =>
     connection(await listMembers(storeOf(id), { ...pageRequest(args), ...filter }, now)),
+  trustedDocumentsOnly: ({ trustedDocumentsOnly }) => trustedDocumentsOnly ?? false,
 };

@@ -30,8 +30,8 @@ export interface Directory {
     secret: { lookup: string; hash: string },
     charge: Charge,
   ): Promise<(Charged & { agencyId: string; apiKey: ApiKey }) | undefined>;
-  /** Charges an agency for a call that is known to be on its behalf. */
-  chargeAgency(agencyId: string, charge: Charge): Promise<Charged>;
+  /** Charges an agency for a call that is known to be on its behalf, and tells what it demands of people's calls. */
+  chargeAgency(agencyId: string, charge: Charge): Promise<Charged & { trustedDocumentsOnly: boolean }>;
   calendarSubscription(lookup: string): Promise<{ agencyId: string; subscription: CalendarSubscription } | undefined>;
   agencies(ids: readonly string[]): Promise<Agency[]>;
   /** How repeated calls of a person are recognised who works for no agency yet. */
