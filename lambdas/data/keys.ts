@@ -40,6 +40,13 @@ export const MEMBER = 'MEMBER#';
 export const memberKey = (tenant: Tenant, id: string): Key => ({ pk: tenant, sk: MEMBER + id });
 export const BRAND = 'BRAND#';
 export const brandKey = (tenant: Tenant, id: string): Key => ({ pk: tenant, sk: BRAND + id });
+/* Its API keys, from the first: where each lies, and which were not revoked. The keys themselves change with every use. */
+export const API_KEY = 'KEY#';
+export const apiKeyEntryKey = (tenant: Tenant, createdAt: string, lookup: string): Key => ({
+  pk: tenant,
+  sk: `${API_KEY}${createdAt}#${lookup}`,
+});
+export const apiKeyRosterKey = (tenant: Tenant): Key => ({ pk: tenant, sk: 'KEYS' });
 export const modelWeightsKey = (tenant: Tenant): Key => ({ pk: tenant, sk: 'MODEL_WEIGHTS' });
 export const brandsByNameIndex = (tenant: Tenant): string => `${tenant}#BRANDS`;
 export const brandByNameKey = (tenant: Tenant, name: string, id: string): IndexKey => ({
@@ -60,6 +67,9 @@ export const trustedDocumentKey = (tenant: Tenant, hash: string): Key => ({
   pk: trustedDocumentsPartition(tenant),
   sk: hash,
 });
+
+/* What the agency's calls of this minute have used. Apart, for every call writes here. */
+export const usageKey = (tenant: Tenant): Key => ({ pk: `${tenant}#USAGE`, sk: 'MINUTE' });
 
 /* Names that must be unique: one item a name, so that two clients cannot both take it. */
 export const nameKey = (tenant: Tenant, { what, brandId, value }: UniqueName): Key => ({
@@ -295,11 +305,6 @@ export const membershipKey = (memberId: string, tenant: Tenant): IndexKey => ({
   gsi1sk: tenant,
 });
 export const apiKeyKey = (lookup: string): Key => ({ pk: `K#${lookup}`, sk: 'KEY' });
-export const apiKeysIndex = (tenant: Tenant): string => `${tenant}#KEYS`;
-export const apiKeyInAgencyKey = (tenant: Tenant, createdAt: string, id: string): IndexKey => ({
-  gsi1pk: apiKeysIndex(tenant),
-  gsi1sk: `${createdAt}#${id}`,
-});
 export const calendarKey = (lookup: string): Key => ({ pk: `C#${lookup}`, sk: 'CALENDAR' });
 export const calendarsOfMemberIndex = (tenant: Tenant, memberId: string): string =>
   `${agendaPartition(tenant, memberId)}#CALENDARS`;

@@ -7,6 +7,8 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
+import type { Visitor } from '../auth/caller';
+import { INVITATION_EXPIRED } from '../auth/refusals';
 import { DRY_RUNS_ONLY, isScope, type Scope } from '../domain/access';
 import type { RequestContext } from './context';
 import { carryOut, isDryRun } from './mutation';
@@ -86,16 +88,17 @@ function authorize({ visitor }: RequestContext, requirements: readonly Requireme
     (anyOf) => !anyOf.some((one) => one === SIGNED_IN || visitor.caller?.scopes.has(one)),
   );
   if (requirements.length > 0 && lacking === undefined) return;
-  throw new GraphQLError(reasonOf(visitor.caller !== undefined, lacking), { extensions: { code: 'FORBIDDEN' } });
+  throw new GraphQLError(reasonOf(visitor, lacking), { extensions: { code: 'FORBIDDEN' } });
 }
 
 /** Whether it asks for no agency: whoever signed in may do it. */
 const isOfPerson = (requirements: readonly Requirement[]): boolean =>
   requirements.every((anyOf) => anyOf.includes(SIGNED_IN));
 
-function reasonOf(hasAgency: boolean, lacking: Requirement | undefined): string {
+function reasonOf({ caller, invitationExpired }: Visitor, lacking: Requirement | undefined): string {
   if (lacking === undefined) return 'Nobody may use this field.';
-  if (!hasAgency) return 'Say for which agency you are calling: send its id as X-Agency-Id, or create one.';
+  if (!caller && invitationExpired) return INVITATION_EXPIRED;
+  if (!caller) return 'Say for which agency you are calling: send its id as X-Agency-Id, or create one.';
   return `This needs the permission ${lacking.join(' or ')}.`;
 }
 

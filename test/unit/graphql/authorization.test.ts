@@ -45,6 +45,7 @@ async function refusalOf(source: string, visitor?: Visitor): Promise<unknown[] |
     now: new Date('2026-09-15T10:00:00Z'),
     directory: Object.create(null),
     storeOf: () => Object.assign(Object.create(null), { addJournalEntry: async () => undefined }),
+    limits: { key: 1, agency: 1 },
     mintApiKey: unused,
     readTables: unused,
     writeCsv: unused,
