@@ -24,6 +24,8 @@ export interface Visitor {
   invitationExpired?: boolean;
   apiKey?: ApiKey;
   caller?: Caller;
+  /** Whether the agency serves people nothing but the documents that it has published. */
+  trustedDocumentsOnly?: boolean;
   /** What this call has left its agency and its key; `undefined` for a call without an agency, which is not counted. */
   rateLimit?: RateLimit;
 }

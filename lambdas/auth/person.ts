@@ -31,7 +31,8 @@ export async function visitorWithToken(
     return { identity, invitationExpired: true };
   }
   const charge = { cost, limit: limits.agency, now };
-  const budget = paidFrom('your agency', await directory.chargeAgency(membership.agencyId, charge), charge);
+  const charged = await directory.chargeAgency(membership.agencyId, charge);
+  const budget = paidFrom('your agency', charged, charge);
   if (member.subject === undefined && !(await directory.bindSubject(membership.agencyId, id, subject, at))) {
     throw new UnauthenticatedError(SOMEBODY_ELSE);
   }
@@ -48,6 +49,7 @@ export async function visitorWithToken(
       brandIds: member.brandIds && new Set(member.brandIds),
       dryRunOnly: false,
     },
+    trustedDocumentsOnly: charged.trustedDocumentsOnly,
     rateLimit: rateLimitOf(budget),
   };
 }

@@ -5,6 +5,7 @@ import { readApiKey } from './items/api-key';
 import { readCalendarSubscription } from './items/calendar-subscription';
 import * as keys from './keys';
 import { tenantOf } from './keys';
+import { createOnceStore } from './once';
 import { condition } from './pages';
 import type { TableAccess } from './table-access';
 
@@ -30,7 +31,7 @@ export function createDirectory(table: TableAccess): Directory {
     },
     async chargeAgency(agencyId, charge) {
       const { item, charged } = await takePoints(table, keys.usageKey(tenantOf(agencyId)), charge);
-      return { charged, budget: budgetOf(item, charge) };
+      return { charged, budget: budgetOf(item, charge), trustedDocumentsOnly: item?.trustedDocumentsOnly === true };
     },
     async calendarSubscription(lookup) {
       const item = await table.get(keys.calendarKey(lookup));
@@ -40,6 +41,7 @@ export function createDirectory(table: TableAccess): Directory {
       const items = await table.getMany(ids.map((id) => keys.agencyKey(tenantOf(id))));
       return items.flatMap((item) => (item ? [readAgency(item)] : []));
     },
+    onceOf: (memberId) => createOnceStore(table, undefined, { kind: 'PERSON', id: memberId }),
     async agencyIdOfSlug(slug) {
       const item = await table.get(keys.slugKey(slug));
       return item && String(item.agencyId);

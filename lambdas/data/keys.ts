@@ -3,7 +3,7 @@ import type { Day, Period } from '../domain/calendar';
 import type { Breakdown } from '../domain/metrics/period-totals';
 import type { Post } from '../domain/metrics/posts';
 import { ownPartOf, timeIn } from '../shared/ids';
-import type { SeriesKey, UniqueName } from '../usecases/ports';
+import type { OnceOwner, SeriesKey, UniqueName } from '../usecases/ports';
 import { sourceText, toldText } from './source-text';
 
 /** The agency's part of the table. It is made once a request, from the caller, and every key below asks for it. */
@@ -51,8 +51,17 @@ export const brandByNameKey = (tenant: Tenant, name: string, id: string): IndexK
   gsi1sk: `${name.toLocaleLowerCase('en')}#${id}`,
 });
 
-/* What the agency's calls of this minute have used. Apart, for every call writes here. */
+/*
+ * What the agency's calls of this minute have used, and what it demands of every call. Apart, for every call writes here.
+ */
 export const usageKey = (tenant: Tenant): Key => ({ pk: `${tenant}#USAGE`, sk: 'MINUTE' });
+
+/* The documents that the agency's front ends send by their hash. */
+export const trustedDocumentsPartition = (tenant: Tenant): string => `${tenant}#DOCUMENTS`;
+export const trustedDocumentKey = (tenant: Tenant, hash: string): Key => ({
+  pk: trustedDocumentsPartition(tenant),
+  sk: hash,
+});
 
 /* Names that must be unique: one item a name, so that two clients cannot both take it. */
 export const nameKey = (tenant: Tenant, { what, brandId, value }: UniqueName): Key => ({
@@ -250,6 +259,16 @@ export const journalRange = ({ from, until }: { from?: string; until?: string })
   from: from === undefined ? '0' : timeIn(from),
   until: until === undefined ? '~' : timeIn(until),
 });
+
+/* How a caller's repeated calls are recognised. A person who works for no agency yet has a partition of their own. */
+export const onceKey = (tenant: Tenant | undefined, { kind, id }: OnceOwner, name: string): Key => ({
+  pk: kind === 'CALLER' ? `${ofTenant(tenant)}#ONCE#${id}` : `${membershipsIndex(id)}#ONCE`,
+  sk: name,
+});
+function ofTenant(tenant: Tenant | undefined): Tenant {
+  if (tenant === undefined) throw new Error('A caller belongs to an agency.');
+  return tenant;
+}
 
 /*
  * Before the tenant is known: a person's memberships (in the index), an API key or a calendar by its public part, an

@@ -3,6 +3,7 @@ import { placeOf } from '../shared/ids';
 import type { Page, PageRequest, Refusal, Store, StoredChange } from '../usecases/ports';
 import { createApiKeyStore } from './api-keys';
 import { writesOf } from './changes';
+import { createDocumentStore } from './documents';
 import { createFeedbackStore } from './feedback';
 import { createImportJobStore } from './import-jobs';
 import { readAgency, readMember } from './items/agency';
@@ -16,6 +17,7 @@ import { createJournalStore } from './journal';
 import * as keys from './keys';
 import { tenantOf } from './keys';
 import { createMetricStore } from './metric-series';
+import { createOnceStore } from './once';
 import { createRecordStore } from './records';
 import { readNodes } from './nodes';
 import { condition, readPage, type ListOf } from './pages';
@@ -44,8 +46,10 @@ export function createStore(table: TableAccess, agencyId: string): Store {
 
   return {
     ...createMetricStore(table, tenant),
+    ...createDocumentStore(table, tenant),
     ...createImportJobStore(table, tenant),
     ...createJournalStore(table, tenant),
+    onceOf: (callerId) => createOnceStore(table, tenant, { kind: 'CALLER', id: callerId }),
     ...createRecordStore(table, tenant),
     ...createFeedbackStore(table, tenant),
     ...createWorkflowStore(table, tenant, agencyId),

@@ -107,6 +107,16 @@ describe('too many', () => {
     expect(errors?.filter(({ extensions }) => extensions.code === 'QUERY_TOO_COMPLEX') ?? []).toEqual([]);
   });
 
+  it('characters are refused before they are parsed; variables may be large', async () => {
+    const long = `{ viewer { scopes } } # ${'x'.repeat(250_000)}`;
+    const answer = await api.stranger.send(JSON.stringify({ query: long }), WRONG_TOKEN);
+    expect(refusals(answer)).toEqual([400, ['characters']]);
+    const ids = ['x'.repeat(300_000)];
+    expect((await ana.query('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).data).toEqual({
+      nodes: [null],
+    });
+  });
+
   it('are refused a second time as well', async () => {
     const query =
       'query ($first: Int!) { brands(first: 100) { nodes { strategies(first: $first) { nodes { id currentStep { key } } } } } }';

@@ -18,9 +18,11 @@ import type { Breakdown } from '../../domain/metrics/period-totals';
 import type { Post } from '../../domain/metrics/posts';
 import type { RollUp } from '../../domain/metrics/roll-up';
 import type { ApiKeyChange, ApiKeyStore } from './api-keys';
+import type { DocumentChange, DocumentStore } from './documents';
 import type { ImportJobChange, ImportJobStore } from './import-jobs';
 import type { JournalChange, JournalStore, Telling } from './journal';
 import type { MetricStore } from './metrics';
+import type { OnceChange, OnceStore } from './once';
 import type { RecordStore } from './records';
 import type { FeedbackStore } from './feedback';
 import type { ModelWeightsStore } from './model-weights';
@@ -30,6 +32,7 @@ export type * from './api-keys';
 export type * from './directory';
 export type * from './import-jobs';
 export type * from './journal';
+export type * from './once';
 export type { MetricStore, OwnMetrics, SeriesKey, SeriesQuery } from './metrics';
 export type { RecordStore } from './records';
 
@@ -125,8 +128,10 @@ export type StoredChange =
   | { do: 'put-feedback'; feedback: Feedback; expectedVersion?: number }
   | { do: 'put-own-metrics'; metrics: readonly Metric[]; expectedVersion?: number }
   | ApiKeyChange
+  | DocumentChange
   | ImportJobChange
   | JournalChange
+  | OnceChange
   | WorkflowChange;
 
 /** What moves in a brand's header without being the brand's own data. */
@@ -156,11 +161,15 @@ export interface Store
     FeedbackStore,
     ModelWeightsStore,
     ImportJobStore,
+    DocumentStore,
     JournalStore,
     WorkflowStore,
     ApiKeyStore {
   /** Use cases write by `commit` of their session, which adds what belongs to the mutation. */
   commit(changes: readonly StoredChange[]): Promise<Refusal | undefined>;
+
+  /** How repeated calls of a caller are recognised. */
+  onceOf(callerId: string): OnceStore;
 
   /** Any objects by where they lie, in that order, a hundred a request. */
   nodes(places: readonly Place[]): Promise<({ id: string } | undefined)[]>;
