@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { createDocumentClient } from '../../lambdas/data/client';
 import { createDirectory } from '../../lambdas/data/directory';
+import { tenantOf, usageKey } from '../../lambdas/data/keys';
 import { createMeter } from '../../lambdas/data/meter';
 import { TableAccess } from '../../lambdas/data/table-access';
 import { newAgencyId } from '../../lambdas/shared/ids';
@@ -12,10 +13,17 @@ const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);
 function newBudget() {
   const client = createDocumentClient({ tableName: TEST_TABLE, region: 'eu-west-1', endpoint: engineEndpoint() });
   const meter = createMeter();
-  const directory = createDirectory(new TableAccess(client, TEST_TABLE, meter));
+  const table = new TableAccess(client, TEST_TABLE, meter);
+  const directory = createDirectory(table);
   const agencyId = newAgencyId();
   return {
     meter,
+    demand: () =>
+      table.update({
+        Key: usageKey(tenantOf(agencyId)),
+        UpdateExpression: 'SET trustedDocumentsOnly = :true',
+        ExpressionAttributeValues: { ':true': true },
+      }),
     charge: (cost: number, { limit = 100, at = now } = {}) =>
       directory.chargeAgency(agencyId, { cost, limit, now: at }),
   };
@@ -69,6 +77,15 @@ describe('a budget', () => {
     const { charge } = newBudget();
     await charge(100, { at: later(40) });
     expect(await charge(1)).toMatchObject({ charged: false, budget: { resetsAt: '2026-09-15T10:02:00.000Z' } });
+  });
+
+  it('tells what the agency demands, before its first minute, in it and after it', async () => {
+    const { charge, demand } = newBudget();
+    await demand();
+    for (const seconds of [0, 0, 60]) {
+      expect(await charge(1, { at: later(seconds) })).toMatchObject({ charged: true, trustedDocumentsOnly: true });
+    }
+    expect(await newBudget().charge(1)).toMatchObject({ trustedDocumentsOnly: false });
   });
 
   it('costs one write of one unit, and one more for the first of a minute', async () => {
