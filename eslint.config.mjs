@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
  */
 const ROOMS = {
   domain: { rooms: [], packages: ['zod'] },
-  shared: { rooms: [], packages: ['zod', 'ulid', 'node:crypto'] },
+  shared: { rooms: [], packages: ['zod', 'ulid', 'node:crypto', 'node:util', 'node:v8', 'node:zlib'] },
   usecases: { rooms: ['domain', 'shared'], packages: ['zod', 'dataloader'] },
   data: { rooms: ['domain', 'shared', 'usecases'] },
   tabular: {

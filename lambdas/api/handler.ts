@@ -1,4 +1,3 @@
-import { startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { mintApiKey } from '../auth/api-key';
@@ -21,7 +20,8 @@ import type { AddressPicture } from '../usecases/integration-model/link-picture'
 import type { ReadTables } from '../usecases/ports/tables';
 import { writeCsv } from '../tabular/write-csv';
 import { answerCalendar, isCalendar } from './calendar';
-import { answerTo, createEventHandler, fitted, stackOf } from './failed-request';
+import { answerTo, fitted, stackOf } from './failed-request';
+import { createGraphqlAnswerer } from './graphql';
 import { webhookTools } from './webhook-tools';
 
 export interface HandlerOptions {
@@ -48,31 +48,31 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
   });
   const meters = new WeakMap<APIGatewayProxyEventV2, Meter>();
 
-  const graphql = startServerAndCreateLambdaHandler(createServer(logger), createEventHandler(), {
-    context: async ({ event }): Promise<RequestContext> => {
-      const requestId = event.requestContext.requestId;
-      const meter = meters.get(event) ?? createMeter();
-      const table = tableFor(client, environment, meter);
-      const directory = createDirectory(table);
-      const time = now();
-      const hasOutbox = environment.OUTBOX_INDEX === 'on';
-      const storeOf = (agencyId: string) => createStore(table, agencyId, { hasOutbox });
-      return new RequestContext({
-        authenticate: () => authenticate(credentialsOf(event), { directory, tokens, now: time }),
-        origin: originOf(event),
-        report: (fault) => logger.error('fault', { requestId, stack: stackOf(fault) }),
-        now: time,
-        directory,
-        storeOf,
-        mintApiKey,
-        mintCalendarToken,
-        addressPicture: pictureAddresses(environment),
-        readTables,
-        writeCsv,
-        webhooks: webhookTools(environment),
-      });
-    },
-  });
+  const contextOf = (event: APIGatewayProxyEventV2): RequestContext => {
+    const requestId = event.requestContext.requestId;
+    const meter = meters.get(event) ?? createMeter();
+    const table = tableFor(client, environment, meter);
+    const directory = createDirectory(table);
+    const time = now();
+    const hasOutbox = environment.OUTBOX_INDEX === 'on';
+    const storeOf = (agencyId: string) => createStore(table, agencyId, { hasOutbox });
+    return new RequestContext({
+      authenticate: () => authenticate(credentialsOf(event), { directory, tokens, now: time }),
+      origin: originOf(event),
+      idempotencyKey: event.headers['idempotency-key'],
+      report: (fault) => logger.error('fault', { requestId, stack: stackOf(fault) }),
+      now: time,
+      directory,
+      storeOf,
+      mintApiKey,
+      mintCalendarToken,
+      addressPicture: pictureAddresses(environment),
+      readTables,
+      writeCsv,
+      webhooks: webhookTools(environment),
+    });
+  };
+  const graphql = createGraphqlAnswerer(createServer(logger), contextOf);
 
   const toolsFor = (meter: Meter) => {
     const table = tableFor(client, environment, meter);
@@ -80,16 +80,14 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
     return { directory: createDirectory(table), storeOf, now: now() };
   };
 
-  return async (event, context) => {
+  return async (event) => {
     if (event.rawPath.endsWith('/health')) return { statusCode: 200, body: '{"status":"ok"}', headers: JSON_TYPE };
     const meter = createMeter();
     meters.set(event, meter);
     const started = performance.now();
     const { requestId } = event.requestContext;
     const calendar = isCalendar(event) && answerCalendar(event, toolsFor(meter));
-    // The integration's promise form; it takes a callback as well, which Lambda on Node 24 no longer gives.
-    const answered =
-      calendar || (graphql(event, context as Context, () => undefined) as Promise<APIGatewayProxyStructuredResultV2>);
+    const answered = calendar || graphql(event);
     const answer = fitted(await answered.catch((error: unknown) => answerTo(error, requestId, logger)));
     logger.info('request', {
       requestId,

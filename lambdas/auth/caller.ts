@@ -23,6 +23,8 @@ export interface Visitor {
   member?: Member;
   apiKey?: ApiKey;
   caller?: Caller;
+  /** Whether the agency serves people nothing but the documents that it has published. */
+  trustedDocumentsOnly?: boolean;
   /** What is left of the points of the minute, when they are counted; `resetsAt` is an instant in UTC. */
   rateLimit?: { limit: number; remaining: number; resetsAt: string };
 }

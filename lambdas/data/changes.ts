@@ -7,14 +7,17 @@ import { feedbackItem } from './items/feedback';
 import { modelWeightsItem } from './items/model-weights';
 import { importChunkItem, importJobItem } from './items/import-job';
 import { journalItem } from './items/journal';
+import { onceItem } from './items/once';
 import { profileItem } from './items/profile';
 import { ownMetricsItem } from './items/own-metrics';
 import { breakdownItem, postItem } from './items/records';
 import { rollUpUpdate } from './items/series';
 import { stepVersionItem } from './items/step-version';
 import { allocationItem, approvalItem, eventItem, ledgerItem, stepItem, strategyItem } from './items/strategy';
+import { trustedDocumentItem } from './items/trusted-document';
 import { deliveryItem, webhookData, webhookItem } from './items/webhook';
 import { frameworkItem, holidaysItem, plannedTaskItem, workflowItem } from './items/workflow';
+import { nothingKept } from './once';
 import * as keys from './keys';
 import type { Key, Tenant } from './keys';
 import type { Item, Write } from './table-access';
@@ -123,6 +126,8 @@ export function writesOf(
       return put(modelWeightsItem(tenant, change.weights), change.expectedVersion);
     case 'add-journal-entry':
       return put(journalItem(tenant, change.entry, hasOutbox));
+    case 'keep-once':
+      return { Put: { TableName: table, Item: onceItem(tenant, change.record), ...nothingKept(change.now) } };
     case 'put-import-job':
       return put(importJobItem(tenant, change.job), change.expectedVersion);
     case 'check-import-job':
@@ -157,6 +162,10 @@ export function writesOf(
     }
     case 'put-calendar-subscription':
       return put(calendarSubscriptionItem(tenant, agencyId, change.subscription), change.expectedVersion);
+    case 'put-trusted-document':
+      return put(trustedDocumentItem(tenant, change.document));
+    case 'remove-trusted-document':
+      return { Delete: { TableName: table, Key: keys.trustedDocumentKey(tenant, change.hash) } };
     case 'move-agenda': {
       const { memberId, from } = change;
       return put({ ...keys.agendaHeadKey(tenant, memberId), version: from + 1 }, from === 0 ? undefined : from);

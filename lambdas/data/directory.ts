@@ -3,6 +3,7 @@ import { readAgency, readApiKey, readMember } from './items/agency';
 import { readCalendarSubscription } from './items/calendar-subscription';
 import * as keys from './keys';
 import { tenantOf } from './keys';
+import { createOnceStore } from './once';
 import { condition } from './pages';
 import type { TableAccess } from './table-access';
 
@@ -28,6 +29,7 @@ export function createDirectory(table: TableAccess): Directory {
       const items = await table.getMany(ids.map((id) => keys.agencyKey(tenantOf(id))));
       return items.flatMap((item) => (item ? [readAgency(item)] : []));
     },
+    onceOf: (memberId) => createOnceStore(table, undefined, { kind: 'PERSON', id: memberId }),
     async agencyIdOfSlug(slug) {
       const item = await table.get(keys.slugKey(slug));
       return item && String(item.agencyId);

@@ -3,7 +3,8 @@ import type { Day, Period } from '../domain/calendar';
 import type { Breakdown } from '../domain/metrics/period-totals';
 import type { Post } from '../domain/metrics/posts';
 import { ownPartOf, timeIn } from '../shared/ids';
-import type { SeriesKey, UniqueName } from '../usecases/ports';
+import type { OnceOwner, SeriesKey, UniqueName } from '../usecases/ports';
+import type { HeldPlace } from '../usecases/ports/webhooks';
 import { sourceText, toldText } from './source-text';
 
 /** The agency's part of the table. It is made once a request, from the caller, and every key below asks for it. */
@@ -42,6 +43,13 @@ export const brandsByNameIndex = (tenant: Tenant): string => `${tenant}#BRANDS`;
 export const brandByNameKey = (tenant: Tenant, name: string, id: string): IndexKey => ({
   gsi1pk: brandsByNameIndex(tenant),
   gsi1sk: `${name.toLocaleLowerCase('en')}#${id}`,
+});
+
+/* The documents that the agency's front ends send by their hash. */
+export const trustedDocumentsPartition = (tenant: Tenant): string => `${tenant}#DOCUMENTS`;
+export const trustedDocumentKey = (tenant: Tenant, hash: string): Key => ({
+  pk: trustedDocumentsPartition(tenant),
+  sk: hash,
 });
 
 /* Names that must be unique: one item a name, so that two clients cannot both take it. */
@@ -241,10 +249,18 @@ export const journalRange = ({ from, until }: { from?: string; until?: string })
   until: until === undefined ? '~' : timeIn(until),
 });
 
+/* How a caller's repeated calls are recognised. A person who works for no agency yet has a partition of their own. */
+export const onceKey = (tenant: Tenant | undefined, { kind, id }: OnceOwner, name: string): Key => ({
+  pk: kind === 'CALLER' ? `${ofTenant(tenant)}#ONCE#${id}` : `${membershipsIndex(id)}#ONCE`,
+  sk: name,
+});
+function ofTenant(tenant: Tenant | undefined): Tenant {
+  if (tenant === undefined) throw new Error('A caller belongs to an agency.');
+  return tenant;
+}
 /** On a laptop, what is still to be handed on, of all agencies, in the order in which it happened. */
 export const OUTBOX_INDEX = 'OUTBOX';
 export const outboxKey = (journalId: string): IndexKey => ({ gsi1pk: OUTBOX_INDEX, gsi1sk: own(journalId) });
-
 /* An agency's webhooks, which are always read together; of each, the log of deliveries by event, and what is held back. */
 export const webhooksPartition = (tenant: Tenant): string => `${tenant}#WEBHOOKS`;
 export const webhookKey = (tenant: Tenant, id: string): Key => ({ pk: webhooksPartition(tenant), sk: id });
@@ -253,13 +269,11 @@ export const deliveryKey = (tenant: Tenant, webhookId: string, eventId: string):
   pk: deliveriesPartition(tenant, webhookId),
   sk: eventId,
 });
-export const heldPartition = (tenant: Tenant, webhookId: string): string =>
-  `${deliveriesPartition(tenant, webhookId)}#HELD`;
-export const heldKey = (
-  tenant: Tenant,
-  webhookId: string,
-  { subjectId, eventId }: { subjectId: string; eventId: string },
-): Key => ({ pk: heldPartition(tenant, webhookId), sk: `${subjectId}#${eventId}` });
+export const heldPartition = (tenant: Tenant, id: string): string => `${deliveriesPartition(tenant, id)}#HELD`;
+export const heldKey = (tenant: Tenant, webhookId: string, { subjectId, eventId }: HeldPlace): Key => ({
+  pk: heldPartition(tenant, webhookId),
+  sk: `${subjectId}#${eventId}`,
+});
 
 /*
  * Before the tenant is known: a person's memberships (in the index), an API key or a calendar by its public part, an

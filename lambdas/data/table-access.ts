@@ -25,6 +25,8 @@ const LARGEST_BATCH = 100;
 export type Item = Record<string, unknown>;
 export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
+type Condition = Pick<PutCommandInput, 'ConditionExpression' | 'ExpressionAttributeValues'>;
+
 /** Why a transaction wrote nothing: which writes' conditions failed, or that others wrote at the same time. */
 export interface Cancellation {
   failedConditions: number[];
@@ -106,19 +108,23 @@ export class TableAccess {
     await this.putWhere(item, {});
   }
 
-  /** Writes one item, unless one stands in its place: then, nothing. */
-  async add(item: Item): Promise<void> {
-    await this.putWhere(item, { ConditionExpression: 'attribute_not_exists(pk)' });
+  /** Writes one item where a condition holds; says whether it did. */
+  putWhere(item: Item, condition: Condition): Promise<boolean> {
+    const input = { TableName: this.tableName, Item: item, ...condition, ReturnConsumedCapacity: 'TOTAL' } as const;
+    return this.where(() => this.client.send(new PutCommand(input)));
   }
 
-  /** Writes one item where a condition holds; says whether it did. */
-  private async putWhere(item: Item, condition: Partial<PutCommandInput>): Promise<boolean> {
+  /** Removes one item where a condition holds; says whether it did. */
+  removeWhere(key: Key, condition: Condition): Promise<boolean> {
+    const input = { TableName: this.tableName, Key: key, ...condition, ReturnConsumedCapacity: 'TOTAL' } as const;
+    return this.where(() => this.client.send(new DeleteCommand(input)));
+  }
+
+  private async where(send: () => Promise<{ ConsumedCapacity?: ConsumedCapacity }>): Promise<boolean> {
     const finish = this.meter.start();
     try {
-      const answer = await this.client.send(
-        new PutCommand({ TableName: this.tableName, Item: item, ...condition, ReturnConsumedCapacity: 'TOTAL' }),
-      );
-      finish({ write: unitsOf(answer.ConsumedCapacity) });
+      const { ConsumedCapacity } = await send();
+      finish({ write: unitsOf(ConsumedCapacity) });
       return true;
     } catch (error) {
       finish({});

@@ -26,6 +26,7 @@ export const SCOPES = [
   'agenda:write',
   'agenda:manage',
   'api-keys:manage',
+  'documents:manage',
   'audit:read',
   'webhooks:manage',
 ] as const;

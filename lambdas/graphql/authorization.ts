@@ -22,6 +22,7 @@ export function withAuthorization(schema: GraphQLSchema): GraphQLSchema {
         requirements: requirementsOf(schema, field),
         isMutation: typeName === schema.getMutationType()?.name,
         dryRunSaidBefore: getDirective(schema, field, 'dryRunSaidAtStart') !== undefined,
+        inParts: getDirective(schema, field, 'inParts') !== undefined,
       }),
     [MapperKind.OBJECT_FIELD]: (field: Field) => {
       const requirements = requirementsOf(schema, field);
@@ -44,19 +45,23 @@ interface Guard {
   isMutation?: boolean;
   /** Whether the use case, and not the input, knows if it is a dry run. */
   dryRunSaidBefore?: boolean;
+  /** Whether what it writes may take several transactions. */
+  inParts?: boolean;
 }
 
-function guarded(field: Field, { requirements, isMutation, dryRunSaidBefore }: Guard): Field {
+function guarded(field: Field, { requirements, isMutation, dryRunSaidBefore, inParts }: Guard): Field {
   const resolve = field.resolve ?? defaultFieldResolver;
   return {
     ...field,
     resolve: async (parent, args, context, info) => {
       if (isMutation) {
-        return carryOut({ context, operation: info.fieldName, args }, async (within) => {
+        const mayCome = () => {
           authorize(context, requirements);
           if (!dryRunSaidBefore) assertMayWrite(context, args);
-          return resolve(parent, args, within, info);
-        });
+        };
+        return carryOut({ context, args, info, inParts, ofPerson: isOfPerson(requirements), mayCome }, async (within) =>
+          resolve(parent, args, within, info),
+        );
       }
       authorize(context, requirements);
       return resolve(parent, args, context, info);
@@ -74,6 +79,10 @@ function authorize({ visitor }: RequestContext, requirements: readonly Requireme
   if (requirements.length > 0 && lacking === undefined) return;
   throw new GraphQLError(reasonOf(visitor.caller !== undefined, lacking), { extensions: { code: 'FORBIDDEN' } });
 }
+
+/** Whether it asks for no agency: whoever signed in may do it. */
+const isOfPerson = (requirements: readonly Requirement[]): boolean =>
+  requirements.every((anyOf) => anyOf.includes(SIGNED_IN));
 
 function reasonOf(hasAgency: boolean, lacking: Requirement | undefined): string {
   if (lacking === undefined) return 'Nobody may use this field.';

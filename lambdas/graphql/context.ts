@@ -20,6 +20,8 @@ export interface RequestParts {
   /** Finds out who calls, and charges them what the request costs; `undefined` for a call without credentials. */
   authenticate: Authenticate;
   origin: Origin;
+  /** What the sender calls this request, to be able to repeat it. */
+  idempotencyKey?: string;
   /** Writes down a fault that the caller is not told of. */
   report(fault: unknown): void;
   now: Date;
@@ -43,6 +45,9 @@ export interface RequestParts {
 /** What every resolver of one request shares. A class, because Apollo copies contexts and would read a plain getter. */
 export class RequestContext {
   readonly origin: Origin;
+  readonly idempotencyKey?: string;
+  /** The request's mutations that are through. */
+  readonly carriedOut: Mutation[] = [];
   readonly report: RequestParts['report'];
   readonly now: Date;
   readonly directory: Directory;
@@ -63,12 +68,15 @@ export class RequestContext {
   readonly actors: ActorReader;
   /** The mutation that is being carried out. */
   readonly mutation?: Mutation;
+  /** The agency for which the document was found that the request named by its hash. */
+  trustedFor?: string;
   private readonly admission: Admission;
 
   constructor(parts: RequestParts) {
     const { authenticate, origin, report, now, directory, storeOf, mintApiKey, mintCalendarToken } = parts;
-    const { addressPicture, readTables, writeCsv, webhooks } = parts;
+    const { addressPicture, readTables, writeCsv, idempotencyKey, webhooks } = parts;
     this.origin = origin;
+    this.idempotencyKey = idempotencyKey;
     this.report = report;
     this.now = now;
     this.directory = directory;

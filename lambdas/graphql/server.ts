@@ -11,6 +11,7 @@ import { withAuthorization } from './authorization';
 import type { RequestContext } from './context';
 import { createGate } from './gate';
 import { resolvers } from './generated/resolvers.generated';
+import { tellReplays } from './idempotency';
 import { MOST_TOKENS } from './limits';
 import { statusOfOldMediaType } from './media-type';
 
@@ -46,6 +47,7 @@ export function createServer(logger: Logger): ApolloServer<RequestContext> {
       statusOfOldMediaType,
       createGate(schema, (error) => formatError(error.toJSON(), error)),
       reportUnexpectedErrors(logger),
+      tellReplays,
     ],
     stopOnTerminationSignals: false,
     logger: { debug() {}, info() {}, warn() {}, error: (message: string) => logger.error('apollo', { message }) },

@@ -1808,6 +1808,17 @@ export type DocumentFormat =
   /** Markdown with tables, as CommonMark and GitHub know it. */
   | 'MARKDOWN';
 
+/** What became of a manifest. */
+export type DocumentPublication = {
+  __typename?: 'DocumentPublication';
+  /** How many of them are new. */
+  published: Scalars['Int']['output'];
+  /** How many documents came in. */
+  received: Scalars['Int']['output'];
+  /** How many were published before, or came twice. */
+  unchanged: Scalars['Int']['output'];
+};
+
 /** Sub-step H3: the unpublished draft is shown and approved. */
 export type DraftContent = {
   __typename?: 'DraftContent';
@@ -3939,6 +3950,12 @@ export type Mutation = {
    */
   planWorkflow: PlanWorkflowPayload;
   /**
+   * Makes up to 500 documents known, as a front end's build has them in its manifest, so that they can be sent by their hash:
+   * as `documentId: "sha256:<hash>"`, or as `extensions.persistedQuery.sha256Hash`, without `query`. All have to be right by
+   * the schema and within the limits, or none is published. The same ones again change nothing.
+   */
+  publishDocuments: PublishDocumentsPayload;
+  /**
    * Publishes a profile: only when sub-step H3 of the brand's strategy is complete, and every approver group has approved the
    * brand's profiles as they are now.
    */
@@ -4012,6 +4029,8 @@ export type Mutation = {
   startNextIteration: StartNextIterationPayload;
   /** Sends an event of the type `webhook.test`, once, even while the webhook is paused or disabled. */
   testWebhook: TestWebhookPayload;
+  /** Takes up to 500 documents back. Within a minute nobody can send them by their hash any more. */
+  unpublishDocuments: UnpublishDocumentsPayload;
   /** Changes the agency's name or defaults. */
   updateAgency: UpdateAgencyPayload;
   /** Changes a brand's own data. */
@@ -4258,6 +4277,12 @@ export type MutationplanWorkflowArgs = {
 
 
 /** All that can be changed. */
+export type MutationpublishDocumentsArgs = {
+  input: PublishDocumentsInput;
+};
+
+
+/** All that can be changed. */
 export type MutationpublishProfileArgs = {
   input: PublishProfileInput;
 };
@@ -4404,6 +4429,12 @@ export type MutationstartNextIterationArgs = {
 /** All that can be changed. */
 export type MutationtestWebhookArgs = {
   input: TestWebhookInput;
+};
+
+
+/** All that can be changed. */
+export type MutationunpublishDocumentsArgs = {
+  input: UnpublishDocumentsInput;
 };
 
 
@@ -5363,6 +5394,25 @@ export type PromotionContentInput = {
   channels?: InputMaybe<Array<PromotionChannelInput>>;
 };
 
+/** A manifest of documents. */
+export type PublishDocumentsInput = {
+  /** The documents, 1 to 500. */
+  documents: Array<TrustedDocumentInput>;
+  /** Only say what is wrong with them, and what would be published. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What was published, or why nothing was. */
+export type PublishDocumentsPayload = {
+  __typename?: 'PublishDocumentsPayload';
+  /** What became of the manifest. */
+  publication?: Maybe<DocumentPublication>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** The profile to publish. */
 export type PublishProfileInput = {
   /** Refuse when the profile's version is another. */
@@ -5479,6 +5529,8 @@ export type Query = {
   profile?: Maybe<Profile>;
   /** One strategy. */
   strategy?: Maybe<Strategy>;
+  /** The documents that front ends of the agency may send by their hash, by their hashes. */
+  trustedDocuments: TrustedDocumentConnection;
   /** Who is calling, and what they may do. */
   viewer: Viewer;
   /** A webhook; null when there is none, or the caller may not see it. */
@@ -5670,6 +5722,13 @@ export type QueryprofileArgs = {
 /** All that can be read. */
 export type QuerystrategyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** All that can be read. */
+export type QuerytrustedDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7348,6 +7407,45 @@ export type TrialFindingInput = {
   resolution?: InputMaybe<FindingResolution>;
 };
 
+/** A document that front ends of the agency may send by its hash. It never changes: another text has another hash. */
+export type TrustedDocument = {
+  __typename?: 'TrustedDocument';
+  /** The document. */
+  body: Scalars['String']['output'];
+  /** SHA-256 of the body, in 64 hexadecimal digits in lower case. */
+  hash: Scalars['String']['output'];
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of trusted documents. */
+export type TrustedDocumentConnection = {
+  __typename?: 'TrustedDocumentConnection';
+  /** The documents with their cursors. */
+  edges: Array<TrustedDocumentEdge>;
+  /** The documents. */
+  nodes: Array<TrustedDocument>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A trusted document within a page. */
+export type TrustedDocumentEdge = {
+  __typename?: 'TrustedDocumentEdge';
+  /** The place of this document in the list. */
+  cursor: Scalars['String']['output'];
+  /** The document. */
+  node: TrustedDocument;
+};
+
+/** A document to be trusted. */
+export type TrustedDocumentInput = {
+  /** The document, up to 100,000 bytes: one operation or more, with their fragments. */
+  body: Scalars['String']['input'];
+  /** SHA-256 of the body, in 64 hexadecimal digits in lower case, with `sha256:` before it or without. */
+  hash: Scalars['String']['input'];
+};
+
 /** Step E: what sets the brand apart. */
 export type UniquenessContent = {
   __typename?: 'UniquenessContent';
@@ -7391,6 +7489,23 @@ export type UnplacedTask = {
   task: Scalars['String']['output'];
   /** What would be done. */
   title: Scalars['String']['output'];
+};
+
+/** Documents to take back. */
+export type UnpublishDocumentsInput = {
+  /** Their hashes, 1 to 500. Those that are not known are passed by. */
+  hashes: Array<Scalars['String']['input']>;
+};
+
+/** What was taken back, or why nothing was. */
+export type UnpublishDocumentsPayload = {
+  __typename?: 'UnpublishDocumentsPayload';
+  /** The hashes of the documents that were taken back. */
+  hashes?: Maybe<Array<Scalars['String']['output']>>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
 };
 
 /** Changes to the agency; what is left out stays. */
@@ -8247,6 +8362,7 @@ export type ResolversTypes = {
   Differentiator: ResolverTypeWrapper<Differentiator>;
   DifferentiatorInput: DifferentiatorInput;
   DocumentFormat: ResolverTypeWrapper<'MARKDOWN'>;
+  DocumentPublication: ResolverTypeWrapper<DocumentPublication>;
   DraftContent: ResolverTypeWrapper<DraftContent>;
   DraftContentInput: DraftContentInput;
   Durations: ResolverTypeWrapper<Durations>;
@@ -8455,6 +8571,8 @@ export type ResolversTypes = {
   PromotionChannelInput: PromotionChannelInput;
   PromotionContent: ResolverTypeWrapper<PromotionContent>;
   PromotionContentInput: PromotionContentInput;
+  PublishDocumentsInput: PublishDocumentsInput;
+  PublishDocumentsPayload: ResolverTypeWrapper<Omit<PublishDocumentsPayload, 'query' | 'userErrors'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   PublishProfileInput: PublishProfileInput;
   PublishProfilePayload: ResolverTypeWrapper<Omit<PublishProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -8584,11 +8702,17 @@ export type ResolversTypes = {
   TrialContentInput: TrialContentInput;
   TrialFinding: ResolverTypeWrapper<Omit<TrialFinding, 'resolution'> & { resolution?: Maybe<ResolversTypes['FindingResolution']> }>;
   TrialFindingInput: TrialFindingInput;
+  TrustedDocument: ResolverTypeWrapper<TrustedDocument>;
+  TrustedDocumentConnection: ResolverTypeWrapper<TrustedDocumentConnection>;
+  TrustedDocumentEdge: ResolverTypeWrapper<TrustedDocumentEdge>;
+  TrustedDocumentInput: TrustedDocumentInput;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UniquenessContent: ResolverTypeWrapper<UniquenessContent>;
   UniquenessContentInput: UniquenessContentInput;
   UnplacedReason: ResolverTypeWrapper<'NO_ROOM' | 'TOO_LONG' | 'AFTER_UNPLACED' | 'HOLIDAY' | 'NOT_A_WORKING_DAY' | 'FRAMEWORK_CHANGED' | 'ASSIGNEE_MISSING'>;
   UnplacedTask: ResolverTypeWrapper<Omit<UnplacedTask, 'reason'> & { reason: ResolversTypes['UnplacedReason'] }>;
+  UnpublishDocumentsInput: UnpublishDocumentsInput;
+  UnpublishDocumentsPayload: ResolverTypeWrapper<Omit<UnpublishDocumentsPayload, 'query' | 'userErrors'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateAgencyInput: UpdateAgencyInput;
   UpdateAgencyPayload: ResolverTypeWrapper<Omit<UpdateAgencyPayload, 'agency' | 'query' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateBrandInput: UpdateBrandInput;
@@ -8759,6 +8883,7 @@ export type ResolversParentTypes = {
   DeleteWebhookPayload: Omit<DeleteWebhookPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   Differentiator: Differentiator;
   DifferentiatorInput: DifferentiatorInput;
+  DocumentPublication: DocumentPublication;
   DraftContent: DraftContent;
   DraftContentInput: DraftContentInput;
   Durations: Durations;
@@ -8937,6 +9062,8 @@ export type ResolversParentTypes = {
   PromotionChannelInput: PromotionChannelInput;
   PromotionContent: PromotionContent;
   PromotionContentInput: PromotionContentInput;
+  PublishDocumentsInput: PublishDocumentsInput;
+  PublishDocumentsPayload: Omit<PublishDocumentsPayload, 'query' | 'userErrors'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   PublishProfileInput: PublishProfileInput;
   PublishProfilePayload: Omit<PublishProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
@@ -9049,10 +9176,16 @@ export type ResolversParentTypes = {
   TrialContentInput: TrialContentInput;
   TrialFinding: TrialFinding;
   TrialFindingInput: TrialFindingInput;
+  TrustedDocument: TrustedDocument;
+  TrustedDocumentConnection: TrustedDocumentConnection;
+  TrustedDocumentEdge: TrustedDocumentEdge;
+  TrustedDocumentInput: TrustedDocumentInput;
   URL: Scalars['URL']['output'];
   UniquenessContent: UniquenessContent;
   UniquenessContentInput: UniquenessContentInput;
   UnplacedTask: UnplacedTask;
+  UnpublishDocumentsInput: UnpublishDocumentsInput;
+  UnpublishDocumentsPayload: Omit<UnpublishDocumentsPayload, 'query' | 'userErrors'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateAgencyInput: UpdateAgencyInput;
   UpdateAgencyPayload: Omit<UpdateAgencyPayload, 'agency' | 'query' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateBrandInput: UpdateBrandInput;
@@ -9121,6 +9254,10 @@ export type costOfPeriodDirectiveResolver<Result, Parent, ContextType = RequestC
 export type dryRunSaidAtStartDirectiveArgs = { };
 
 export type dryRunSaidAtStartDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = dryRunSaidAtStartDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type inPartsDirectiveArgs = { };
+
+export type inPartsDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = inPartsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type listSizeDirectiveArgs = {
   assumedSize?: Maybe<Scalars['Int']['input']>;
@@ -9686,6 +9823,12 @@ export type DifferentiatorResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type DocumentFormatResolvers = EnumResolverSignature<{ MARKDOWN?: any }, ResolversTypes['DocumentFormat']>;
+
+export type DocumentPublicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentPublication'] = ResolversParentTypes['DocumentPublication']> = {
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type DraftContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftContent'] = ResolversParentTypes['DraftContent']> = {
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10395,6 +10538,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   linkProfiles?: Resolver<ResolversTypes['LinkProfilesPayload'], ParentType, ContextType, RequireFields<MutationlinkProfilesArgs, 'input'>>;
   pauseCampaign?: Resolver<ResolversTypes['PauseCampaignPayload'], ParentType, ContextType, RequireFields<MutationpauseCampaignArgs, 'input'>>;
   planWorkflow?: Resolver<ResolversTypes['PlanWorkflowPayload'], ParentType, ContextType, RequireFields<MutationplanWorkflowArgs, 'input'>>;
+  publishDocuments?: Resolver<ResolversTypes['PublishDocumentsPayload'], ParentType, ContextType, RequireFields<MutationpublishDocumentsArgs, 'input'>>;
   publishProfile?: Resolver<ResolversTypes['PublishProfilePayload'], ParentType, ContextType, RequireFields<MutationpublishProfileArgs, 'input'>>;
   recordFeedback?: Resolver<ResolversTypes['RecordFeedbackPayload'], ParentType, ContextType, RequireFields<MutationrecordFeedbackArgs, 'input'>>;
   recordMetrics?: Resolver<ResolversTypes['RecordMetricsPayload'], ParentType, ContextType, RequireFields<MutationrecordMetricsArgs, 'input'>>;
@@ -10420,6 +10564,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationstartImportArgs, 'input'>>;
   startNextIteration?: Resolver<ResolversTypes['StartNextIterationPayload'], ParentType, ContextType, RequireFields<MutationstartNextIterationArgs, 'input'>>;
   testWebhook?: Resolver<ResolversTypes['TestWebhookPayload'], ParentType, ContextType, RequireFields<MutationtestWebhookArgs, 'input'>>;
+  unpublishDocuments?: Resolver<ResolversTypes['UnpublishDocumentsPayload'], ParentType, ContextType, RequireFields<MutationunpublishDocumentsArgs, 'input'>>;
   updateAgency?: Resolver<ResolversTypes['UpdateAgencyPayload'], ParentType, ContextType, RequireFields<MutationupdateAgencyArgs, 'input'>>;
   updateBrand?: Resolver<ResolversTypes['UpdateBrandPayload'], ParentType, ContextType, RequireFields<MutationupdateBrandArgs, 'input'>>;
   updateCampaign?: Resolver<ResolversTypes['UpdateCampaignPayload'], ParentType, ContextType, RequireFields<MutationupdateCampaignArgs, 'input'>>;
@@ -10759,6 +10904,12 @@ export type PromotionContentResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishDocumentsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishDocumentsPayload'] = ResolversParentTypes['PublishDocumentsPayload']> = {
+  publication?: Resolver<Maybe<ResolversTypes['DocumentPublication']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PublishProfilePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishProfilePayload'] = ResolversParentTypes['PublishProfilePayload']> = {
   profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
@@ -10794,6 +10945,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<QueryportfolioArgs, 'first'>>;
   profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType, RequireFields<QueryprofileArgs, 'id'>>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType, RequireFields<QuerystrategyArgs, 'id'>>;
+  trustedDocuments?: Resolver<ResolversTypes['TrustedDocumentConnection'], ParentType, ContextType, RequireFields<QuerytrustedDocumentsArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QuerywebhookArgs, 'id'>>;
   webhookEvents?: Resolver<Array<ResolversTypes['WebhookEvent']>, ParentType, ContextType>;
@@ -11312,6 +11464,23 @@ export type TrialFindingResolvers<ContextType = RequestContext, ParentType exten
   resolution?: Resolver<Maybe<ResolversTypes['FindingResolution']>, ParentType, ContextType>;
 };
 
+export type TrustedDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrustedDocument'] = ResolversParentTypes['TrustedDocument']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TrustedDocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrustedDocumentConnection'] = ResolversParentTypes['TrustedDocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrustedDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TrustedDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TrustedDocumentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrustedDocumentEdge'] = ResolversParentTypes['TrustedDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrustedDocument'], ParentType, ContextType>;
+};
+
 export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -11329,6 +11498,12 @@ export type UnplacedTaskResolvers<ContextType = RequestContext, ParentType exten
   reason?: Resolver<ResolversTypes['UnplacedReason'], ParentType, ContextType>;
   task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnpublishDocumentsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnpublishDocumentsPayload'] = ResolversParentTypes['UnpublishDocumentsPayload']> = {
+  hashes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UpdateAgencyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateAgencyPayload'] = ResolversParentTypes['UpdateAgencyPayload']> = {
@@ -11615,6 +11790,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DeleteWebhookPayload?: DeleteWebhookPayloadResolvers<ContextType>;
   Differentiator?: DifferentiatorResolvers<ContextType>;
   DocumentFormat?: DocumentFormatResolvers;
+  DocumentPublication?: DocumentPublicationResolvers<ContextType>;
   DraftContent?: DraftContentResolvers<ContextType>;
   Durations?: DurationsResolvers<ContextType>;
   EarlyEnd?: EarlyEndResolvers<ContextType>;
@@ -11761,6 +11937,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ProfileStatus?: ProfileStatusResolvers;
   PromotionChannel?: PromotionChannelResolvers<ContextType>;
   PromotionContent?: PromotionContentResolvers<ContextType>;
+  PublishDocumentsPayload?: PublishDocumentsPayloadResolvers<ContextType>;
   PublishProfilePayload?: PublishProfilePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reconsideration?: ReconsiderationResolvers<ContextType>;
@@ -11846,10 +12023,14 @@ export type Resolvers<ContextType = RequestContext> = {
   ToolRecurrence?: ToolRecurrenceResolvers;
   TrialContent?: TrialContentResolvers<ContextType>;
   TrialFinding?: TrialFindingResolvers<ContextType>;
+  TrustedDocument?: TrustedDocumentResolvers<ContextType>;
+  TrustedDocumentConnection?: TrustedDocumentConnectionResolvers<ContextType>;
+  TrustedDocumentEdge?: TrustedDocumentEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UniquenessContent?: UniquenessContentResolvers<ContextType>;
   UnplacedReason?: UnplacedReasonResolvers;
   UnplacedTask?: UnplacedTaskResolvers<ContextType>;
+  UnpublishDocumentsPayload?: UnpublishDocumentsPayloadResolvers<ContextType>;
   UpdateAgencyPayload?: UpdateAgencyPayloadResolvers<ContextType>;
   UpdateBrandPayload?: UpdateBrandPayloadResolvers<ContextType>;
   UpdateCampaignPayload?: UpdateCampaignPayloadResolvers<ContextType>;
@@ -11888,5 +12069,6 @@ export type DirectiveResolvers<ContextType = RequestContext> = {
   cost?: costDirectiveResolver<any, any, ContextType>;
   costOfPeriod?: costOfPeriodDirectiveResolver<any, any, ContextType>;
   dryRunSaidAtStart?: dryRunSaidAtStartDirectiveResolver<any, any, ContextType>;
+  inParts?: inPartsDirectiveResolver<any, any, ContextType>;
   listSize?: listSizeDirectiveResolver<any, any, ContextType>;
 };

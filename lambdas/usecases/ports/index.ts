@@ -18,9 +18,11 @@ import type { Metric } from '../../domain/metrics/metric';
 import type { Breakdown } from '../../domain/metrics/period-totals';
 import type { Post } from '../../domain/metrics/posts';
 import type { RollUp } from '../../domain/metrics/roll-up';
+import type { DocumentChange, DocumentStore } from './documents';
 import type { ImportJobChange, ImportJobStore } from './import-jobs';
 import type { JournalChange, JournalStore, Telling } from './journal';
 import type { MetricStore } from './metrics';
+import type { OnceChange, OnceStore } from './once';
 import type { RecordStore } from './records';
 import type { FeedbackStore } from './feedback';
 import type { ModelWeightsStore } from './model-weights';
@@ -29,6 +31,7 @@ import type { WorkflowChange, WorkflowStore } from './workflow';
 
 export type * from './import-jobs';
 export type * from './journal';
+export type * from './once';
 export type { MetricStore, OwnMetrics, SeriesKey, SeriesQuery } from './metrics';
 export type { RecordStore } from './records';
 
@@ -125,8 +128,10 @@ export type StoredChange =
   | { do: 'roll-up'; rollUp: RollUp }
   | { do: 'put-feedback'; feedback: Feedback; expectedVersion?: number }
   | { do: 'put-own-metrics'; metrics: readonly Metric[]; expectedVersion?: number }
+  | DocumentChange
   | ImportJobChange
   | JournalChange
+  | OnceChange
   | WebhookChange
   | WorkflowChange;
 
@@ -157,11 +162,15 @@ export interface Store
     FeedbackStore,
     ModelWeightsStore,
     ImportJobStore,
+    DocumentStore,
     JournalStore,
     WebhookStore,
     WorkflowStore {
   /** Use cases write by `commit` of their session, which adds what belongs to the mutation. */
   commit(changes: readonly StoredChange[]): Promise<Refusal | undefined>;
+
+  /** How repeated calls of a caller are recognised. */
+  onceOf(callerId: string): OnceStore;
 
   /** Any objects by where they lie, in that order, a hundred a request. */
   nodes(places: readonly Place[]): Promise<({ id: string } | undefined)[]>;
@@ -225,6 +234,8 @@ export interface Directory {
   apiKey(lookup: string): Promise<{ agencyId: string; apiKey: ApiKey } | undefined>;
   calendarSubscription(lookup: string): Promise<{ agencyId: string; subscription: CalendarSubscription } | undefined>;
   agencies(ids: readonly string[]): Promise<Agency[]>;
+  /** How repeated calls of a person are recognised who works for no agency yet. */
+  onceOf(memberId: string): OnceStore;
   agencyIdOfSlug(slug: string): Promise<string | undefined>;
   /** Remembers whose token a membership was first used with; false when it was another's. */
   bindSubject(agencyId: string, memberId: string, subject: string, now: string): Promise<boolean>;

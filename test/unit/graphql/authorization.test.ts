@@ -10,6 +10,7 @@ const schemaOf = (fields: string) =>
     typeDefs: `
       directive @auth(scope: String, anyOf: [String!]) on FIELD_DEFINITION
       directive @dryRunSaidAtStart on FIELD_DEFINITION
+      directive @inParts on FIELD_DEFINITION
       input WorkInput { dryRun: Boolean }
       ${fields}`,
     resolvers: { Query: { secret: () => ({ kept: 'yes' }) } },
