@@ -4,6 +4,7 @@ import type { Breakdown } from '../domain/metrics/period-totals';
 import type { Post } from '../domain/metrics/posts';
 import { ownPartOf, timeIn } from '../shared/ids';
 import type { OnceOwner, SeriesKey, UniqueName } from '../usecases/ports';
+import type { HeldPlace } from '../usecases/ports/webhooks';
 import { sourceText, toldText } from './source-text';
 
 /** The agency's part of the table. It is made once a request, from the caller, and every key below asks for it. */
@@ -288,13 +289,12 @@ export const deliveryKey = (tenant: Tenant, webhookId: string, eventId: string):
   pk: deliveriesPartition(tenant, webhookId),
   sk: eventId,
 });
-export const heldPartition = (tenant: Tenant, webhookId: string): string =>
-  `${deliveriesPartition(tenant, webhookId)}#HELD`;
-export const heldKey = (
-  tenant: Tenant,
-  webhookId: string,
-  { subjectId, eventId }: { subjectId: string; eventId: string },
-): Key => ({ pk: heldPartition(tenant, webhookId), sk: `${subjectId}#${eventId}` });
+export const heldPartition = (tenant: Tenant, id: string): string => `${deliveriesPartition(tenant, id)}#HELD`;
+export const heldKey = (tenant: Tenant, webhookId: string, { subjectId, eventId }: HeldPlace): Key => ({
+  pk: heldPartition(tenant, webhookId),
+  sk: `${subjectId}#${eventId}`,
+});
+
 /*
  * Before the tenant is known: a person's memberships (in the index), an API key or a calendar by its public part, an
  * agency by its slug. These are the only keys without a tenant; `data/directory.ts` is their only reader.
