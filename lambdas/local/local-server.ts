@@ -1,4 +1,5 @@
 import type { Environment, LocalSettings, PictureEnvironment } from '../shared/environment';
+import { environmentOnLaptop, type Assembly } from './artifact';
 import { bundleApi, bundlePictures, loadApi, loadPictures } from './bundle';
 import { claim, newInstance, type Claim } from './claim';
 import { openDataDirectory, type DataDirectory } from './data-directory';
@@ -23,7 +24,7 @@ export interface LocalServer {
  */
 export async function startLocalServer(
   settings: LocalSettings,
-  { graphiqlEmail, log }: { graphiqlEmail: string; log: (line: string) => void },
+  { graphiqlEmail, log, assembly }: { graphiqlEmail: string; log: (line: string) => void; assembly?: Assembly },
 ): Promise<LocalServer> {
   const parts: { server?: RunningServer; engine?: TableEngine; claimed?: Claim } = {};
   const close = async () => {
@@ -50,13 +51,16 @@ export async function startLocalServer(
     parts.engine = engine;
     claimed.announce({ endpoint: engine.endpoint, engineProcessId: engine.embedded?.processId });
 
-    const [apiFile, pictureFile] = await Promise.all([bundleApi(), bundlePictures()]);
+    const [apiFile, pictureFile] = assembly
+      ? [assembly.api.file, assembly.pictures.file]
+      : await Promise.all([bundleApi(), bundlePictures()]);
     const environment = environmentOf(settings, {
       endpoint: engine.endpoint,
       url: server.url,
       pictureSecret: openPictureSecret(directory),
     });
-    const handler = loadApi(apiFile).createHandler({ environment, writeLog: log });
+    const told = assembly ? environmentOnLaptop(assembly.api, environment) : environment;
+    const handler = loadApi(apiFile).createHandler({ environment: told, writeLog: log });
     const pictureHandler = loadPictures(pictureFile).createPictureHandler({ environment, writeLog: log });
     server.useHandler((event) => (isPicture(event.rawPath) ? pictureHandler : handler)(event));
     return { url: server.url, issuer, directory, engineDied: engine.embedded?.died ?? never(), close };
