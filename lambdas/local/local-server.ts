@@ -1,5 +1,6 @@
 import type { DeliveryOptions } from '../events/delivery-handler';
 import type { DeliveryEnvironment, Environment, LocalSettings, PictureEnvironment } from '../shared/environment';
+import { environmentOnLaptop, type Assembly } from './artifact';
 import { bundleApi, bundlePictures, loadApi, loadPictures } from './bundle';
 import { claim, newInstance, type Claim } from './claim';
 import { openDataDirectory, type DataDirectory } from './data-directory';
@@ -23,6 +24,8 @@ export interface LocalServerOptions extends Pick<DeliveryOptions, 'delayAfter'> 
   /** With whose token GraphiQL is opened. */
   graphiqlEmail: string;
   log: (line: string) => void;
+  /** What was synthesized, to run that instead of the sources. */
+  assembly?: Assembly;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface LocalServerOptions extends Pick<DeliveryOptions, 'delayAfter'> 
  */
 export async function startLocalServer(
   settings: LocalSettings,
-  { graphiqlEmail, log, delayAfter }: LocalServerOptions,
+  { graphiqlEmail, log, delayAfter, assembly }: LocalServerOptions,
 ): Promise<LocalServer> {
   const parts: { server?: RunningServer; engine?: TableEngine; claimed?: Claim; webhooks?: WebhookDelivery } = {};
   const close = async () => {
@@ -59,7 +62,9 @@ export async function startLocalServer(
     parts.engine = engine;
     claimed.announce({ endpoint: engine.endpoint, engineProcessId: engine.embedded?.processId });
 
-    const [apiFile, pictureFile] = await Promise.all([bundleApi(), bundlePictures()]);
+    const [apiFile, pictureFile] = assembly
+      ? [assembly.api.file, assembly.pictures.file]
+      : await Promise.all([bundleApi(), bundlePictures()]);
     const environment = environmentOf(settings, {
       endpoint: engine.endpoint,
       url: server.url,
@@ -68,7 +73,8 @@ export async function startLocalServer(
     });
     const webhooks = await startWebhookDelivery(environment, { log, delayAfter });
     parts.webhooks = webhooks;
-    const handler = loadApi(apiFile).createHandler({ environment, writeLog: log });
+    const told = assembly ? environmentOnLaptop(assembly.api, environment) : environment;
+    const handler = loadApi(apiFile).createHandler({ environment: told, writeLog: log });
     const pictureHandler = loadPictures(pictureFile).createPictureHandler({ environment, writeLog: log });
     server.useHandler(async (event) => {
       if (isPicture(event.rawPath)) return pictureHandler(event);
