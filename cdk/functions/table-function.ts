@@ -1,38 +1,47 @@
 import { join } from 'node:path';
-import { Duration } from 'aws-cdk-lib';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Duration, Validations } from 'aws-cdk-lib';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { BundlingOptions } from 'aws-cdk-lib/aws-lambda-nodejs';
-import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import bundle from './bundle.json';
+import bundle from '../bundle.json';
+import { logGroupProps } from '../log-group';
+import type { Settings } from '../settings';
 
-const ROOT = join(__dirname, '..');
+const ROOT = join(__dirname, '..', '..');
 
 export interface TableFunctionProps {
+  settings: Settings;
   /** The handler's file, from the root of the project. */
   entry: string;
-  table: Table;
-  /** What it may do with the table's items. */
-  tableActions: string[];
-  /** Indexes that it may query, by name. */
-  indexes?: string[];
-  logGroup: ILogGroup;
+  table: ITableV2;
+  rights: PolicyStatement[];
   environment: Record<string, string>;
+  /** Time for one invocation; what calls it waits longer. */
+  timeout?: Duration;
+  /** How many invocations run at once, at most. */
+  reservedConcurrency?: number;
+  /** Who invokes it and what becomes of an invocation that fails, as a sentence: why it has no dead letters of its own. */
+  whoCalls: string;
 }
 
 /** A Lambda that works on the table, with a role that can do what its handler does and no more. */
 export class TableFunction extends Construct {
   readonly lambda: NodejsFunction;
+  protected readonly role: Role;
 
-  constructor(scope: Construct, id: string, { entry, table, logGroup, environment, ...rights }: TableFunctionProps) {
+  constructor(scope: Construct, id: string, props: TableFunctionProps) {
     super(scope, id);
+    const { settings, entry, table, rights, environment, whoCalls } = props;
+    const logGroup = new LogGroup(this, 'Log', logGroupProps(settings));
     // Its own role: the one CDK would make carries an AWS managed policy that may write to every log group.
-    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    logGroup.grantWrite(role);
-    grantTable(role, table, rights);
+    this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(this.role);
+    for (const right of rights) this.role.addToPolicy(right);
 
     this.lambda = new NodejsFunction(this, 'Function', {
       entry: join(ROOT, entry),
@@ -42,32 +51,30 @@ export class TableFunction extends Construct {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: 1024,
-      timeout: Duration.seconds(15),
-      role,
+      timeout: props.timeout ?? Duration.seconds(15),
+      reservedConcurrentExecutions: props.reservedConcurrency,
+      role: this.role,
       logGroup,
+      tracing: Tracing.ACTIVE,
       bundling: bundling(),
       // A switch of the SDK's version 2, which is not used.
       awsSdkConnectionReuse: false,
       environment: {
+        STAGE: settings.stage,
         TABLE_NAME: table.tableName,
         LOG_LEVEL: 'info',
         NODE_OPTIONS: '--enable-source-maps',
         ...environment,
       },
     });
-  }
-}
-
-function grantTable(
-  role: Role,
-  table: Table,
-  { tableActions, indexes = [] }: Pick<TableFunctionProps, 'tableActions' | 'indexes'>,
-): void {
-  role.addToPolicy(new PolicyStatement({ actions: tableActions, resources: [table.tableArn] }));
-  for (const index of indexes) {
-    role.addToPolicy(
-      new PolicyStatement({ actions: ['dynamodb:Query'], resources: [`${table.tableArn}/index/${index}`] }),
-    );
+    Validations.of(this.lambda).acknowledge({
+      id: 'Serverless-LambdaDLQ',
+      reason: `A function's dead letters are for those who call it and do not wait. ${whoCalls}`,
+    });
+    Validations.of(this.role).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason: 'Sending trace segments to X-Ray is an action that IAM knows no resource for.',
+    });
   }
 }
 
