@@ -16,9 +16,12 @@ export function answerTo(error: unknown, requestId: string, logger: Logger): API
   if (error instanceof SyntaxError) {
     return answer(400, `The body is no JSON: ${error.message}.`, { code: 'BAD_USER_INPUT' });
   }
-  logger.error('fault', { requestId, stack: error instanceof Error ? error.stack : String(error) });
+  logger.error('fault', { requestId, stack: stackOf(error) });
   return answer(500, INTERNAL_MESSAGE, { code: 'INTERNAL_SERVER_ERROR', requestId });
 }
+
+/** Where a fault comes from, for the log. */
+export const stackOf = (fault: unknown): string | undefined => (fault instanceof Error ? fault.stack : String(fault));
 
 /** What a Lambda may answer, in bytes: all of the answer as JSON, in which the body is a text with its quotation marks escaped. */
 const LARGEST_ANSWER = 6 * 1024 * 1024;

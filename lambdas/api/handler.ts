@@ -1,10 +1,9 @@
 import { startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import { GraphQLError } from 'graphql';
 import { mintApiKey } from '../auth/api-key';
 import { mintCalendarToken } from '../auth/calendar-token';
-import { authenticate, UnauthenticatedError, type Visitor } from '../auth/caller';
+import { authenticate, type Credentials } from '../auth/caller';
 import { writePictureLink } from '../auth/picture-link';
 import { createTokenVerifier } from '../auth/token';
 import { createDocumentClient } from '../data/client';
@@ -13,15 +12,17 @@ import { createMeter, type Meter } from '../data/meter';
 import { createStore } from '../data/store';
 import { TableAccess } from '../data/table-access';
 import { RequestContext } from '../graphql/context';
-import { createServer, INTERNAL_MESSAGE } from '../graphql/server';
+import { createServer } from '../graphql/server';
 import { systemClock, type Clock } from '../shared/clock';
 import { readEnvironment, type Environment } from '../shared/environment';
 import { createLogger } from '../shared/logger';
+import type { Origin } from '../usecases/journal/mutation';
 import type { AddressPicture } from '../usecases/integration-model/link-picture';
 import type { ReadTables } from '../usecases/ports/tables';
 import { writeCsv } from '../tabular/write-csv';
 import { answerCalendar, isCalendar } from './calendar';
-import { answerTo, createEventHandler, fitted } from './failed-request';
+import { answerTo, createEventHandler, fitted, stackOf } from './failed-request';
+import { webhookTools } from './webhook-tools';
 
 export interface HandlerOptions {
   environment: Environment;
@@ -54,13 +55,12 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
       const table = tableFor(client, environment, meter);
       const directory = createDirectory(table);
       const time = now();
-      const visitor = await visitorOf(event, { directory, tokens, now: time }).catch((error: unknown) => {
-        throw refusal(error, requestId, (stack) => logger.error('fault', { requestId, stack }));
-      });
-      const storeOf = (agencyId: string) => createStore(table, agencyId);
+      const hasOutbox = environment.OUTBOX_INDEX === 'on';
+      const storeOf = (agencyId: string) => createStore(table, agencyId, { hasOutbox });
       return new RequestContext({
-        visitor,
-        requestId,
+        authenticate: () => authenticate(credentialsOf(event), { directory, tokens, now: time }),
+        origin: originOf(event),
+        report: (fault) => logger.error('fault', { requestId, stack: stackOf(fault) }),
         now: time,
         directory,
         storeOf,
@@ -69,6 +69,7 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
         addressPicture: pictureAddresses(environment),
         readTables,
         writeCsv,
+        webhooks: webhookTools(environment),
       });
     },
   });
@@ -113,29 +114,20 @@ const pictureAddresses = ({ PICTURE_SECRET, PUBLIC_URL }: Environment): AddressP
 const tableFor = (client: DynamoDBDocumentClient, environment: Environment, meter: Meter) =>
   new TableAccess(client, environment.TABLE_NAME, meter);
 
-const visitorOf = (
-  { headers }: APIGatewayProxyEventV2,
-  tools: Parameters<typeof authenticate>[1],
-): Promise<Visitor | undefined> =>
-  authenticate(
-    {
-      authorization: headers.authorization,
-      apiKey: headers['x-api-key'],
-      agencyId: headers['x-agency-id'],
-    },
-    tools,
-  );
+const credentialsOf = ({ headers }: APIGatewayProxyEventV2): Credentials => ({
+  authorization: headers.authorization,
+  apiKey: headers['x-api-key'],
+  agencyId: headers['x-agency-id'],
+});
 
-/** What the client is told when finding out who calls did not work. */
-function refusal(error: unknown, requestId: string, report: (stack?: string) => void): GraphQLError {
-  if (error instanceof UnauthenticatedError) {
-    return new GraphQLError(error.message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
-  }
-  report(error instanceof Error ? error.stack : String(error));
-  return new GraphQLError(INTERNAL_MESSAGE, {
-    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId, http: { status: 500 } },
-  });
-}
+/** Longer ones say nothing more of who it is. */
+const LONGEST_USER_AGENT = 200;
+
+const originOf = ({ requestContext: { requestId, http } }: APIGatewayProxyEventV2): Origin => ({
+  requestId,
+  sourceIp: http.sourceIp,
+  userAgent: http.userAgent?.slice(0, LONGEST_USER_AGENT),
+});
 
 let ready: Handler | undefined;
 

@@ -23,6 +23,8 @@ export interface Visitor {
   member?: Member;
   apiKey?: ApiKey;
   caller?: Caller;
+  /** What is left of the points of the minute, when they are counted; `resetsAt` is an instant in UTC. */
+  rateLimit?: { limit: number; remaining: number; resetsAt: string };
 }
 
 /** Finds out who is calling; `undefined` for a call without credentials. */

@@ -1,4 +1,4 @@
-import type { BrandMove, Change } from '../usecases/ports';
+import type { BrandMove, StoredChange } from '../usecases/ports';
 import { AGENCY_DATA, agencyItem, apiKeyItem, memberItem } from './items/agency';
 import { BRAND_DATA, brandItem } from './items/brand';
 import { calendarSubscriptionItem } from './items/calendar-subscription';
@@ -6,19 +6,26 @@ import { campaignItem } from './items/campaign';
 import { feedbackItem } from './items/feedback';
 import { modelWeightsItem } from './items/model-weights';
 import { importChunkItem, importJobItem } from './items/import-job';
+import { journalItem } from './items/journal';
 import { profileItem } from './items/profile';
 import { ownMetricsItem } from './items/own-metrics';
 import { breakdownItem, postItem } from './items/records';
 import { rollUpUpdate } from './items/series';
 import { stepVersionItem } from './items/step-version';
 import { allocationItem, approvalItem, eventItem, ledgerItem, stepItem, strategyItem } from './items/strategy';
+import { deliveryItem, webhookData, webhookItem } from './items/webhook';
 import { frameworkItem, holidaysItem, plannedTaskItem, workflowItem } from './items/workflow';
 import * as keys from './keys';
 import type { Key, Tenant } from './keys';
 import type { Item, Write } from './table-access';
 
 /** Turns what a use case wants written into the writes of one transaction, each with the condition that guards it. */
-export function writesOf(change: Change, tenant: Tenant, agencyId: string, table: string): Write {
+export function writesOf(
+  change: StoredChange,
+  tenant: Tenant,
+  agencyId: string,
+  { table, hasOutbox }: { table: string; hasOutbox: boolean },
+): Write {
   const put = (item: Item, expectedVersion?: number): Write => ({
     Put: { TableName: table, Item: item, ...versionCondition(expectedVersion) },
   });
@@ -114,6 +121,8 @@ export function writesOf(change: Change, tenant: Tenant, agencyId: string, table
       return put(campaignItem(tenant, change.campaign), change.expectedVersion);
     case 'put-model-weights':
       return put(modelWeightsItem(tenant, change.weights), change.expectedVersion);
+    case 'add-journal-entry':
+      return put(journalItem(tenant, change.entry, hasOutbox));
     case 'put-import-job':
       return put(importJobItem(tenant, change.job), change.expectedVersion);
     case 'check-import-job':
@@ -154,6 +163,20 @@ export function writesOf(change: Change, tenant: Tenant, agencyId: string, table
     }
     case 'put-planned-task':
       return put(plannedTaskItem(tenant, change.task), change.expectedVersion);
+    case 'create-webhook':
+      return put(webhookItem(tenant, change.webhook));
+    case 'update-webhook':
+      return {
+        Update: {
+          TableName: table,
+          Key: keys.webhookKey(tenant, change.webhook.id),
+          ...dataUpdate(webhookData(change.webhook), change.expectedVersion),
+        },
+      };
+    case 'remove-webhook':
+      return remove(keys.webhookKey(tenant, change.webhookId), change.expectedVersion);
+    case 'create-delivery':
+      return put(deliveryItem(tenant, change.delivery, new Date(change.delivery.event.at)));
     case 'remove-planned-task':
       return remove(keys.plannedTaskKey(tenant, change.task), change.task.version);
   }

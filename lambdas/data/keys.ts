@@ -2,7 +2,7 @@ import { quarterOf, type Quarter } from '../domain/metrics/buckets';
 import type { Day, Period } from '../domain/calendar';
 import type { Breakdown } from '../domain/metrics/period-totals';
 import type { Post } from '../domain/metrics/posts';
-import { ownPartOf } from '../shared/ids';
+import { ownPartOf, timeIn } from '../shared/ids';
 import type { SeriesKey, UniqueName } from '../usecases/ports';
 import { sourceText, toldText } from './source-text';
 
@@ -231,6 +231,35 @@ export const keptPartKey = (tenant: Tenant, jobId: string, fingerprint: string, 
   pk: importPartition(tenant, jobId),
   sk: `KEPT#${fingerprint}#${String(part).padStart(2, '0')}`,
 });
+
+/* What mutations did, by time: their ids begin with it. */
+export const journalPartition = (tenant: Tenant): string => `${tenant}#JOURNAL`;
+export const journalKey = (tenant: Tenant, id: string): Key => ({ pk: journalPartition(tenant), sk: own(id) });
+/** The places of entries from one instant to another. */
+export const journalRange = ({ from, until }: { from?: string; until?: string }): { from: string; until: string } => ({
+  from: from === undefined ? '0' : timeIn(from),
+  until: until === undefined ? '~' : timeIn(until),
+});
+
+/** On a laptop, what is still to be handed on, of all agencies, in the order in which it happened. */
+export const OUTBOX_INDEX = 'OUTBOX';
+export const outboxKey = (journalId: string): IndexKey => ({ gsi1pk: OUTBOX_INDEX, gsi1sk: own(journalId) });
+
+/* An agency's webhooks, which are always read together; of each, the log of deliveries by event, and what is held back. */
+export const webhooksPartition = (tenant: Tenant): string => `${tenant}#WEBHOOKS`;
+export const webhookKey = (tenant: Tenant, id: string): Key => ({ pk: webhooksPartition(tenant), sk: id });
+export const deliveriesPartition = (tenant: Tenant, webhookId: string): string => `${tenant}#WEBHOOK#${own(webhookId)}`;
+export const deliveryKey = (tenant: Tenant, webhookId: string, eventId: string): Key => ({
+  pk: deliveriesPartition(tenant, webhookId),
+  sk: eventId,
+});
+export const heldPartition = (tenant: Tenant, webhookId: string): string =>
+  `${deliveriesPartition(tenant, webhookId)}#HELD`;
+export const heldKey = (
+  tenant: Tenant,
+  webhookId: string,
+  { subjectId, eventId }: { subjectId: string; eventId: string },
+): Key => ({ pk: heldPartition(tenant, webhookId), sk: `${subjectId}#${eventId}` });
 
 /*
  * Before the tenant is known: a person's memberships (in the index), an API key or a calendar by its public part, an

@@ -1,13 +1,6 @@
 import { positionOf } from '../domain/steps/keys';
 import { placeOf } from '../shared/ids';
-import {
-  LARGEST_TRANSACTION,
-  type Change,
-  type Page,
-  type PageRequest,
-  type Refusal,
-  type Store,
-} from '../usecases/ports';
+import type { Page, PageRequest, Refusal, Store, StoredChange } from '../usecases/ports';
 import { writesOf } from './changes';
 import { createFeedbackStore } from './feedback';
 import { createImportJobStore } from './import-jobs';
@@ -18,17 +11,24 @@ import { readModelWeights } from './items/model-weights';
 import { readProfile } from './items/profile';
 import { readStepVersion } from './items/step-version';
 import { readAllocation, readApproval, readEvent, readLedger, readStep, readStrategy } from './items/strategy';
+import { createJournalStore } from './journal';
 import * as keys from './keys';
 import { tenantOf } from './keys';
 import { createMetricStore } from './metric-series';
 import { createRecordStore } from './records';
 import { readNodes } from './nodes';
 import { condition, readPage, type ListOf } from './pages';
+import { createWebhookStore } from './webhooks';
 import { createWorkflowStore } from './workflow';
-import type { Item, TableAccess } from './table-access';
+import type { Item, TableAccess, Write } from './table-access';
+
+interface StoreOptions {
+  /** Whether events are found in the index until they are handed on. */
+  hasOutbox?: boolean;
+}
 
 /** The store of one agency. The tenant is bound here, once, so that no method can be asked for another's items. */
-export function createStore(table: TableAccess, agencyId: string): Store {
+export function createStore(table: TableAccess, agencyId: string, { hasOutbox = false }: StoreOptions = {}): Store {
   const tenant = tenantOf(agencyId);
   const page = <T>(list: ListOf<T>, request: PageRequest): Promise<Page<T>> => readPage(table, tenant, list, request);
   const one = async <T>(key: keys.Key, read: (item: Item) => T): Promise<T | undefined> => {
@@ -50,10 +50,13 @@ export function createStore(table: TableAccess, agencyId: string): Store {
   return {
     ...createMetricStore(table, tenant),
     ...createImportJobStore(table, tenant),
+    ...createJournalStore(table, tenant),
     ...createRecordStore(table, tenant),
     ...createFeedbackStore(table, tenant),
+    ...createWebhookStore(table, tenant),
     ...createWorkflowStore(table, tenant, agencyId),
-    commit: (changes) => commit(table, tenant, agencyId, changes),
+    commit: (changes) =>
+      commit(table, changes, (change) => writesOf(change, tenant, agencyId, { table: table.table, hasOutbox })),
 
     nodes: (places) => readNodes(table, tenant, agencyId, places),
 
@@ -199,12 +202,10 @@ export function createStore(table: TableAccess, agencyId: string): Store {
 
 async function commit(
   table: TableAccess,
-  tenant: keys.Tenant,
-  agencyId: string,
-  changes: readonly Change[],
+  changes: readonly StoredChange[],
+  writeOf: (change: StoredChange) => Write,
 ): Promise<Refusal | undefined> {
-  if (changes.length > LARGEST_TRANSACTION) throw new Error(`A transaction of ${changes.length} items is too large.`);
-  const cancellation = await table.transact(changes.map((change) => writesOf(change, tenant, agencyId, table.table)));
+  const cancellation = await table.transact(changes.map(writeOf));
   if (!cancellation) return undefined;
   return {
     refused: cancellation.failedConditions.flatMap((index) => changes[index] ?? []),

@@ -3,12 +3,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ConsumedCapacity } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
+  DeleteCommand,
   GetCommand,
   PutCommand,
   QueryCommand,
   TransactWriteCommand,
   UpdateCommand,
   type DynamoDBDocumentClient,
+  type PutCommandInput,
   type QueryCommandInput,
   type TransactWriteCommandInput,
   type UpdateCommandInput,
@@ -101,9 +103,35 @@ export class TableAccess {
 
   /** Writes one item, whatever stood in its place. */
   async put(item: Item): Promise<void> {
+    await this.putWhere(item, {});
+  }
+
+  /** Writes one item, unless one stands in its place: then, nothing. */
+  async add(item: Item): Promise<void> {
+    await this.putWhere(item, { ConditionExpression: 'attribute_not_exists(pk)' });
+  }
+
+  /** Writes one item where a condition holds; says whether it did. */
+  private async putWhere(item: Item, condition: Partial<PutCommandInput>): Promise<boolean> {
+    const finish = this.meter.start();
+    try {
+      const answer = await this.client.send(
+        new PutCommand({ TableName: this.tableName, Item: item, ...condition, ReturnConsumedCapacity: 'TOTAL' }),
+      );
+      finish({ write: unitsOf(answer.ConsumedCapacity) });
+      return true;
+    } catch (error) {
+      finish({});
+      if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return false;
+      throw error;
+    }
+  }
+
+  /** Removes one item, if it is there. */
+  async remove(key: Key): Promise<void> {
     const finish = this.meter.start();
     const answer = await this.client.send(
-      new PutCommand({ TableName: this.tableName, Item: item, ReturnConsumedCapacity: 'TOTAL' }),
+      new DeleteCommand({ TableName: this.tableName, Key: key, ReturnConsumedCapacity: 'TOTAL' }),
     );
     finish({ write: unitsOf(answer.ConsumedCapacity) });
   }

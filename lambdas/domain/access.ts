@@ -26,6 +26,8 @@ export const SCOPES = [
   'agenda:write',
   'agenda:manage',
   'api-keys:manage',
+  'audit:read',
+  'webhooks:manage',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 

@@ -2,6 +2,7 @@ import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
 import { defaultFieldResolver, GraphQLError, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql';
 import { DRY_RUNS_ONLY, isScope, type Scope } from '../domain/access';
 import type { RequestContext } from './context';
+import { carryOut, isDryRun } from './mutation';
 
 /** Granted to every verified caller. */
 const SIGNED_IN = 'signed-in';
@@ -50,12 +51,15 @@ function guarded(field: Field, { requirements, isMutation, dryRunSaidBefore }: G
   return {
     ...field,
     resolve: async (parent, args, context, info) => {
+      if (isMutation) {
+        return carryOut({ context, operation: info.fieldName, args }, async (within) => {
+          authorize(context, requirements);
+          if (!dryRunSaidBefore) assertMayWrite(context, args);
+          return resolve(parent, args, within, info);
+        });
+      }
       authorize(context, requirements);
-      if (!isMutation) return resolve(parent, args, context, info);
-      if (!dryRunSaidBefore) assertMayWrite(context, args);
-      const answer: unknown = await resolve(parent, args, context, info);
-      context.forget();
-      return answer;
+      return resolve(parent, args, context, info);
     },
   };
 }
@@ -79,8 +83,7 @@ function reasonOf(hasAgency: boolean, lacking: Requirement | undefined): string 
 
 /** A key for tests may do every dry run, and nothing that stays. */
 function assertMayWrite({ visitor }: RequestContext, args: Record<string, unknown>): void {
-  const input = args.input as { dryRun?: boolean | null } | undefined;
-  if (visitor?.caller?.dryRunOnly && input?.dryRun !== true) {
+  if (visitor?.caller?.dryRunOnly && !isDryRun(args)) {
     throw new GraphQLError(DRY_RUNS_ONLY, { extensions: { code: 'FORBIDDEN' } });
   }
 }

@@ -3,20 +3,25 @@ import { CampaignResultReader } from '../usecases/metric/campaign-results';
 import type { CsvCell } from '../usecases/export/csv-page';
 import type { AddressPicture } from '../usecases/integration-model/link-picture';
 import type { MintedKey } from '../usecases/partner/create-api-key';
+import type { Mutation, Origin } from '../usecases/journal/mutation';
 import type { Directory, Store } from '../usecases/ports';
 import type { ReadTables } from '../usecases/ports/tables';
 import type { Session } from '../usecases/session';
 import { StrategyReader } from '../usecases/strategy/reader';
 import type { MintedToken } from '../usecases/workflow/calendar-subscriptions';
 import { FrameworkReader } from '../usecases/workflow/framework-reader';
+import type { WebhookTools } from '../usecases/webhook/input';
 import { ActorReader } from './actors';
+import { Admission, type Authenticate } from './admission';
 import { readNodes } from './nodes';
 
 /** What a request brings, and what serving it needs from outside. */
 export interface RequestParts {
-  /** The verified caller; `undefined` for a call without credentials. */
-  visitor?: Visitor;
-  requestId: string;
+  /** Finds out who calls, and charges them what the request costs; `undefined` for a call without credentials. */
+  authenticate: Authenticate;
+  origin: Origin;
+  /** Writes down a fault that the caller is not told of. */
+  report(fault: unknown): void;
   now: Date;
   directory: Directory;
   /** The store of an agency: the caller's, or one that is just being created. */
@@ -31,12 +36,14 @@ export interface RequestParts {
   writeCsv(rows: readonly (readonly CsvCell[])[]): Promise<string>;
   /** Makes the secret part of a new calendar's address. */
   mintCalendarToken(): MintedToken;
+  /** What making webhooks needs; left out where that is not set up. */
+  webhooks?: WebhookTools;
 }
 
 /** What every resolver of one request shares. A class, because Apollo copies contexts and would read a plain getter. */
 export class RequestContext {
-  readonly visitor?: Visitor;
-  readonly requestId: string;
+  readonly origin: Origin;
+  readonly report: RequestParts['report'];
   readonly now: Date;
   readonly directory: Directory;
   readonly storeOf: RequestParts['storeOf'];
@@ -45,6 +52,7 @@ export class RequestContext {
   readonly readTables: ReadTables;
   readonly writeCsv: RequestParts['writeCsv'];
   readonly mintCalendarToken: RequestParts['mintCalendarToken'];
+  readonly webhooks?: WebhookTools;
   /** Reads what strategies consist of once a request, however many fields ask. */
   readonly strategies: StrategyReader;
   /** Reads frameworks of brands, many at once. */
@@ -53,13 +61,15 @@ export class RequestContext {
   readonly campaignResults: CampaignResultReader;
   /** Reads who did something, many at once. */
   readonly actors: ActorReader;
-  private readonly work?: Session;
+  /** The mutation that is being carried out. */
+  readonly mutation?: Mutation;
+  private readonly admission: Admission;
 
   constructor(parts: RequestParts) {
-    const { visitor, requestId, now, directory, storeOf, mintApiKey, mintCalendarToken } = parts;
-    const { addressPicture, readTables, writeCsv } = parts;
-    this.visitor = visitor;
-    this.requestId = requestId;
+    const { authenticate, origin, report, now, directory, storeOf, mintApiKey, mintCalendarToken } = parts;
+    const { addressPicture, readTables, writeCsv, webhooks } = parts;
+    this.origin = origin;
+    this.report = report;
     this.now = now;
     this.directory = directory;
     this.storeOf = storeOf;
@@ -68,8 +78,8 @@ export class RequestContext {
     this.readTables = readTables;
     this.writeCsv = writeCsv;
     this.mintCalendarToken = mintCalendarToken;
-    const caller = visitor?.caller;
-    this.work = caller && { caller, store: storeOf(caller.agencyId), now };
+    this.webhooks = webhooks;
+    this.admission = new Admission(authenticate, (caller) => ({ caller, store: storeOf(caller.agencyId), now }));
     this.strategies = new StrategyReader(() => this.session);
     this.frameworks = new FrameworkReader(
       () => this.session,
@@ -87,9 +97,25 @@ export class RequestContext {
     this.actors.forget();
   }
 
+  /** The same request, with what is done in one of its mutations. */
+  within(mutation: Mutation): RequestContext {
+    return Object.assign(Object.create(RequestContext.prototype) as RequestContext, this, { mutation });
+  }
+
+  /** Finds out who calls, and charges them; see `Admission`. Until then, nobody calls. */
+  admit(cost: number): Promise<void> {
+    return this.admission.admit(cost);
+  }
+
+  /** The verified caller; `undefined` for a call without credentials. */
+  get visitor(): Visitor | undefined {
+    return this.admission.visitor;
+  }
+
   /** The caller's work for their agency. Throws for callers without one; `@auth` lets no such call come this far. */
   get session(): Session {
-    if (!this.work) throw new Error('A field that works for an agency was reached without one; its @auth is too weak.');
-    return this.work;
+    const { session } = this.admission;
+    if (!session) throw new Error('A field that works for an agency was reached without one; its @auth is too weak.');
+    return this.mutation ? { ...session, mutation: this.mutation } : session;
   }
 }

@@ -9,12 +9,12 @@ import { InvalidCursorError } from '../usecases/ports';
 import { ForbiddenError } from '../usecases/session';
 import { withAuthorization } from './authorization';
 import type { RequestContext } from './context';
+import { createGate } from './gate';
 import { resolvers } from './generated/resolvers.generated';
+import { MOST_TOKENS } from './limits';
+import { statusOfOldMediaType } from './media-type';
 
 export const INTERNAL_MESSAGE = 'Something went wrong on our side. Name the request id when you report it.';
-
-/** Documents are small; data belongs into variables. */
-const MOST_TOKENS = 15_000;
 
 /** The schema is bundled as its text, which is a fifth of its parsed form and is parsed as fast as that is loaded. */
 function createSchema(): GraphQLSchema {
@@ -28,13 +28,25 @@ function createSchema(): GraphQLSchema {
 }
 
 export function createServer(logger: Logger): ApolloServer<RequestContext> {
+  const schema = createSchema();
   return new ApolloServer<RequestContext>({
-    schema: createSchema(),
+    schema,
+    // The gate lets no document pass that is not right, and asks who calls before it shows the schema.
     introspection: true,
+    dangerouslyDisableValidation: true,
     includeStacktraceInErrorResponses: false,
+    // None of these headers comes with a request that another site makes a browser send without asking first.
+    csrfPrevention: {
+      requestHeaders: ['authorization', 'x-api-key', 'apollo-require-preflight', 'x-apollo-operation-name'],
+    },
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), reportUnexpectedErrors(logger)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      statusOfOldMediaType,
+      createGate(schema, (error) => formatError(error.toJSON(), error)),
+      reportUnexpectedErrors(logger),
+    ],
     stopOnTerminationSignals: false,
     logger: { debug() {}, info() {}, warn() {}, error: (message: string) => logger.error('apollo', { message }) },
   });
@@ -93,7 +105,8 @@ const reportUnexpectedErrors = (logger: Logger): ApolloServerPlugin<RequestConte
   async unexpectedErrorProcessingRequest({ error }) {
     logger.error('fault', { stack: error.stack });
   },
-  async requestDidStart({ contextValue: { requestId } }) {
+  async requestDidStart({ contextValue }) {
+    const { requestId } = contextValue.origin;
     return {
       async didEncounterErrors({ errors }) {
         for (const error of errors) {

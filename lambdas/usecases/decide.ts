@@ -1,5 +1,6 @@
 import { fail, ok, type Result, type UserError } from '../domain/result';
-import type { Change, Refusal } from './ports';
+import { commit } from './commit';
+import type { Change, Refusal, StoredChange } from './ports';
 import type { Session } from './session';
 
 /** What a use case makes of the state it read: errors, or an outcome with the changes that bring it about. */
@@ -36,7 +37,7 @@ const LONGEST_PAUSE_MS = 60;
 export async function readDecideWrite<T>(
   session: Session,
   readAndDecide: () => Promise<Decision<T>>,
-  explain: (refused: Change) => UserError | undefined = () => undefined,
+  explain: (refused: StoredChange) => UserError | undefined = () => undefined,
 ): Promise<Result<T>> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const decision = await readAndDecide();
@@ -55,9 +56,9 @@ export async function readDecideWrite<T>(
 }
 
 /** Writes the parts in order until one is refused. */
-async function commitAll({ store }: Session, parts: readonly Change[][]): Promise<Refusal | undefined> {
+async function commitAll(session: Session, parts: readonly Change[][]): Promise<Refusal | undefined> {
   for (const part of parts) {
-    const refusal = await store.commit(part);
+    const refusal = await commit(session, part);
     if (refusal) return refusal;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { maySee, maySeeAgenda, type Caller, type Scope } from '../domain/access';
 import { dayIn, type Day } from '../domain/calendar';
 import { placeOf, type Place } from '../shared/ids';
+import type { Mutation } from './journal/mutation';
 import type { Store } from './ports';
 
 /** One call on behalf of an agency: who calls, what they may reach, and when it is. */
@@ -8,6 +9,8 @@ export interface Session {
   caller: Caller;
   store: Store;
   now: Date;
+  /** The mutation in which all this happens. */
+  mutation?: Mutation;
 }
 
 export const instant = ({ now }: Session): string => now.toISOString();

@@ -1,5 +1,6 @@
 import { must, mustHaveNoFaults, startApi, type Api, type Client } from '../support/api';
 import { createWorkflow, memberIdOf, plan, startTeam, task, type PlannedTask, type Team } from '../support/workflow';
+import { ENTRY } from '../support/journal-costs';
 
 const WEDNESDAY = '2026-09-16';
 const AGENDA = `query ($date: Date!, $member: ID) { agenda(date: $date, member: $member) { date memberId tasks {
@@ -129,7 +130,7 @@ describe('a task', () => {
     const done = await run(COMPLETE, { id: planned('listen'), minutes: 50, expectedVersion: 1 });
     expect(done).toMatchObject({ task: { status: 'DONE', minutesSpent: 50, version: 2 }, userErrors: [] });
     expect(await run(COMPLETE, { id: planned('listen'), minutes: 50, expectedVersion: 1 })).toEqual(done);
-    expect(ben.last().writeUnits).toBe(0);
+    expect(ben.last().writeUnits).toBe(ENTRY);
     expect(await run(COMPLETE, { id: planned('listen') })).toEqual(done);
     expect((await agenda(ben)).tasks[0]).toMatchObject({ task: 'listen', status: 'DONE', minutesSpent: 50 });
   });
@@ -166,7 +167,7 @@ describe('a task', () => {
       userErrors: [],
     });
     expect(await run(CARRY, { id: planned('listen'), to: '2026-09-17' })).toEqual(carried);
-    expect(ben.last().writeUnits).toBe(0);
+    expect(ben.last().writeUnits).toBe(ENTRY);
     expect((await agenda(ben)).tasks[0]).toMatchObject({ status: 'CARRIED_OVER' });
     const { tasks: thursday } = await agenda(ben, '2026-09-17');
     expect(thursday.map((one: PlannedTask) => `${one.task} ${one.startsAt}`)).toEqual([

@@ -6,6 +6,7 @@ import { recordFeedback } from '../support/feedback';
 import { goodInputs } from '../support/good-inputs';
 import { startImport } from '../support/import-jobs';
 import { kindOf, printedSchema, type Ids } from '../support/schema-samples';
+import { webhookWithDelivery } from '../support/webhooks';
 import { planOneTask } from '../support/workflow';
 import { createCampaign, profilesOf, walkTo } from '../support/walk';
 
@@ -14,7 +15,7 @@ const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((root) 
   Object.values((root as GraphQLObjectType).getFields()).filter(({ args }) => args.length > 0),
 );
 /** They end something that the others need. */
-const LAST = /^(abandon|archive|remove|revoke|cancel|startNext|finish|saveFramework)/;
+const LAST = /^(abandon|archive|remove|revoke|delete|cancel|startNext|finish|saveFramework)/;
 const inOrder = [...fields.filter(({ name }) => !LAST.test(name)), ...fields.filter(({ name }) => LAST.test(name))];
 
 /** What steps hold is read only where a step is open: `bad-step-input.test.ts` goes from one to the next. */
@@ -53,6 +54,7 @@ beforeAll(async () => {
     apiKey: key.keyId,
     importJob: await startImport(client, 'METRICS'),
     ...(await planOneTask(walk)),
+    ...(await webhookWithDelivery(client)),
   };
   good = goodInputs(ids, profiles[1]?.id ?? '');
 }, 30_000);

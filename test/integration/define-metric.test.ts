@@ -2,6 +2,7 @@ import { described, ownMetricInput } from '../../lambdas/domain/metrics/own-metr
 import { must, startApi, type Api, type Client } from '../support/api';
 import { sessionOf } from '../support/session';
 import { startWalk, stepContent, walkTo, type Walk } from '../support/walk';
+import { ENTRY } from '../support/journal-costs';
 
 const DEFINE = `mutation ($input: DefineMetricInput!) { defineMetric(input: $input) {
   metric { key name kind unit acrossSources numerator denominator fallbackDenominators networks effect review formula
@@ -136,7 +137,7 @@ describe('a metric of the agency', () => {
   it('writes nothing when it is defined the same again', async () => {
     await defined(WAITING, MESSAGES, MEAN_WAIT);
     expect((await define(MEAN_WAIT)).metric).toMatchObject({ key: 'mean_wait', version: 1 });
-    expect(ana.last().writeUnits).toBe(0);
+    expect(ana.last().writeUnits).toBe(ENTRY);
   });
 });
 

@@ -1,6 +1,7 @@
 import { must, startApi, type Api, type Client } from '../support/api';
 import { counts, done, refused } from '../support/campaigns';
 import { createCampaign, profilesOf, startWalk, walkTo, type Walk } from '../support/walk';
+import { ENTRY_IN_TRANSACTION } from '../support/journal-costs';
 
 const IMPORT = `mutation ($input: ImportCampaignsInput!) {
   importCampaigns(input: $input) {
@@ -93,7 +94,7 @@ describe('importing campaigns', () => {
       { name: 'Mill day 1', budget: { amount: '11.00' }, endsOn: '2026-10-01', version: 2 },
     ]);
     expect((await run([change, row(walk, 2)])).summary).toMatchObject({ unchanged: 2 });
-    expect(ana.last().writeUnits).toBe(0);
+    expect(ana.last().writeUnits).toBe(ENTRY_IN_TRANSACTION);
     expect(await counts(walk)).toEqual({ running: 0, coming: 2 });
   });
 

@@ -1,5 +1,6 @@
 import { must, mustHaveNoFaults, startApi, type Api, type Client } from '../support/api';
 import { advance, newBrand } from '../support/feedback';
+import { ENTRY_IN_TRANSACTION } from '../support/journal-costs';
 
 const IMPORT = `mutation ($input: ImportFeedbackInput!) { importFeedback(input: $input) {
   summary { received created updated unchanged rejected } applied
@@ -67,7 +68,7 @@ describe('importing feedback', () => {
       { externalId: 'c', profileId: null, sentiment: null },
     ]);
     expect((await run(rows)).summary).toMatchObject({ created: 0, updated: 0, unchanged: 3 });
-    expect(ana.last().writeUnits).toBe(0);
+    expect(ana.last().writeUnits).toBe(ENTRY_IN_TRANSACTION);
   });
 
   it('changes what a row says otherwise, and leaves the stage and what is blank', async () => {

@@ -1,5 +1,6 @@
 import { must, startApi, type Api, type Client } from '../support/api';
 import { walkTo, walkThroughSubStep } from '../support/walk';
+import { ENTRY_IN_TRANSACTION } from '../support/journal-costs';
 
 const IMPORT = `mutation ($input: ImportProfilesInput!) {
   importProfiles(input: $input) {
@@ -131,7 +132,7 @@ describe('importing profiles', () => {
     const { summary, profiles } = await run(rows);
     expect(summary).toEqual({ received: 3, created: 0, updated: 0, unchanged: 3, rejected: 0 });
     expect(profiles.map(({ version }: { version: number }) => version)).toEqual([1, 1, 1]);
-    expect(ana.last().writeUnits).toBe(0);
+    expect(ana.last().writeUnits).toBe(ENTRY_IN_TRANSACTION);
   });
 });
 

@@ -1,5 +1,6 @@
 import { must, startApi, type Api, type Client } from '../support/api';
 import { base64, importExport, sampleBytes } from '../support/network-export';
+import { ENTRY } from '../support/journal-costs';
 
 let api: Api;
 let ana: Client;
@@ -80,7 +81,7 @@ describe('refused rows', () => {
       ],
       userErrors: [{ code: 'INVALID', path: ['input', 'content'] }],
     });
-    expect(ana.last().writeUnits).toBe(0);
+    expect(ana.last().writeUnits).toBe(ENTRY);
     const partly = await importExport(ana, { brandId, content, errorPolicy: 'REJECT_FAILED_ROWS' });
     expect(partly).toMatchObject({ applied: true, summary: { received: 12, created: 6, rejected: 6 }, userErrors: [] });
   });

@@ -12,6 +12,7 @@ import {
   takesIds,
   type Ids,
 } from '../support/schema-samples';
+import { webhookWithDelivery } from '../support/webhooks';
 import { planOneTask } from '../support/workflow';
 import { createCampaign, profilesOf, walkTo, type Walk } from '../support/walk';
 
@@ -51,6 +52,7 @@ beforeAll(async () => {
     apiKey: key.keyId,
     importJob: await startImport(owner, 'METRICS'),
     ...(await planOneTask(walk)),
+    ...(await webhookWithDelivery(owner)),
   };
   stranger = await api.agency();
 }, 30_000);

@@ -12,6 +12,7 @@ export interface Answer {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests assert on the shape they asked for
   data: any;
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  extensions?: { cost?: { requested: number; actual: number; remaining: number | null; resetsAt: string | null } };
   headers: Record<string, unknown>;
 }
 
@@ -34,6 +35,8 @@ export interface Client {
   /** What the last request asked of the table, finding out who calls included. */
   last(): Consumption;
 }
+
+export const TEST_WEBHOOK_KEY = 'a key for the secrets of webhooks in tests';
 
 let people = 0;
 
@@ -61,6 +64,9 @@ export async function startApi({ endpoint, environment }: ApiOptions = {}) {
       TOKEN_AUDIENCE: LOCAL_AUDIENCE,
       TOKEN_JWKS_URI: services.jwksUri,
       LOG_LEVEL: 'info',
+      WEBHOOK_SECRET_KEY: TEST_WEBHOOK_KEY,
+      WEBHOOK_TARGETS: 'local',
+      OUTBOX_INDEX: 'off',
       ...environment,
     },
     now: () => now,
@@ -78,6 +84,7 @@ export async function startApi({ endpoint, environment }: ApiOptions = {}) {
       status: answer.statusCode ?? 0,
       data: content?.data,
       errors: content?.errors,
+      extensions: content?.extensions,
       headers: answer.headers ?? {},
     };
   }

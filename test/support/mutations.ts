@@ -116,8 +116,11 @@ const encode =
 
 const cells = fc.array(fc.tuple(fc.nat(500), fc.nat(50)), { minLength: 1, maxLength: 4 });
 const FORMULAS = ['=1+1', '=A1', '=HYPERLINK("https://evil.example")', '=2', '@SUM(1)', "=cmd|' /C calc'!A0"];
-/** Nothing that a network could mean as a number: a digit more or less is another number, and nobody can see it. */
-const GARBAGE = ['x', '"', ';', ',', '\t', '%', '=', '€€', '\u0000', '\uFFFD', '?', '#', '\n', "''", '..', '𝟙'];
+/**
+ * Nothing that a network could mean as a number: a digit more or less is another number, and nobody can see it. Nor a
+ * single comma: `3,0` is 3 where commas stand before decimals.
+ */
+const GARBAGE = ['x', '"', ';', ',,', '\t', '%', '=', '€€', '\u0000', '\uFFFD', '?', '#', '\n', "''", '..', '𝟙'];
 
 const CHANGES: readonly (readonly [string, fc.Arbitrary<Change>])[] = [
   ['cut', fc.double({ min: 0, max: 1, noNaN: true }).map(cut)],

@@ -1,12 +1,15 @@
 import * as z from 'zod';
+import { SCOPES_OF_ROLE, type Caller } from '../../domain/access';
 import type { Agency, Member } from '../../domain/agency';
 import { isTimeZone } from '../../domain/calendar';
 import { currencySchema } from '../../domain/money';
 import { fail, ok, type Result } from '../../domain/result';
 import { text, title } from '../../domain/text';
 import { memberId, newAgencyId } from '../../shared/ids';
+import { commit } from '../commit';
 import { parseInput } from '../input';
 import type { Store } from '../ports';
+import type { Session } from '../session';
 
 const input = z.object({
   name: title,
@@ -25,11 +28,21 @@ export interface Founder {
   subject: string;
 }
 
+/** The owner at work for the agency that comes to be. */
+const founding = ({ id: agencyId }: Agency, { id, role }: Member): Caller => ({
+  id,
+  memberId: id,
+  agencyId,
+  role,
+  scopes: new Set(SCOPES_OF_ROLE[role]),
+  dryRunOnly: false,
+});
+
 /** Creates an agency with its first owner. A slug that another agency has is refused. */
 export async function createAgency(
   founder: Founder,
   raw: z.input<typeof input>,
-  { storeOf, now }: { storeOf(agencyId: string): Store; now: Date },
+  { storeOf, now, mutation }: Pick<Session, 'now' | 'mutation'> & { storeOf(agencyId: string): Store },
 ): Promise<Result<Agency>> {
   const parsed = parseInput(input, raw);
   if (!parsed.ok) return parsed;
@@ -53,7 +66,7 @@ export async function createAgency(
     subject: founder.subject,
     ...stamps,
   };
-  const refusal = await storeOf(agency.id).commit([
+  const refusal = await commit({ caller: founding(agency, owner), store: storeOf(agency.id), now, mutation }, [
     { do: 'create-agency', agency },
     { do: 'put-member', member: owner },
     { do: 'reserve-slug', slug: agency.slug },

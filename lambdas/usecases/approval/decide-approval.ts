@@ -12,6 +12,7 @@ import type { Profile } from '../../domain/profile';
 import { invalid, notFound, type Result, type UserError } from '../../domain/result';
 import { paragraph } from '../../domain/text';
 import { decide, readDecideWrite, refuse, versionMismatch } from '../decide';
+import { tellOfApproval } from '../events';
 import { parseInput, type Given } from '../input';
 import { instant, locate, type Session } from '../session';
 import { endedError, strategyEvent } from '../strategy/moves';
@@ -20,6 +21,11 @@ const DECISIONS = {
   APPROVE: 'APPROVED',
   REQUEST_CHANGES: 'CHANGES_REQUESTED',
 } as const satisfies Record<string, ApprovalStatus>;
+
+const TOLD_AS = {
+  APPROVE: 'approval.approved',
+  REQUEST_CHANGES: 'approval.changes_requested',
+} as const satisfies Record<keyof typeof DECISIONS, string>;
 
 const input = z.object({
   id: z.string(),
@@ -70,6 +76,7 @@ export async function decideApproval(session: Session, raw: Given<typeof input>)
       { do: 'put-approval', approval, expectedVersion: before.version },
       { do: 'move-brand', brandId: approval.brandId, move: { openApprovals: -1 } },
       { do: 'append-event', strategyId: strategy.id, event },
+      tellOfApproval(session, TOLD_AS[decision], approval),
     ]);
   });
 }

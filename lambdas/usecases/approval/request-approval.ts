@@ -14,6 +14,7 @@ import type { Strategy } from '../../domain/strategy';
 import { paragraph } from '../../domain/text';
 import { newApprovalId } from '../../shared/ids';
 import { decide, readDecideWrite, refuse } from '../decide';
+import { tellOfApproval } from '../events';
 import { parseInput, type Given } from '../input';
 import { instant, locate, todayIn, type Session } from '../session';
 import { loadStrategy } from '../strategy/load';
@@ -67,7 +68,7 @@ export async function requestApproval(session: Session, raw: Given<typeof input>
     const strategy = moved(session, before, {});
     const approvals = groups.map((group) => newApproval(session, strategy, { group, draft, request }));
     const outdated = parts.approvals.filter((one) => groups.includes(one.group) || !isOfDraft(one, draft));
-    const { changes, openApprovals } = closing(outdated);
+    const { changes, openApprovals } = closing(session, outdated);
     const event = strategyEvent(session, strategy, 'APPROVAL_REQUESTED', {
       step: 'INTEGRATION',
       subStep: 'DRAFT',
@@ -87,6 +88,7 @@ export async function requestApproval(session: Session, raw: Given<typeof input>
         },
       },
       { do: 'append-event', strategyId: strategy.id, event },
+      ...approvals.map((approval) => tellOfApproval(session, 'approval.requested', approval)),
     ]);
   });
 }

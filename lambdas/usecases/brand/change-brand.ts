@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Brand } from '../../domain/brand';
 import { notFound, type Result } from '../../domain/result';
 import { decide, readDecideWrite, refuse, versionMismatch } from '../decide';
+import { tellOfBrand } from '../events';
 import { parseInput } from '../input';
 import { movedNames, released, reserved } from '../named-owners';
 import type { Change } from '../ports';
@@ -32,19 +33,26 @@ export async function updateBrand(
 ): Promise<Result<Brand>> {
   const parsed = parseInput(input, raw);
   if (!parsed.ok) return parsed;
-  return changeBrand(session, { id, expectedVersion }, (brand) => ({ ...brand, ...definedOnly(parsed.value) }));
+  return changeBrand(session, { id, expectedVersion }, 'brand.updated', (brand) => ({
+    ...brand,
+    ...definedOnly(parsed.value),
+  }));
 }
 
 export const archiveBrand = (session: Session, target: Target): Promise<Result<Brand>> =>
-  changeBrand(session, target, (brand) => ({ ...brand, archivedAt: brand.archivedAt ?? instant(session) }));
+  changeBrand(session, target, 'brand.archived', (brand) => ({
+    ...brand,
+    archivedAt: brand.archivedAt ?? instant(session),
+  }));
 
 export const restoreBrand = (session: Session, target: Target): Promise<Result<Brand>> =>
-  changeBrand(session, target, (brand) => ({ ...brand, archivedAt: undefined }));
+  changeBrand(session, target, 'brand.restored', (brand) => ({ ...brand, archivedAt: undefined }));
 
 /** Changes a brand's own data under its version, and its external id's reservation with it. */
 function changeBrand(
   session: Session,
   { id, expectedVersion }: Target,
+  event: 'brand.updated' | 'brand.archived' | 'brand.restored',
   change: (brand: Brand) => Brand,
 ): Promise<Result<Brand>> {
   return readDecideWrite(
@@ -59,6 +67,7 @@ function changeBrand(
       return decide(after, [
         { do: 'update-brand', brand: after, expectedVersion: before.version },
         ...movedExternalId(before, after),
+        tellOfBrand(session, event, after),
       ]);
     },
     (refused) => (refused.do === 'reserve' ? nameTaken(refused.name) : undefined),

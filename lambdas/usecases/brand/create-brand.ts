@@ -4,6 +4,7 @@ import type { Brand } from '../../domain/brand';
 import { fail, type Result } from '../../domain/result';
 import { newBrandId } from '../../shared/ids';
 import { decide, readDecideWrite, refuse } from '../decide';
+import { tellOfBrand } from '../events';
 import { parseInput } from '../input';
 import { reserved } from '../named-owners';
 import type { Change, UniqueName } from '../ports';
@@ -39,7 +40,7 @@ export async function createBrand(session: Session, raw: CreateBrandInput): Prom
       const agency = await session.store.agency();
       if (!agency) return refuse({ code: 'NOT_FOUND', message: 'The agency does not exist any more.' });
       const brand = newBrand(session, agency, { ...parsed.value, id });
-      return decide(brand, changesFor(brand));
+      return decide(brand, [...changesFor(brand), tellOfBrand(session, 'brand.created', brand)]);
     },
     (refused) => (refused.do === 'reserve' ? nameTaken(refused.name) : undefined),
   );

@@ -1,6 +1,7 @@
 import type { Campaign } from '../../domain/campaign';
 import { notFound, type Result } from '../../domain/result';
 import { decide, readDecideWrite, refuse, versionMismatch, type Decision } from '../decide';
+import { tellOfCampaign } from '../events';
 import { instant, locate, type Session } from '../session';
 
 /** Which campaign to change, and the version it should still have. */
@@ -9,6 +10,9 @@ export interface CampaignTarget {
   expectedVersion?: number | null;
 }
 
+/** What a change of a campaign is told as. */
+export type CampaignEvent = Parameters<typeof tellOfCampaign>[1];
+
 /** What becomes of a campaign, with whatever else has to be written beside it. */
 export type CampaignDecision = Decision<Partial<Campaign>>;
 
@@ -16,6 +20,7 @@ export type CampaignDecision = Decision<Partial<Campaign>>;
 export function changeCampaign(
   session: Session,
   { id, expectedVersion }: CampaignTarget,
+  event: CampaignEvent,
   change: (before: Campaign) => CampaignDecision | Promise<CampaignDecision>,
 ): Promise<Result<Campaign>> {
   return readDecideWrite(session, async () => {
@@ -29,6 +34,7 @@ export function changeCampaign(
     return decide(after, [
       { do: 'put-campaign', campaign: after, expectedVersion: before.version },
       ...decision.changes,
+      tellOfCampaign(session, event, after),
     ]);
   });
 }

@@ -5,6 +5,7 @@ import { notFound, type Result } from '../../domain/result';
 import type { Strategy } from '../../domain/strategy';
 import { newCampaignId } from '../../shared/ids';
 import { decide, readDecideWrite, refuse } from '../decide';
+import { tellOfCampaign } from '../events';
 import { parseInput, type Given } from '../input';
 import { reserved } from '../named-owners';
 import type { Change } from '../ports';
@@ -53,7 +54,7 @@ export async function createCampaign(session: Session, raw: Given<typeof input>)
     ];
     if (!budget.ok || errors.length > 0) return refuse(...errors);
     const campaign = newCampaign(session, strategy, { ...given, budget: budget.value });
-    return decide(campaign, creationOf(campaign, strategy));
+    return decide(campaign, [...creationOf(campaign, strategy), tellOfCampaign(session, 'campaign.created', campaign)]);
   });
 }
 

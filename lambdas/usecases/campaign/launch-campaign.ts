@@ -23,7 +23,7 @@ export const launchCampaign = (
   session: Session,
   { launchedOn: given, ...target }: CampaignTarget & { launchedOn?: string | null },
 ): Promise<Result<Campaign>> =>
-  changeCampaign(session, target, async (before) => {
+  changeCampaign(session, target, 'campaign.launched', async (before) => {
     const loaded = await loadStrategy(session, before.strategyId);
     if (!loaded) return refuse(notFound('strategy of this campaign'));
     const { strategy, parts, brand } = loaded;

@@ -4,15 +4,23 @@ import { fail, invalid, notFound, ok, type Result, type UserError } from '../../
 import { decide, refuse } from '../decide';
 import { todayIn, type Session } from '../session';
 import { endedError } from '../strategy/moves';
-import { changeCampaign, type CampaignTarget } from './change-campaign';
+import { changeCampaign, type CampaignEvent, type CampaignTarget } from './change-campaign';
 import { countChanges } from './counts';
+
+const TOLD_AS = {
+  SCHEDULE: 'campaign.scheduled',
+  PAUSE: 'campaign.paused',
+  RESUME: 'campaign.resumed',
+  FINISH: 'campaign.finished',
+  CANCEL: 'campaign.cancelled',
+} as const satisfies Partial<Record<CampaignAction, CampaignEvent>>;
 
 /** Puts a planned campaign on schedule. */
 export const scheduleCampaign = (session: Session, target: CampaignTarget): Promise<Result<Campaign>> =>
   moveWhileUnderWay(session, target, 'SCHEDULE');
 
 export const pauseCampaign = (session: Session, target: CampaignTarget): Promise<Result<Campaign>> =>
-  changeCampaign(session, target, (before) => {
+  changeCampaign(session, target, TOLD_AS.PAUSE, (before) => {
     const after = moveOn(before, 'PAUSE');
     return after.ok ? movedTo(before, after.value) : refuse(...after.errors);
   });
@@ -36,7 +44,7 @@ const moveWhileUnderWay = (
   target: CampaignTarget,
   action: 'SCHEDULE' | 'RESUME',
 ): Promise<Result<Campaign>> =>
-  changeCampaign(session, target, async (before) => {
+  changeCampaign(session, target, TOLD_AS[action], async (before) => {
     const after = moveOn(before, action);
     const strategy = await session.store.strategy(before.strategyId);
     const ended = strategy && endedError(strategy);
@@ -49,7 +57,7 @@ function endOn(
   target: CampaignTarget,
   { action, day }: { action: 'FINISH' | 'CANCEL'; day?: string | null },
 ): Promise<Result<Campaign>> {
-  return changeCampaign(session, target, async (before) => {
+  return changeCampaign(session, target, TOLD_AS[action], async (before) => {
     const brand = await session.store.brand(before.brandId);
     if (!brand) return refuse(notFound('brand'));
     const today = todayIn(session, brand.timeZone);

@@ -36,7 +36,7 @@ export async function updateCampaign(
   const parsed = parseInput(input, raw);
   if (!parsed.ok) return parsed;
   const { budget: givenBudget, externalId, ...changes } = parsed.value;
-  return changeCampaign(session, { id, expectedVersion }, async (before) => {
+  return changeCampaign(session, { id, expectedVersion }, 'campaign.updated', async (before) => {
     const loaded = await loadStrategy(session, before.strategyId);
     if (!loaded) return refuse(notFound('strategy of this campaign'));
     const { profileIds = [], objectiveKeys = [] } = changes;

@@ -1,5 +1,4 @@
 import { markedAsText } from '../../domain/import/cell';
-import type { Columns } from '../../domain/import/columns';
 import { bytesOf } from '../../domain/text';
 import type { Page } from '../ports';
 
@@ -20,13 +19,13 @@ export interface CsvPage {
 }
 
 /**
- * A page of objects in the form that their import takes, as far as it fits an answer. The page's own `endCursor` stands
+ * A page of objects with these columns, which are those of their import where there is one, as far as it fits an answer. The page's own `endCursor` stands
  * where it goes on behind its last object.
  */
-export function csvPage<C extends Columns, T>(
-  columns: C,
+export function csvPage<Names extends string, T>(
+  columns: Readonly<Record<Names, unknown>>,
   { items, cursors, hasNextPage, endCursor }: Page<T> & { endCursor?: string },
-  cellsOf: (item: T) => CellsIn<keyof C & string>,
+  cellsOf: (item: T) => CellsIn<NoInfer<Names>>,
 ): CsvPage {
   const names = Object.keys(columns);
   const rows = items.map((item) => csvRow(names, cellsOf(item)));

@@ -26,6 +26,7 @@ export const advanceFeedback = (
     session,
     items.map((given) => readItem(session, given)),
     'items',
+    'feedback.advanced',
   );
 
 function readItem(session: Session, given: Given<typeof item>): Result<FeedbackChange> {

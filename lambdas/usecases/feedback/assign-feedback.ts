@@ -27,5 +27,5 @@ export async function assignFeedback(
       },
     }),
   );
-  return changeFeedback(session, items, 'ids');
+  return changeFeedback(session, items, 'ids', 'feedback.assigned');
 }

@@ -2,12 +2,15 @@ import type { Feedback } from '../../domain/feedback/feedback';
 import { fail, invalid, notFound, type Result, type UserError } from '../../domain/result';
 import { chunks, inParallel } from '../../shared/parallel';
 import { decide, readDecideWrite, versionMismatch } from '../decide';
+import { tellOfFeedback } from '../events';
 import type { Change } from '../ports';
 import { locate, type Session } from '../session';
 
 const MOST_ITEMS = 100;
 /** So that a transaction stays far below the 4 MB that DynamoDB takes, however long the texts are. */
 const ITEMS_A_TRANSACTION = 50;
+
+type FeedbackEvent = 'feedback.advanced' | 'feedback.assigned';
 
 /** What is to happen to one item. Its errors have their paths within the item. */
 export interface FeedbackChange {
@@ -28,11 +31,13 @@ export interface ChangedFeedback {
  * version; when others wrote in between, it is decided anew.
  *
  * @param field the list of the input that the items stand in, for the paths of errors
+ * @param event what the change of an item is told as
  */
 export async function changeFeedback(
   session: Session,
   items: readonly Result<FeedbackChange>[],
   field: string,
+  event: FeedbackEvent,
 ): Promise<ChangedFeedback> {
   if (items.length < 1 || items.length > MOST_ITEMS) {
     const message = `Send 1 to ${MOST_ITEMS} items at once; there are ${items.length.toLocaleString('en')}.`;
@@ -44,7 +49,7 @@ export async function changeFeedback(
     outcomes,
   ).filter(({ id }) => locate(session, id, 'FEEDBACK'));
   await inParallel(chunks(located, ITEMS_A_TRANSACTION), async (group) => {
-    const changed = await changeTogether(session, group);
+    const changed = await changeTogether(session, group, event);
     group.forEach(({ index }, place) => {
       outcomes[index] = changed.ok ? (changed.value[place] ?? fail()) : fail(...changed.errors);
     });
@@ -70,7 +75,11 @@ function once<Item extends { id: string; index: number }>(items: Item[], outcome
 }
 
 /** One transaction of those that can be changed. */
-const changeTogether = (session: Session, group: readonly FeedbackChange[]): Promise<Result<Result<Feedback>[]>> =>
+const changeTogether = (
+  session: Session,
+  group: readonly FeedbackChange[],
+  event: FeedbackEvent,
+): Promise<Result<Result<Feedback>[]>> =>
   readDecideWrite(session, async () => {
     const found = await session.store.feedbackById(group.map(({ id }) => id));
     const results = group.map(({ expectedVersion, change }, index): Result<Feedback> => {
@@ -82,7 +91,10 @@ const changeTogether = (session: Session, group: readonly FeedbackChange[]): Pro
     const changes = results.flatMap((result, index): Change[] => {
       const before = found[index];
       if (!result.ok || !before || result.value === before) return [];
-      return [{ do: 'put-feedback', feedback: result.value, expectedVersion: before.version }];
+      return [
+        { do: 'put-feedback', feedback: result.value, expectedVersion: before.version },
+        tellOfFeedback(session, event, result.value),
+      ];
     });
     return decide(results, changes);
   });

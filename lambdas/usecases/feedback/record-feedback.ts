@@ -4,6 +4,7 @@ import type { Feedback } from '../../domain/feedback/feedback';
 import { invalid, notFound, type Result, type UserError } from '../../domain/result';
 import { newFeedbackId } from '../../shared/ids';
 import { decide, readDecideWrite, refuse } from '../decide';
+import { tellOfFeedback } from '../events';
 import { parseInput, type Given } from '../input';
 import type { UniqueName } from '../ports';
 import { checkProfiles } from '../profile/check-profiles';
@@ -54,7 +55,11 @@ export async function recordFeedback(session: Session, raw: Given<typeof input>)
       receivedAt: recorded.receivedAt ?? instant(session),
       ownerId: recorded.ownerId ?? undefined,
     });
-    return decide(feedback, [{ do: 'put-feedback', feedback }, ...reserved(namesOf(feedback), feedback.id)]);
+    return decide(feedback, [
+      { do: 'put-feedback', feedback },
+      ...reserved(namesOf(feedback), feedback.id),
+      tellOfFeedback(session, 'feedback.recorded', feedback),
+    ]);
   });
 }
 

@@ -1,6 +1,8 @@
 import { jobSummary, missingChunks, MOST_CHUNKS, type ImportChunk, type ImportJob } from '../../domain/import/job';
 import { fail, invalid, notFound, ok, type Result, type UserError } from '../../domain/result';
+import { commit } from '../commit';
 import { decide, readDecideWrite, refuse, type Decision } from '../decide';
+import { tellOfImport } from '../events';
 import { stoppedError } from '../import/import-policy';
 import type { JobWithChunks } from '../ports';
 import { instant, type Session } from '../session';
@@ -70,7 +72,10 @@ async function applyMore(session: Session, { job, chunks }: JobWithChunks): Prom
   if (now.some(({ status }) => status !== 'APPLIED')) return { job, chunks: now };
 
   const finished = moved(job, 'FINISHED', session);
-  const refusal = await session.store.commit([{ do: 'put-import-job', job: finished, expectedVersion: job.version }]);
+  const refusal = await commit(session, [
+    { do: 'put-import-job', job: finished, expectedVersion: job.version },
+    tellOfImport(session, { importId: job.id, kind: job.kind }, jobSummary(finished, now)),
+  ]);
   // Somebody else may have finished it in the same moment; or others were writing, and the next call does it.
   return refusal ? { job: (await openJob(session, job.id))?.job ?? job, chunks: now } : { job: finished, chunks: now };
 }

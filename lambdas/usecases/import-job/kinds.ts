@@ -1,12 +1,12 @@
 import type { Scope } from '../../domain/access';
 import type { ImportKind } from '../../domain/import/job';
-import { importBrands } from '../import/import-brands';
-import { importCampaigns } from '../import/import-campaigns';
-import { importFeedback } from '../import/import-feedback';
-import { importMetrics, MOST_VALUES } from '../import/import-metrics';
+import { writeBrands } from '../import/import-brands';
+import { writeCampaigns } from '../import/import-campaigns';
+import { writeFeedback } from '../import/import-feedback';
+import { MOST_VALUES, writeMetrics } from '../import/import-metrics';
 import { MOST_OBJECTS } from '../import/import-objects';
 import type { ImportOptions, ImportOutcome } from '../import/import-policy';
-import { importProfiles } from '../import/import-profiles';
+import { writeProfiles } from '../import/import-profiles';
 import type { ImportRow } from '../ports';
 import type { Session } from '../session';
 
@@ -21,9 +21,9 @@ interface Kind {
 }
 
 export const KINDS: Record<ImportKind, Kind> = {
-  METRICS: { scope: 'metrics:write', rowsARequest: MOST_VALUES, run: importMetrics },
-  BRANDS: { scope: 'brands:write', rowsARequest: MOST_OBJECTS, run: importBrands },
-  PROFILES: { scope: 'profiles:write', rowsARequest: MOST_OBJECTS, run: importProfiles },
-  CAMPAIGNS: { scope: 'campaigns:write', rowsARequest: MOST_OBJECTS, run: importCampaigns },
-  FEEDBACK: { scope: 'feedback:write', rowsARequest: MOST_OBJECTS, run: importFeedback },
+  METRICS: { scope: 'metrics:write', rowsARequest: MOST_VALUES, run: writeMetrics },
+  BRANDS: { scope: 'brands:write', rowsARequest: MOST_OBJECTS, run: writeBrands },
+  PROFILES: { scope: 'profiles:write', rowsARequest: MOST_OBJECTS, run: writeProfiles },
+  CAMPAIGNS: { scope: 'campaigns:write', rowsARequest: MOST_OBJECTS, run: writeCampaigns },
+  FEEDBACK: { scope: 'feedback:write', rowsARequest: MOST_OBJECTS, run: writeFeedback },
 };

@@ -4,6 +4,7 @@ import { cell, listCell } from '../../domain/import/columns';
 import { brandData } from '../brand/input';
 import type { Session } from '../session';
 import { importObjects, type ObjectImport, type ObjectOutcome, type ObjectRows } from './import-objects';
+import { inOneRequest } from './in-one-request';
 import { planBrands } from './plan-brands';
 
 /** What a row says of a brand. A brand that exists keeps what it leaves blank. */
@@ -23,4 +24,8 @@ const brands: ObjectImport<BrandColumns, Brand> = { noun: 'brand', columns: bran
 
 /** Creates and changes brands, found again by their external ids or their own. The agency's count of brands stays true. */
 export const importBrands = (session: Session, rows: ObjectRows<BrandColumns>): Promise<ObjectOutcome<Brand>> =>
+  inOneRequest(session, { kind: 'BRANDS' }, writeBrands(session, rows));
+
+/** The same for rows that are a part of an import. */
+export const writeBrands = (session: Session, rows: ObjectRows<BrandColumns>): Promise<ObjectOutcome<Brand>> =>
   importObjects(session, brands, rows);

@@ -4,6 +4,7 @@ import { cell, listCell, refusedAs } from '../../domain/import/columns';
 import { campaignData } from '../campaign/input';
 import type { Session } from '../session';
 import { importObjects, type ObjectImport, type ObjectOutcome, type ObjectRows } from './import-objects';
+import { inOneRequest } from './in-one-request';
 import { planCampaigns } from './plan-campaigns';
 import { tacticsCell } from './tactic-cell';
 
@@ -39,4 +40,8 @@ const campaigns: ObjectImport<CampaignColumns, Campaign> = {
 export const importCampaigns = (
   session: Session,
   rows: ObjectRows<CampaignColumns>,
-): Promise<ObjectOutcome<Campaign>> => importObjects(session, campaigns, rows);
+): Promise<ObjectOutcome<Campaign>> => inOneRequest(session, { kind: 'CAMPAIGNS' }, writeCampaigns(session, rows));
+
+/** The same for rows that are a part of an import. */
+export const writeCampaigns = (session: Session, rows: ObjectRows<CampaignColumns>): Promise<ObjectOutcome<Campaign>> =>
+  importObjects(session, campaigns, rows);

@@ -6,6 +6,7 @@ import { feedbackData } from '../feedback/input';
 import { profileData } from '../profile/input';
 import type { Session } from '../session';
 import { importObjects, type ObjectImport, type ObjectOutcome, type ObjectRows } from './import-objects';
+import { inOneRequest } from './in-one-request';
 import { planFeedback } from './plan-feedback';
 
 /** What a row says of feedback. Feedback that exists keeps what it leaves blank. */
@@ -33,4 +34,8 @@ const feedback: ObjectImport<FeedbackColumns, Feedback> = {
 
 /** Records and changes what people said, found again within their brands by its external id or its own. */
 export const importFeedback = (session: Session, rows: ObjectRows<FeedbackColumns>): Promise<ObjectOutcome<Feedback>> =>
+  inOneRequest(session, { kind: 'FEEDBACK' }, writeFeedback(session, rows));
+
+/** The same for rows that are a part of an import. */
+export const writeFeedback = (session: Session, rows: ObjectRows<FeedbackColumns>): Promise<ObjectOutcome<Feedback>> =>
   importObjects(session, feedback, rows);

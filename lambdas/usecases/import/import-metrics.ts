@@ -13,6 +13,7 @@ import {
   type ImportOptions,
   type ImportOutcome,
 } from './import-policy';
+import { inOneRequest } from './in-one-request';
 import { lookUp } from './look-up';
 
 export const MOST_VALUES = 10_000;
@@ -25,10 +26,11 @@ export interface ImportMetricsInput extends ImportOptions {
  * Records values of many brands and profiles. Rows are judged before anything is written. Values are found again by brand,
  * source, metric and day, so the same rows twice write nothing the second time.
  */
-export async function importMetrics(
-  session: Session,
-  { rows, ...options }: ImportMetricsInput,
-): Promise<ImportOutcome> {
+export const importMetrics = (session: Session, input: ImportMetricsInput): Promise<ImportOutcome> =>
+  inOneRequest(session, { kind: 'METRICS' }, writeMetrics(session, input));
+
+/** The same for rows that are a part of an import. */
+export async function writeMetrics(session: Session, { rows, ...options }: ImportMetricsInput): Promise<ImportOutcome> {
   const tooMany = wrongCount(rows.length, MOST_VALUES);
   if (tooMany) return refusedRequest(tooMany);
 
@@ -40,6 +42,6 @@ export async function importMetrics(
 
   const good = accepted(results).map(({ row }) => row);
   const repeats = good.filter((row) => row.repeats).length;
-  const counts = await writeValues(session.store, good, options.dryRun);
+  const counts = await writeValues(session, good, options.dryRun);
   return finishedImport(rows.length, { ...counts, unchanged: counts.unchanged + repeats }, rejections, options);
 }

@@ -4,6 +4,7 @@ import { networkSchema, type Criterion, type Profile } from '../../domain/profil
 import { criterionText, profileData } from '../profile/input';
 import type { Session } from '../session';
 import { importObjects, type ObjectImport, type ObjectOutcome, type ObjectRows } from './import-objects';
+import { inOneRequest } from './in-one-request';
 import { planProfiles } from './plan-profiles';
 
 /** The columns that fill in criteria. The handle has its own, which is a criterion too. */
@@ -48,4 +49,8 @@ const profiles: ObjectImport<ProfileColumns, Profile> = {
 
 /** Creates and changes profiles, found again within their brands by their external ids or by their own. */
 export const importProfiles = (session: Session, rows: ObjectRows<ProfileColumns>): Promise<ObjectOutcome<Profile>> =>
+  inOneRequest(session, { kind: 'PROFILES' }, writeProfiles(session, rows));
+
+/** The same for rows that are a part of an import. */
+export const writeProfiles = (session: Session, rows: ObjectRows<ProfileColumns>): Promise<ObjectOutcome<Profile>> =>
   importObjects(session, profiles, rows);

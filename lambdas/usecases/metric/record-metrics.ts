@@ -37,7 +37,7 @@ export async function recordMetrics(session: Session, input: RecordMetricsInput)
     day: date,
     value: rounded(value),
   }));
-  return ok(await writeValues(session.store, values));
+  return ok(await writeValues(session, values));
 }
 
 async function findSource(

@@ -8,7 +8,8 @@ import {
   type ValueCounts,
 } from '../../domain/metrics/recording';
 import { inParallel } from '../../shared/parallel';
-import type { MetricStore } from '../ports';
+import { ownerOf } from '../journal/subjects';
+import type { Session } from '../session';
 
 /**
  * Records values and says what became of each. What is there already is read first and only what differs is written, so
@@ -18,7 +19,7 @@ import type { MetricStore } from '../ports';
  * @param dryRun reads and counts, and writes nothing
  */
 export async function writeValues(
-  store: MetricStore,
+  { store, mutation }: Session,
   values: readonly DayValue[],
   dryRun = false,
 ): Promise<ValueCounts> {
@@ -28,6 +29,7 @@ export async function writeValues(
     const here = stored[index];
     const different = differing(series, here);
     if (dryRun || !different) return countValues(series.values, here?.values ?? {});
+    mutation?.wrote([series.brandId, ...ownerOf(series.source)]);
     const former = (await store.setValues(different)) ?? here?.values ?? {};
     const alreadyThere = Object.keys(series.values).length - Object.keys(different.values).length;
     return addCounts(countValues(different.values, former), { ...NOTHING_COUNTED, unchanged: alreadyThere });

@@ -6,6 +6,7 @@ import type { ExportReading } from '../../domain/network-export/reading';
 import type { TableFile } from '../../domain/network-export/table';
 import { fail, invalid, notFound, ok, type Result } from '../../domain/result';
 import { findBrand } from '../brand/find-brand';
+import { inOneRequest } from '../import/in-one-request';
 import type { ReadTables } from '../ports/tables';
 import { todayIn, type Session } from '../session';
 import { campaignsFor } from './campaigns';
@@ -54,9 +55,12 @@ export async function importNetworkExport(
     today: todayIn(session, brand.value.timeZone),
     catalog: BUILT_IN_CATALOG,
   });
-  return answer.ok
-    ? importReading(session, input, brand.value, file, answer.reading)
-    : refused(answer.problems.map(problemError));
+  if (!answer.ok) return refused(answer.problems.map(problemError));
+  return inOneRequest(
+    session,
+    { kind: 'NETWORK_EXPORT', brandId: brand.value.id },
+    importReading(session, input, brand.value, file, answer.reading),
+  );
 }
 
 /** The brand that both ids name, where both are given. */

@@ -59,7 +59,7 @@ export function partsOf(session: Session, reading: ExportReading, destination: D
 }
 
 /** Days were judged value by value: the store refuses none of them. */
-function dayPart({ store }: Session, days: readonly DayReading[], { brandId, profiles }: Destination): Part[] {
+function dayPart(session: Session, days: readonly DayReading[], { brandId, profiles }: Destination): Part[] {
   const values = days.map(({ account, metric, day, value }) => ({
     brandId,
     source: sourceOf(profiles?.profileOf(account)?.id),
@@ -68,7 +68,7 @@ function dayPart({ store }: Session, days: readonly DayReading[], { brandId, pro
     value,
   }));
   if (values.length === 0) return [];
-  return [part([], async (_rows, dryRun) => ok(await writeValues(store, values, dryRun)))];
+  return [part([], async (_rows, dryRun) => ok(await writeValues(session, values, dryRun)))];
 }
 
 const sourceOf = (profileId: string | undefined): MetricSource =>

@@ -19,18 +19,25 @@ import type { Breakdown } from '../../domain/metrics/period-totals';
 import type { Post } from '../../domain/metrics/posts';
 import type { RollUp } from '../../domain/metrics/roll-up';
 import type { ImportJobChange, ImportJobStore } from './import-jobs';
+import type { JournalChange, JournalStore, Telling } from './journal';
 import type { MetricStore } from './metrics';
 import type { RecordStore } from './records';
 import type { FeedbackStore } from './feedback';
 import type { ModelWeightsStore } from './model-weights';
+import type { WebhookChange, WebhookStore } from './webhooks';
 import type { WorkflowChange, WorkflowStore } from './workflow';
 
 export type * from './import-jobs';
+export type * from './journal';
 export type { MetricStore, OwnMetrics, SeriesKey, SeriesQuery } from './metrics';
 export type { RecordStore } from './records';
 
-/** A commit takes no more changes: DynamoDB takes no more items in one transaction. */
-export const LARGEST_TRANSACTION = 100;
+/** DynamoDB takes no more items in one transaction. */
+const MOST_ITEMS = 100;
+/** The journal's entry, and the record by which a repeated call is recognised. */
+const ITEMS_OF_A_MUTATION = 2;
+/** A use case commits no more changes at once. What it tells is none of them. */
+export const LARGEST_TRANSACTION = MOST_ITEMS - ITEMS_OF_A_MUTATION;
 
 /** A page of a list. */
 export interface Page<T> {
@@ -71,17 +78,21 @@ export interface UniqueName {
     | 'profile-address'
     | 'profile-external-id'
     | 'campaign-external-id'
-    | 'feedback-external-id';
+    | 'feedback-external-id'
+    | 'webhook-slot';
   /** The brand within which it is unique; left out: the agency. */
   brandId?: string;
   value: string;
 }
 
+/** One thing that a use case wants written, or told to others. */
+export type Change = StoredChange | Telling;
+
 /**
  * One thing to write. A commit takes several and does all or none. `expectedVersion` is the version the object must
  * have had until now; without one the object must not exist yet.
  */
-export type Change =
+export type StoredChange =
   | { do: 'create-agency'; agency: Agency }
   | { do: 'update-agency'; agency: Agency; expectedVersion: number }
   | { do: 'reserve-slug'; slug: string }
@@ -115,6 +126,8 @@ export type Change =
   | { do: 'put-feedback'; feedback: Feedback; expectedVersion?: number }
   | { do: 'put-own-metrics'; metrics: readonly Metric[]; expectedVersion?: number }
   | ImportJobChange
+  | JournalChange
+  | WebhookChange
   | WorkflowChange;
 
 /** What moves in a brand's header without being the brand's own data. */
@@ -132,14 +145,23 @@ export interface BrandMove {
 /** Why a commit was refused; nothing of it was written. `contended` means only that others wrote at the same time. */
 export interface Refusal {
   /** The changes whose condition did not hold. */
-  refused: Change[];
+  refused: StoredChange[];
   contended: boolean;
 }
 
 /** The agency's part of the table, already bound to its tenant: no use case can name another. */
 export interface Store
-  extends MetricStore, RecordStore, FeedbackStore, ModelWeightsStore, ImportJobStore, WorkflowStore {
-  commit(changes: readonly Change[]): Promise<Refusal | undefined>;
+  extends
+    MetricStore,
+    RecordStore,
+    FeedbackStore,
+    ModelWeightsStore,
+    ImportJobStore,
+    JournalStore,
+    WebhookStore,
+    WorkflowStore {
+  /** Use cases write by `commit` of their session, which adds what belongs to the mutation. */
+  commit(changes: readonly StoredChange[]): Promise<Refusal | undefined>;
 
   /** Any objects by where they lie, in that order, a hundred a request. */
   nodes(places: readonly Place[]): Promise<({ id: string } | undefined)[]>;

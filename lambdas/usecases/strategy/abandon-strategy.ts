@@ -3,6 +3,7 @@ import { notFound, type Result } from '../../domain/result';
 import type { Strategy } from '../../domain/strategy';
 import { paragraph } from '../../domain/text';
 import { decide, readDecideWrite, refuse, versionMismatch } from '../decide';
+import { tellOfStrategy } from '../events';
 import { parseInput } from '../input';
 import { instant, type Session } from '../session';
 import { endingChanges } from './commit';
@@ -25,6 +26,9 @@ export async function abandonStrategy(session: Session, raw: z.input<typeof inpu
     const end = { status: 'ABANDONED', endedReason: reason, endedAt: instant(session) } as const;
     const after = moved(session, before, end);
     const event = strategyEvent(session, after, 'ENDED', { note: reason });
-    return decide(after, endingChanges({ before, after, event }, parts));
+    return decide(after, [
+      ...endingChanges(session, { before, after, event }, parts),
+      tellOfStrategy(session, 'strategy.abandoned', after),
+    ]);
   });
 }

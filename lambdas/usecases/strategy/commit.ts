@@ -3,6 +3,7 @@ import type { Strategy } from '../../domain/strategy';
 import type { StrategyEvent } from '../../domain/strategy-event';
 import { closing } from '../approval/close-approvals';
 import type { BrandMove, Change, StrategyParts } from '../ports';
+import type { Session } from '../session';
 import { standingOf } from './moves';
 
 /** A strategy that moves on: as it was, as it will be, and what tells of it. */
@@ -25,8 +26,8 @@ export function strategyChanges(move: StrategyMove): Change[] {
 }
 
 /** The same for a move that ends the strategy: nobody is asked to approve anything of it any more. */
-export function endingChanges(move: StrategyMove, { approvals }: StrategyParts): Change[] {
-  const { changes: closed, openApprovals } = closing(approvals);
+export function endingChanges(session: Session, move: StrategyMove, { approvals }: StrategyParts): Change[] {
+  const { changes: closed, openApprovals } = closing(session, approvals);
   return [...changes(move, { openApprovals }), ...closed];
 }
 

@@ -8,6 +8,7 @@ import type { Plan } from '../../domain/steps/plan';
 import type { StepRecord } from '../../domain/steps/record';
 import type { Strategy } from '../../domain/strategy';
 import { decide, readDecideWrite, refuse } from '../decide';
+import { tellOfStrategy } from '../events';
 import type { Change } from '../ports';
 import { instant, type Session } from '../session';
 import { endingChanges, strategyChanges } from './commit';
@@ -50,8 +51,13 @@ export async function completeStep(
     };
     const event = strategyEvent(session, after, 'STEP_COMPLETED', { step: key });
     const move = { before, after, event, step };
-    const changes = after.status === 'ACTIVE' ? strategyChanges(move) : endingChanges(move, parts);
-    return decide(after, [...changes, ...allocationGuard(key, parts.ledger)]);
+    const isLast = after.status !== 'ACTIVE';
+    return decide(after, [
+      ...(isLast ? endingChanges(session, move, parts) : strategyChanges(move)),
+      ...allocationGuard(key, parts.ledger),
+      tellOfStrategy(session, 'strategy.step.completed', after, { step: key }),
+      ...(isLast ? [tellOfStrategy(session, 'strategy.completed', after)] : []),
+    ]);
   });
 }
 

@@ -6,6 +6,7 @@ import type { Strategy } from '../../domain/strategy';
 import { title, wholeNumber } from '../../domain/text';
 import { newStrategyId } from '../../shared/ids';
 import { decide, readDecideWrite, refuse } from '../decide';
+import { tellOfStrategy } from '../events';
 import { parseInput } from '../input';
 import { instant, locate, todayIn, type Session } from '../session';
 import { horizonsErrors, horizonsSchema } from './horizons-input';
@@ -61,6 +62,7 @@ export async function createStrategy(session: Session, raw: z.input<typeof input
       { do: 'put-strategy', strategy },
       { do: 'move-brand', brandId, move: { standing: standingOf(strategy), replaces: null, budget: null } },
       { do: 'append-event', strategyId: strategy.id, event: strategyEvent(session, strategy, 'CREATED') },
+      tellOfStrategy(session, 'strategy.created', strategy),
     ]);
   });
 }

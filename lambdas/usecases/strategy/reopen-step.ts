@@ -5,6 +5,7 @@ import { letterOf, STEP_KEYS, SUB_STEP_KEYS } from '../../domain/steps/keys';
 import type { Strategy } from '../../domain/strategy';
 import { paragraph } from '../../domain/text';
 import { decide, readDecideWrite, refuse, versionMismatch } from '../decide';
+import { tellOfStrategy } from '../events';
 import { parseInput } from '../input';
 import { locate, type Session } from '../session';
 import { strategyChanges } from './commit';
@@ -46,7 +47,10 @@ export async function reopenStep(session: Session, raw: z.input<typeof input>): 
     const after = moved(session, before, { progress });
     const note = reason ?? undefined;
     const event = strategyEvent(session, after, 'STEP_REOPENED', { step, subStep: subStep ?? undefined, note });
-    return decide({ strategy: after, ...marks }, strategyChanges({ before, after, event }));
+    return decide({ strategy: after, ...marks }, [
+      ...strategyChanges({ before, after, event }),
+      tellOfStrategy(session, 'strategy.step.reopened', after, { step, ...(subStep && { subStep }) }),
+    ]);
   });
 }
 

@@ -5,6 +5,7 @@ import type { StepContents } from '../../domain/steps/contents';
 import { contentFieldOf, letterOf, STEP_KEYS, type StepKey } from '../../domain/steps/keys';
 import type { Strategy } from '../../domain/strategy';
 import { decide, readDecideWrite, refuse } from '../decide';
+import { tellOfStrategy } from '../events';
 import { instant, type Session } from '../session';
 import { endingChanges, strategyChanges } from './commit';
 import { moved, strategyEvent } from './moves';
@@ -46,7 +47,12 @@ export async function saveStep(session: Session, input: SaveStepInput): Promise<
     const kind = after.status === 'ABANDONED' ? 'ENDED' : 'STEP_SAVED';
     const event = strategyEvent(session, after, kind, { step: entry.key, note: after.endedReason });
     const move = { before, after, event, step, saves: true };
-    return decide(after, after.status === 'ACTIVE' ? strategyChanges(move) : endingChanges(move, parts));
+    const ends = after.status !== 'ACTIVE';
+    return decide(after, [
+      ...(ends ? endingChanges(session, move, parts) : strategyChanges(move)),
+      tellOfStrategy(session, 'strategy.step.saved', after, { step: entry.key }),
+      ...(ends ? [tellOfStrategy(session, 'strategy.abandoned', after)] : []),
+    ]);
   });
 }
 

@@ -7,6 +7,7 @@ import { title } from '../../domain/text';
 import { newStrategyId } from '../../shared/ids';
 import { closing } from '../approval/close-approvals';
 import { decide, readDecideWrite, refuse } from '../decide';
+import { tellOfStrategy } from '../events';
 import { parseInput } from '../input';
 import { instant, todayIn, type Session } from '../session';
 import { keptVersion } from './commit';
@@ -64,7 +65,7 @@ export async function startNextIteration(
       strategyVersion: previous.version,
       judgements: judgeObjectives(found.plan),
     };
-    const { changes: closed, openApprovals } = closing(parts.approvals);
+    const { changes: closed, openApprovals } = closing(session, parts.approvals);
     const created = strategyEvent(session, next, 'CREATED');
     return decide({ strategy: next, previous }, [
       { do: 'put-strategy', strategy: previous, expectedVersion: before.version },
@@ -81,6 +82,8 @@ export async function startNextIteration(
       ...closed,
       { do: 'append-event', strategyId: previous.id, event: strategyEvent(session, previous, 'ENDED') },
       { do: 'append-event', strategyId: next.id, event: created },
+      tellOfStrategy(session, 'strategy.started_next_iteration', previous, { nextStrategyId: next.id }),
+      tellOfStrategy(session, 'strategy.created', next, { previousStrategyId: previous.id }),
     ]);
   });
 }

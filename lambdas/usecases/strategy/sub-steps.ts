@@ -8,6 +8,7 @@ import type { StepRecord } from '../../domain/steps/record';
 import type { Strategy } from '../../domain/strategy';
 import { readApprovers } from '../approval/read-approvers';
 import { decide, readDecideWrite, refuse } from '../decide';
+import { tellOfStrategy } from '../events';
 import type { StrategyParts } from '../ports';
 import { instant, locate, type Session } from '../session';
 import { strategyChanges } from './commit';
@@ -45,7 +46,10 @@ export async function saveSubStep(session: Session, input: SaveSubStepInput): Pr
     };
     const after = moved(session, before, { progress: subSaved(before.progress, key) });
     const event = strategyEvent(session, after, 'SUB_STEP_SAVED', { step: 'INTEGRATION', subStep: key });
-    return decide(after, strategyChanges({ before, after, event, step, saves: true }));
+    return decide(after, [
+      ...strategyChanges({ before, after, event, step, saves: true }),
+      tellOfStrategy(session, 'strategy.step.saved', after, { step: 'INTEGRATION', subStep: key }),
+    ]);
   });
 }
 
@@ -75,7 +79,10 @@ export async function completeSubStep(
     if (unmet) return refuse(unmet);
     const after = moved(session, before, { progress: subCompleted(before.progress, key) });
     const event = strategyEvent(session, after, 'SUB_STEP_COMPLETED', { step: 'INTEGRATION', subStep: key });
-    return decide(after, strategyChanges({ before, after, event }));
+    return decide(after, [
+      ...strategyChanges({ before, after, event }),
+      tellOfStrategy(session, 'strategy.sub_step.completed', after, { step: 'INTEGRATION', subStep: key }),
+    ]);
   });
 }
 

@@ -9,7 +9,7 @@ import { plannedTaskId } from '../../shared/ids';
 import { chunks, inParallel } from '../../shared/parallel';
 import { decideInParts, readDecideWrite, refuse, versionMismatch } from '../decide';
 import type { GivenForm } from '../input';
-import type { Change } from '../ports';
+import { LARGEST_TRANSACTION, type Change } from '../ports';
 import { locate, todayIn, type Session } from '../session';
 import { brandArchived } from './archived';
 import { teamOf } from './task-references';
@@ -99,8 +99,8 @@ function periodErrors({ from, to }: Period, today: string): UserError[] {
   return [invalid(`Plan at most ${MOST_DAYS} days at once.`, ['input', 'to'])];
 }
 
-/** A transaction takes 100 items; each has room for the checks of the workflow and of the agenda. */
-const LARGEST_PART = 98;
+/** Each transaction checks the workflow and moves the agenda, too. */
+const LARGEST_PART = LARGEST_TRANSACTION - 2;
 
 /** The transactions of a plan: each changes one person's agenda, as long as that and the workflow are as they were read. */
 function partsOf(

@@ -39,16 +39,18 @@ const unused = () => {
 /** What somebody with these scopes is told, by code; `undefined` when they are let in. */
 async function refusalOf(source: string, visitor?: Visitor): Promise<unknown[] | undefined> {
   const contextValue = new RequestContext({
-    visitor,
-    requestId: 'test',
+    authenticate: async () => visitor,
+    origin: { requestId: 'test' },
+    report: unused,
     now: new Date('2026-09-15T10:00:00Z'),
     directory: Object.create(null),
-    storeOf: () => Object.create(null),
+    storeOf: () => Object.assign(Object.create(null), { addJournalEntry: async () => undefined }),
     mintApiKey: unused,
     readTables: unused,
     writeCsv: unused,
     mintCalendarToken: unused,
   });
+  await contextValue.admit(1);
   const { errors } = await graphql({ schema, source, contextValue });
   return errors?.map(({ extensions }) => extensions.code);
 }

@@ -1,0 +1,3 @@
+import type { JournalEntry } from '../../domain/journal';
+
+export type AuditEntryMapper = JournalEntry;

@@ -1,0 +1,83 @@
+import type { Caller } from '../../domain/access';
+import type { DomainEvent } from '../../domain/events/event';
+import type { JournalEntry, JournalOutcome } from '../../domain/journal';
+import { newJournalId } from '../../shared/ids';
+import type { StoredChange } from '../ports';
+import type { Session } from '../session';
+import { brandsOf, idsIn, subjectsOfAll } from './subjects';
+
+/** Where a request comes from. */
+export interface Origin {
+  requestId: string;
+  sourceIp?: string;
+  userAgent?: string;
+}
+
+/** Who calls and when, as far as an entry tells it. */
+type Author = Pick<Session, 'now'> & { caller: Pick<Caller, 'id' | 'memberId'> };
+
+/** One mutation on its way: what the journal says of each of its transactions, and of the whole when it has none. */
+export class Mutation {
+  /** The numbers of the transactions that are written, or about to be. */
+  private readonly parts = new Set<number>();
+  private readonly written = new Set<string>();
+
+  constructor(
+    /** The mutation's name. */
+    readonly operation: string,
+    private readonly origin: Origin,
+    private readonly input: unknown,
+  ) {}
+
+  /** The entry for a transaction that is about to be written. It takes the first number that is free. */
+  entryFor(author: Author, changes: readonly StoredChange[], events: DomainEvent[]): JournalEntry {
+    let part = 1;
+    while (this.parts.has(part)) part += 1;
+    this.parts.add(part);
+    const isDone = part > 1 || changes.length + this.written.size > 0;
+    const told = changes.length > 0 ? [] : events.map(({ subjectId }) => subjectId);
+    const subjectIds = [...new Set([...subjectsOfAll(changes), ...this.written, ...told])];
+    return {
+      ...this.entry(author, isDone ? 'DONE' : 'UNCHANGED', subjectIds),
+      brandIds: [...new Set([...brandsOf(subjectIds), ...events.flatMap(({ brandId }) => brandId ?? [])])],
+      part,
+      events,
+    };
+  }
+
+  /** The transaction of this entry was not written. */
+  takeBack({ part }: JournalEntry): void {
+    this.parts.delete(part);
+  }
+
+  /** What was written without a transaction, by ids. */
+  wrote(ids: readonly string[]): void {
+    for (const id of ids) this.written.add(id);
+  }
+
+  /** The entry for the whole, where no transaction has told of it yet; of what was not done, always. */
+  closingEntry(author: Author, outcome: JournalOutcome, codes: readonly string[]): JournalEntry | undefined {
+    const isOver = outcome === 'UNCHANGED' || outcome === 'REFUSED';
+    if (isOver && this.parts.has(1)) return undefined;
+    const isDone = isOver && this.parts.size + this.written.size > 0;
+    const subjectIds = this.written.size > 0 ? [...this.written] : idsIn(this.input);
+    return { ...this.entry(author, isDone ? 'DONE' : outcome, subjectIds), codes: [...new Set(codes)] };
+  }
+
+  private entry({ caller, now }: Author, outcome: JournalOutcome, subjectIds: string[]): JournalEntry {
+    return {
+      id: newJournalId(now),
+      at: now.toISOString(),
+      operation: this.operation,
+      actorId: caller.id,
+      memberId: caller.memberId,
+      outcome,
+      codes: [],
+      subjectIds,
+      brandIds: brandsOf(subjectIds),
+      ...this.origin,
+      part: 1,
+      events: [],
+    };
+  }
+}

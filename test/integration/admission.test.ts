@@ -1,0 +1,110 @@
+import { must, mustHaveNoFaults, startApi, type Answer, type Api, type Client } from '../support/api';
+
+let api: Api;
+let ana: Client;
+let key: Client;
+beforeAll(async () => {
+  api = await startApi();
+  ana = await api.agency();
+  key = await ana.key({ scopes: ['agency:read'] });
+});
+afterEach(() => mustHaveNoFaults(api));
+
+const refusal = ({ status, errors }: Answer) => [status, errors?.[0]?.extensions.code, errors?.[0]?.message];
+const BAD = { authorization: 'Bearer abc' };
+const send = (query: string, headers = {}) => api.stranger.send(JSON.stringify({ query }), headers);
+
+describe('a document that is wrong', () => {
+  const WRONG = [
+    '{ viewr { scopes } }',
+    '{ viewer { scope } }',
+    '{ nodes(id: []) { id } }',
+    '{ node(id: "x") { ... on Brnd { id } } }',
+  ];
+
+  it.each(WRONG)('%s is refused to a stranger without telling what the schema has', async (query) => {
+    const { status, errors } = await send(query);
+    expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
+    expect(JSON.stringify(errors)).not.toMatch(/did you mean/i);
+    expect(ana.last().requests).toBe(0);
+  });
+
+  it.each(WRONG)('%s is refused to somebody who is known with what they may have meant', async (query) => {
+    for (const somebody of [ana, key]) {
+      expect(refusal(await somebody.query(query))).toEqual([
+        400,
+        'GRAPHQL_VALIDATION_FAILED',
+        expect.stringMatching(/Did you mean/),
+      ]);
+    }
+  });
+
+  it('is refused for what it is, with credentials that are none', async () => {
+    expect(refusal(await send('{ viewr { scopes } }', BAD))).toEqual([
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+      'Cannot query field "viewr" on type "Query".',
+    ]);
+  });
+
+  it('is told all that is wrong with it', async () => {
+    expect((await send('{ viewr { scopes } agncy { id } }')).errors).toHaveLength(2);
+  });
+});
+
+describe('wrong variables', () => {
+  const query = 'query ($by: BrandBy!) { brand(by: $by) { id } }';
+  const variables = { by: { slugg: 'x' } };
+
+  it('tell a stranger nothing of the schema', async () => {
+    expect((await api.stranger.query(query, variables)).errors?.[0]?.message).toMatch(
+      /"slugg" is not defined by type "BrandBy"\.$/,
+    );
+  });
+
+  it('are put right for somebody who is known', async () => {
+    expect((await ana.query(query, variables)).errors?.[0]?.message).toMatch(/Did you mean "slug"/);
+  });
+});
+
+describe('the schema', () => {
+  const BY_ANY_WAY = [
+    '{ __schema { queryType { name } } }',
+    '{ __type(name: "Brand") { name } }',
+    '{ a: __schema { queryType { name } } }',
+    '{ ... { ...A } } fragment A on Query { ... on Query { __type(name: "Brand") { name } } }',
+    'mutation { createAgency(input: { name: "x", slug: "x" }) { query { __schema { queryType { name } } } } }',
+  ];
+
+  it.each(BY_ANY_WAY)('is not shown to strangers: %s', async (query) => {
+    expect(refusal(await send(query))).toEqual([200, 'UNAUTHENTICATED', expect.stringMatching(/Sign in/)]);
+  });
+
+  it.each(BY_ANY_WAY.slice(0, 4))('is shown to persons, members or not, and to programs: %s', async (query) => {
+    for (const somebody of [ana, key, await api.person()]) await must(somebody, query);
+    expect(ana.last().writeUnits).toBe(0);
+  });
+
+  it('tells everybody the name of a type that they have', async () => {
+    expect((await send('{ __typename }')).data).toEqual({ __typename: 'Query' });
+  });
+});
+
+describe('a request without an operation that could be executed', () => {
+  it.each([
+    ['query A { agency { id } } query B { agency { id } }', undefined],
+    ['query A { agency { id } }', 'C'],
+    ['fragment F on Agency { id }', undefined],
+  ])('asks nobody who they are: %s', async (query, operationName) => {
+    const answer = await api.stranger.send(JSON.stringify({ query, operationName }), BAD);
+    expect(answer.status).toBe(400);
+    expect(ana.last().requests).toBe(0);
+  });
+});
+
+it('asks nobody who they are whose request is no request', async () => {
+  for (const body of ['', '{', '[]', '{}', '[{"query":"{ agency { id } }"}]', '{"query":"{ agency { "}']) {
+    const answer = await key.send(body);
+    expect([body, answer.status, ana.last().requests]).toEqual([body, 400, 0]);
+  }
+});
