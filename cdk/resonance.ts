@@ -3,7 +3,9 @@ import type { App, Environment } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { ApiStack } from './api/api-stack';
 import { DataStack } from './data/data-stack';
+import { EventsStack } from './events/events-stack';
 import { IdentityStack } from './identity/identity-stack';
+import { ObservabilityStack } from './observability/observability-stack';
 import { readSettings, warnOfMissing } from './settings';
 import { STAGE_TAG } from './tags';
 
@@ -11,6 +13,8 @@ export interface Resonance {
   data: DataStack;
   identity: IdentityStack;
   api: ApiStack;
+  events: EventsStack;
+  observability: ObservabilityStack;
 }
 
 /**
@@ -32,6 +36,12 @@ export function addResonance(app: App, { account, region }: Environment = {}): R
   const data = new DataStack(app, name('data'), { ...common, description: 'Resonance: the table and what opens it' });
   const identity = new IdentityStack(app, name('identity'), { ...common, description: 'Resonance: who signs in' });
   const api = new ApiStack(app, name('api'), { ...common, data, identity, description: 'Resonance: the GraphQL API' });
+  const events = new EventsStack(app, name('events'), { ...common, data, description: 'Resonance: webhooks' });
+  const observability = new ObservabilityStack(app, name('observability'), {
+    ...common,
+    ...{ data, api, events },
+    description: 'Resonance: alarms, dashboard, budget',
+  });
   warnOfMissing(api, settings);
-  return { data, identity, api };
+  return { data, identity, api, events, observability };
 }

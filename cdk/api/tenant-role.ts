@@ -8,6 +8,8 @@ const AGENCY = 'agency';
 /** The form of an agency's id; each `?` is one character. */
 const ANY_AGENCY = `agn_${'?'.repeat(26)}`;
 const OWN = `A#\${aws:PrincipalTag/${AGENCY}}`;
+/** How repeated calls are recognised of people who work for no agency yet; the first makes one, in its transaction. */
+const REPEATED_BY_PEOPLE = 'P#mem_*#ONCE';
 /** The agency's own partitions: `A#<agency>` and all that begin with it and `#`. */
 const OWN_PARTITIONS = [OWN, `${OWN}#*`];
 
@@ -20,8 +22,8 @@ export interface TenantRoleProps {
  * What a request works with once it is known whose it is: the items of one agency, which the session names by its tag. A
  * session without the tag reaches nothing.
  *
- * Three kinds of item stand outside of an agency's partitions, for they are found before it is known. Of keys and calendars
- * a session reaches those whose public part it knows, one by one; short names it can only add.
+ * Four kinds of item stand outside of an agency's partitions, for they are found before it is known. Of keys and calendars
+ * a session reaches those whose public part it knows, one by one; short names, and people's calls, it can only add.
  */
 export class TenantRole extends Construct {
   readonly roleArn: string;
@@ -42,7 +44,7 @@ export class TenantRole extends Construct {
     role.addToPolicy(
       onTable(table, ['BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'UpdateItem'], ['K#*', 'C#*']),
     );
-    role.addToPolicy(onTable(table, ['PutItem'], ['SLUG#*']));
+    role.addToPolicy(onTable(table, ['PutItem'], ['SLUG#*', REPEATED_BY_PEOPLE]));
     assumedBy.addToPolicy(
       new PolicyStatement({ actions: ['sts:AssumeRole', 'sts:TagSession'], resources: [role.roleArn] }),
     );
@@ -52,10 +54,14 @@ export class TenantRole extends Construct {
 
 /**
  * What finding out who calls needs, before the agency is known: agencies and members by their keys, API keys, calendars and
- * short names likewise, and a person's memberships. A brand's partitions are not among them.
+ * short names likewise, a person's memberships, what was used up of budgets, and what a person without an agency has called.
+ * A brand's partitions are not among them.
  */
 export const directoryRights = (table: ITableV2): PolicyStatement[] => [
   onTable(table, ['BatchGetItem', 'GetItem', 'UpdateItem'], [`A#${ANY_AGENCY}`]),
-  onTable(table, ['GetItem'], ['K#*', 'C#*', 'SLUG#*']),
+  onTable(table, ['UpdateItem'], [`A#${ANY_AGENCY}#USAGE`]),
+  onTable(table, ['GetItem', 'UpdateItem'], ['K#*']),
+  onTable(table, ['GetItem'], ['C#*', 'SLUG#*']),
+  onTable(table, ['DeleteItem', 'GetItem', 'PutItem'], [REPEATED_BY_PEOPLE]),
   onIndex(table, ['P#*']),
 ];

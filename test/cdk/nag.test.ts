@@ -33,6 +33,16 @@ describe.each(EVERY_STAGE)('the rules of AwsSolutions and Serverless in $stage',
       'AwsSolutions-APIG4 api/Http/HttpApi/GET--calendar--{file}',
       'AwsSolutions-APIG4 api/Http/HttpApi/GET--pictures--{picture}',
       'AwsSolutions-APIG4 api/Http/HttpApi/GET--health',
+      'AwsSolutions-SQS3 events/StreamDeadLetters',
+      'Serverless-SQSRedrivePolicy events/StreamDeadLetters',
+      'AwsSolutions-SQS3 events/DeliveryDeadLetters',
+      'Serverless-SQSRedrivePolicy events/DeliveryDeadLetters',
+      ...ofFunction('events/FanOut'),
+      ...ofFunction('events/Delivery'),
+      'Serverless-LambdaEventSourceMappingDestination events/Delivery/Queue',
+      ...(isProd ? ['Serverless-SNSRedrivePolicy observability/Alerts/Topic/oncall@example.com'] : []),
+      'Serverless-EventBusDLQ observability/Alerts/release-failed',
+      ...(isProd ? ['Serverless-EventBusDLQ observability/Alerts/backup-failed'] : []),
     ]);
   });
 

@@ -41,6 +41,25 @@ const PERMISSIONS: Record<string, unknown[]> = {
     TRACES,
   ],
   Pictures: [allow(['dynamodb:GetItem', 'dynamodb:Query'], TABLE_ARN), allow(LOG, own('PicturesLog')), TRACES],
+  FanOut: [
+    allow(
+      ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
+      outputOf(/Table.*StreamArn/),
+    ),
+    allow('dynamodb:Query', TABLE_ARN),
+    allow(LOG, own('FanOutLog')),
+    allow('sqs:SendMessage', [own('Deliveries'), own('StreamDeadLetters')]),
+    TRACES,
+  ],
+  Delivery: [
+    allow(ITEM_ACTIONS, TABLE_ARN),
+    allow(LOG, own('DeliveryLog')),
+    allow(
+      ['sqs:ChangeMessageVisibility', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'],
+      own('Deliveries'),
+    ),
+    TRACES,
+  ],
 };
 
 describe.each(EVERY_STAGE)('permissions in $stage', (context) => {

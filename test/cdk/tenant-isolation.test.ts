@@ -67,6 +67,8 @@ describe('a session for an agency', () => {
       expect(inSession({ action, keys: ['OTHER#x'] })).toBe(false);
     }
     expect(inSession({ action: 'Query', keys: [apiKey] })).toBe(false);
+    expect(inSession({ action: 'PutItem', keys: [`P#${MEMBER}#ONCE`] })).toBe(true);
+    expect(inSession({ action: 'GetItem', keys: [`P#${MEMBER}#ONCE`] })).toBe(false);
   });
 
   it.each([false, true])('never scans (the index: %s)', (index) => {
@@ -99,7 +101,11 @@ describe('the function’s own role, then', () => {
     const [agency = ''] = partitionsOf(OURS);
     expect(allows(ofFunction, { action: 'GetItem', keys: [agency] })).toBe(true);
     expect(allows(ofFunction, { action: 'BatchGetItem', keys: [agency, `A#${THEIRS}`] })).toBe(true);
-    expect(allows(ofFunction, { action: 'GetItem', keys: [keys.apiKeyKey('x').pk] })).toBe(true);
+    for (const action of ['GetItem', 'UpdateItem']) {
+      expect(allows(ofFunction, { action, keys: [keys.apiKeyKey('x').pk] })).toBe(true);
+    }
+    expect(allows(ofFunction, { action: 'UpdateItem', keys: [`${agency}#USAGE`] })).toBe(true);
+    expect(allows(ofFunction, { action: 'GetItem', keys: [`P#${MEMBER}#ONCE`] })).toBe(true);
     expect(allows(ofFunction, { action: 'Query', index: true, keys: [keys.membershipsIndex(MEMBER)] })).toBe(true);
   });
 
