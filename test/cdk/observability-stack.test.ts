@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { STAGE_DEFAULTS, type Stage } from '../../cdk/stages';
+import { tokensOf } from '../support/markdown';
 import { propertiesOf } from '../support/policies';
-import { EVERY_STAGE, PROD, synthesize } from '../support/synth';
+import { EVERY_STAGE, PROD, ROOT, synthesize } from '../support/synth';
 
 const ALARM = 'AWS::CloudWatch::Alarm';
 const TOPIC = 'AWS::SNS::Topic';
@@ -111,10 +114,19 @@ describe('who is told', () => {
 });
 
 describe('the runbook', () => {
+  const anchors = headingsOf(readFileSync(join(ROOT, 'README.md'), 'utf8')).map(anchorOf);
+  const told = JSON.stringify(Object.values(prod).map((template) => template.toJSON() as unknown));
+  const named = new Set([...told.matchAll(/README\.md#([a-z0-9-]+)/g)].map(([, anchor = '']) => anchor));
+
   it('is named by every alarm', () => {
     for (const alarm of [...alarmsIn(prod.observability), ...alarmsIn(prod.api)]) {
       expect(alarm.AlarmDescription).toMatch(/README\.md#alarm-[a-z0-9-]+$/);
     }
+  });
+
+  it('has an entry for each of them, and for the budget, and no entry too many', () => {
+    const entries = anchors.filter((anchor) => anchor.startsWith('alarm-'));
+    expect(entries.toSorted()).toEqual([...named, 'alarm-spend'].toSorted());
   });
 });
 
@@ -136,3 +148,14 @@ describe('the dashboard', () => {
     },
   );
 });
+
+function headingsOf(markdown: string): string[] {
+  const tokens = tokensOf(markdown);
+  return tokens.flatMap((token, index) => (token.type === 'heading_open' ? (tokens[index + 1]?.content ?? []) : []));
+}
+
+/** As GitHub makes them. */
+function anchorOf(heading: string): string {
+  const words = heading.toLowerCase().replaceAll(/[^\w\- ]/g, '');
+  return words.replaceAll(' ', '-');
+}
