@@ -1,7 +1,7 @@
 import { App } from 'aws-cdk-lib';
 import { addResonance } from './resonance';
 
-const account = process.env['CDK_DEFAULT_ACCOUNT'];
-const region = process.env['CDK_DEFAULT_REGION'];
-
-addResonance(new App(), account ? { account, region } : undefined);
+addResonance(new App(), {
+  account: process.env['CDK_DEFAULT_ACCOUNT'],
+  region: process.env['CDK_DEFAULT_REGION'],
+});

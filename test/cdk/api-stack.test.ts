@@ -1,7 +1,8 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { readEnvironment, readPictureEnvironment } from '../../lambdas/shared/environment';
 import { propertiesOf } from '../support/policies';
-import { PROD, synthesize } from '../support/synth';
+import { STAGE_DEFAULTS, type Stage } from '../../cdk/stages';
+import { EVERY_STAGE, PROD, synthesize } from '../support/synth';
 
 const FUNCTION = 'AWS::Lambda::Function';
 const STAGE = 'AWS::ApiGatewayV2::Stage';
@@ -25,7 +26,7 @@ const deployed = (name: 'Api' | 'Pictures'): Record<string, string> =>
   );
 
 describe('the functions', () => {
-  it('are two, alike: on Node.js 24 and arm64 with enough memory, and they give up before the API does', () => {
+  it('are two, alike: on Node.js 24 and arm64 with enough memory, traced, and they give up before the API does', () => {
     api.resourcePropertiesCountIs(
       FUNCTION,
       {
@@ -34,6 +35,7 @@ describe('the functions', () => {
         Architectures: ['arm64'],
         MemorySize: 1024,
         Timeout: 15,
+        TracingConfig: { Mode: 'Active' },
       },
       2,
     );
@@ -50,6 +52,7 @@ describe('the functions', () => {
     const secrets = api.findResources('AWS::SecretsManager::Secret');
     const [[id, secret] = ['', {}]] = Object.entries(secrets);
     expect(Object.keys(secrets)).toHaveLength(1);
+    expect(variablesOf('Api').WEBHOOK_SECRET_KEY).toEqual(webhookKey());
     expect(secret).toMatchObject({
       Properties: { GenerateSecretString: { PasswordLength: 64, ExcludePunctuation: true } },
     });
@@ -105,6 +108,61 @@ describe('the logs', () => {
   });
 });
 
+describe('a release', () => {
+  const ALIAS = 'AWS::Lambda::Alias';
+
+  it.each([
+    { context: { stage: 'dev' }, config: 'AllAtOnce' },
+    { context: { stage: 'staging' }, config: 'Linear10PercentEvery1Minute' },
+    { context: PROD, config: 'Canary10Percent5Minutes' },
+  ])('takes over as $config in $context.stage, and is taken back when its alarm rings', ({ context, config }) => {
+    const { api } = synthesize(context);
+    api.hasResourceProperties('AWS::CodeDeploy::DeploymentGroup', {
+      DeploymentConfigName: `CodeDeployDefault.Lambda${config}`,
+      AutoRollbackConfiguration: {
+        Enabled: true,
+        Events: ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_REQUEST', 'DEPLOYMENT_STOP_ON_ALARM'],
+      },
+      AlarmConfiguration: { Enabled: true, Alarms: [{ Name: { Ref: Match.stringLikeRegexp('^ReleaseFaults') } }] },
+    });
+    api.hasResource(ALIAS, {
+      Properties: { Name: 'live' },
+      UpdatePolicy: { CodeDeployLambdaAliasUpdate: Match.anyValue() },
+    });
+  });
+
+  it('is watched by the faults of the alias, so of the new version as soon as it is called', () => {
+    api.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'Errors',
+      Threshold: 3,
+      Period: 60,
+      EvaluationPeriods: 1,
+      Dimensions: Match.arrayWith([{ Name: 'Resource', Value: Match.anyValue() }]),
+    });
+  });
+
+  it('is what API Gateway calls: the alias, not the function', () => {
+    const integrations = propertiesOf<{ IntegrationUri: unknown }>(api, 'AWS::ApiGatewayV2::Integration');
+    expect(JSON.stringify(integrations.map(({ IntegrationUri }) => IntegrationUri))).toMatch(/"Ref":"ReleaseLive/);
+  });
+
+  it('keeps instances warm only when that was asked for', () => {
+    api.hasResourceProperties(ALIAS, { ProvisionedConcurrencyConfig: Match.absent() });
+    synthesize({ ...PROD, provisionedConcurrency: '3' }).api.hasResourceProperties(ALIAS, {
+      ProvisionedConcurrencyConfig: { ProvisionedConcurrentExecutions: 3 },
+    });
+  });
+
+  it.each([
+    { context: { stage: 'dev' }, reserved: undefined },
+    { context: { stage: 'staging' }, reserved: 50 },
+    { context: { ...PROD, reservedConcurrency: '70' }, reserved: 70 },
+  ])('serves $reserved requests at once, at most, with $context', ({ context, reserved }) => {
+    const functions = propertiesOf<{ ReservedConcurrentExecutions?: number }>(synthesize(context).api, FUNCTION);
+    expect(functions.map((one) => one.ReservedConcurrentExecutions)).toEqual([reserved, undefined]);
+  });
+});
+
 describe('the HTTP API', () => {
   it('has these routes, and none that takes everything', () => {
     const routes = propertiesOf<{ RouteKey: string }>(api, 'AWS::ApiGatewayV2::Route').map((route) => route.RouteKey);
@@ -117,10 +175,28 @@ describe('the HTTP API', () => {
     ]);
   });
 
-  it('slows down what is too much for everybody', () => {
-    api.hasResourceProperties(STAGE, {
+  it.each(EVERY_STAGE)('slows down what is too much for everybody in $stage', (context) => {
+    const { throttle } = STAGE_DEFAULTS[context.stage as Stage];
+    synthesize(context).api.hasResourceProperties(STAGE, {
       StageName: '$default',
-      DefaultRouteSettings: { ThrottlingRateLimit: 200, ThrottlingBurstLimit: 400 },
+      DefaultRouteSettings: { ThrottlingRateLimit: throttle.rateLimit, ThrottlingBurstLimit: throttle.burstLimit },
+    });
+  });
+
+  it('has a host name of its own when one is given, and no other then', () => {
+    const own = synthesize({
+      ...PROD,
+      domainName: 'api.example.com',
+      certificateArn: 'arn:aws:acm:eu-west-1:111122223333:certificate/c',
+    }).api;
+    own.hasResourceProperties('AWS::ApiGatewayV2::DomainName', {
+      DomainName: 'api.example.com',
+      DomainNameConfigurations: [Match.objectLike({ SecurityPolicy: 'TLS_1_2', EndpointType: 'REGIONAL' })],
+    });
+    own.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: true });
+    own.hasOutput('ApiUrl', { Value: 'https://api.example.com/graphql' });
+    own.hasResourceProperties(FUNCTION, {
+      Environment: { Variables: Match.objectLike({ PUBLIC_URL: 'https://api.example.com' }) },
     });
   });
 
@@ -148,6 +224,12 @@ describe('the HTTP API', () => {
     api.hasOutput('ApiUrl', { Value: { 'Fn::Join': ['', [Match.anyValue(), '/graphql']] } });
   });
 });
+
+/** The reference to the secret that lives as long as the table. */
+function webhookKey() {
+  const secret = expect.objectContaining({ 'Fn::GetStackOutput': expect.anything() as unknown }) as unknown;
+  return { 'Fn::Join': ['', ['{{resolve:secretsmanager:', secret, ':SecretString:::}}']] };
+}
 
 /** A reference that does not lock the other stack: read when this one is deployed, not exported. */
 function outputOf(stack: string, name: string) {

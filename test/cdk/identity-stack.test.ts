@@ -33,8 +33,17 @@ describe('the user pool', () => {
     });
   });
 
-  it('offers one-time codes from an app, never by text message', () => {
-    identity.hasResourceProperties(POOL, { MfaConfiguration: 'OPTIONAL', EnabledMfas: ['SOFTWARE_TOKEN_MFA'] });
+  it.each([
+    { context: { stage: 'staging' }, mfa: 'OPTIONAL' },
+    { context: PROD, mfa: 'ON' },
+    { context: { ...PROD, mfa: 'optional' }, mfa: 'OPTIONAL' },
+  ])('takes one-time codes from an app, never by text message: $mfa with $context', ({ context, mfa }) => {
+    const pool = { MfaConfiguration: mfa, EnabledMfas: ['SOFTWARE_TOKEN_MFA'] };
+    synthesize(context).identity.hasResourceProperties(POOL, pool);
+  });
+
+  it('asks for no codes where things are tried out', () => {
+    identity.hasResourceProperties(POOL, { MfaConfiguration: 'OFF', EnabledMfas: Match.absent() });
   });
 
   it('gives an account back by e-mail only', () => {

@@ -1,28 +1,48 @@
 import { Stack, Validations, type App } from 'aws-cdk-lib';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
-import { AwsSolutionsChecks } from 'cdk-nag';
+import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { addResonance } from '../../cdk/resonance';
-import { PROD, UNBUNDLED, makeApp } from '../support/synth';
+import { EVERY_STAGE, UNBUNDLED, makeApp } from '../support/synth';
 
-describe.each([{ stage: 'dev' }, { stage: 'staging' }, PROD])('the rules of AwsSolutions in $stage', (context) => {
+describe.each(EVERY_STAGE)('the rules of AwsSolutions and Serverless in $stage', (context) => {
   const app = makeApp({ ...context, ...UNBUNDLED });
   addResonance(app);
 
   it('find nothing that nobody gave a reason for', () => {
     expect(new AwsSolutionsChecks().validateScope(app).violations).toEqual([]);
+    expect(new ServerlessChecks().validateScope(app).violations).toEqual([]);
   });
 
   it('were answered with a reason on exactly these constructs', () => {
     const stack = `resonance-${context.stage}`;
-    expect(acknowledgementsIn(app).map(({ rule, path }) => `${rule} ${path}`)).toEqual([
-      `AwsSolutions-COG2 ${stack}-identity/UserPool`,
-      `AwsSolutions-COG8 ${stack}-identity/UserPool`,
-      `AwsSolutions-SMG4 ${stack}-api/PictureSecret/Secret`,
-      `AwsSolutions-APIG4 ${stack}-api/Http/HttpApi/GET--graphql`,
-      `AwsSolutions-APIG4 ${stack}-api/Http/HttpApi/POST--graphql`,
-      `AwsSolutions-APIG4 ${stack}-api/Http/HttpApi/GET--calendar--{file}`,
-      `AwsSolutions-APIG4 ${stack}-api/Http/HttpApi/GET--pictures--{picture}`,
-      `AwsSolutions-APIG4 ${stack}-api/Http/HttpApi/GET--health`,
+    const managed = (policy: string) =>
+      `AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/${policy}]`;
+    const found = acknowledgementsIn(app).map(({ rule, path }) => `${rule} ${path.replace(`${stack}-`, '')}`);
+    const isProd = context.stage === 'prod';
+    expect(found).toEqual([
+      ...(isProd ? [`${managed('AWSBackupServiceRolePolicyForBackup')} data/Backups/Role`] : []),
+      'AwsSolutions-SMG4 data/WebhookKey/Secret',
+      'AwsSolutions-COG8 identity/UserPool',
+      ...(isProd ? [] : ['AwsSolutions-COG2 identity/UserPool']),
+      'AwsSolutions-SMG4 api/PictureSecret/Secret',
+      ...ofFunction('api/Api'),
+      ...ofFunction('api/Pictures'),
+      `${managed('AWSCodeDeployRoleForLambdaLimited')} api/Release/Deployments`,
+      'AwsSolutions-APIG4 api/Http/HttpApi/GET--graphql',
+      'AwsSolutions-APIG4 api/Http/HttpApi/POST--graphql',
+      'AwsSolutions-APIG4 api/Http/HttpApi/GET--calendar--{file}',
+      'AwsSolutions-APIG4 api/Http/HttpApi/GET--pictures--{picture}',
+      'AwsSolutions-APIG4 api/Http/HttpApi/GET--health',
+      'AwsSolutions-SQS3 events/StreamDeadLetters',
+      'Serverless-SQSRedrivePolicy events/StreamDeadLetters',
+      'AwsSolutions-SQS3 events/DeliveryDeadLetters',
+      'Serverless-SQSRedrivePolicy events/DeliveryDeadLetters',
+      ...ofFunction('events/FanOut'),
+      ...ofFunction('events/Delivery'),
+      'Serverless-LambdaEventSourceMappingDestination events/Delivery/Queue',
+      ...(isProd ? ['Serverless-SNSRedrivePolicy observability/Alerts/Topic/oncall@example.com'] : []),
+      'Serverless-EventBusDLQ observability/Alerts/release-failed',
+      ...(isProd ? ['Serverless-EventBusDLQ observability/Alerts/backup-failed'] : []),
     ]);
   });
 
@@ -46,6 +66,12 @@ describe('the check', () => {
     expect(() => app.synth()).toThrow(/resonance-dev-data\/Plain.*AwsSolutions-S1/s);
   });
 });
+
+/** What is answered for every function: it has no dead letters of its own, and sends traces. */
+const ofFunction = (path: string) => [
+  `AwsSolutions-IAM5[Resource::*] ${path}/Role`,
+  `Serverless-LambdaDLQ ${path}/Function`,
+];
 
 function acknowledgementsIn(app: App) {
   return app.node.findAll().flatMap((construct) =>

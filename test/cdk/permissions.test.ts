@@ -2,8 +2,8 @@ import { Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { TABLE } from '../../lambdas/data/table';
-import { actionsOf, propertiesOf, statementsOf, tooBroad } from '../support/policies';
-import { PROD, makeApp, synthesize } from '../support/synth';
+import { actionsOf, propertiesOf, statementsOf, tooBroad, type Statement } from '../support/policies';
+import { EVERY_STAGE, makeApp, synthesize } from '../support/synth';
 
 const ITEM_ACTIONS = [
   'dynamodb:BatchGetItem',
@@ -14,59 +14,88 @@ const ITEM_ACTIONS = [
   'dynamodb:Query',
   'dynamodb:UpdateItem',
 ];
-const TABLE_ARN = {
+
+const outputOf = (name: RegExp) => ({
   'Fn::GetStackOutput': {
     StackName: expect.stringMatching(/-data$/) as string,
     Region: { Ref: 'AWS::Region' },
-    OutputName: expect.stringMatching(/Table.*Arn/) as string,
+    OutputName: expect.stringMatching(name) as string,
   },
+});
+const TABLE_ARN = outputOf(/Table.*Arn/);
+const allow = (Action: string | string[], Resource: unknown) => ({ Effect: 'Allow', Action, Resource });
+const own = (id: string) => ({
+  'Fn::GetAtt': [expect.stringMatching(new RegExp(`^${id}[0-9A-F]{8}$`)) as string, 'Arn'],
+});
+
+const LOG = ['logs:CreateLogStream', 'logs:PutLogEvents'];
+/** X-Ray knows no resources. */
+const TRACES = allow(['xray:PutTelemetryRecords', 'xray:PutTraceSegments'], '*');
+
+/** All that each function may do, in alphabetical order of what it does it with. */
+const PERMISSIONS: Record<string, unknown[]> = {
+  Api: [
+    allow(ITEM_ACTIONS, TABLE_ARN),
+    allow('dynamodb:Query', { 'Fn::Join': ['', [TABLE_ARN, `/index/${TABLE.index.name}`]] }),
+    allow(LOG, own('ApiLog')),
+    TRACES,
+  ],
+  Pictures: [allow(['dynamodb:GetItem', 'dynamodb:Query'], TABLE_ARN), allow(LOG, own('PicturesLog')), TRACES],
+  FanOut: [
+    allow(
+      ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
+      outputOf(/Table.*StreamArn/),
+    ),
+    allow('dynamodb:Query', TABLE_ARN),
+    allow(LOG, own('FanOutLog')),
+    allow('sqs:SendMessage', [own('Deliveries'), own('StreamDeadLetters')]),
+    TRACES,
+  ],
+  Delivery: [
+    allow(ITEM_ACTIONS, TABLE_ARN),
+    allow(LOG, own('DeliveryLog')),
+    allow(
+      ['sqs:ChangeMessageVisibility', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'],
+      own('Deliveries'),
+    ),
+    TRACES,
+  ],
 };
 
-describe.each([{ stage: 'dev' }, { stage: 'staging' }, PROD])('permissions in $stage', (context) => {
+describe.each(EVERY_STAGE)('permissions in $stage', (context) => {
   const templates = Object.values(synthesize(context)) as Template[];
-  const statements = templates.flatMap(statementsOf);
+  const policies = templates.flatMap((template) =>
+    propertiesOf<{ Roles: { Ref: string }[]; PolicyDocument: { Statement: Statement[] } }>(
+      template,
+      'AWS::IAM::Policy',
+    ),
+  );
+  const firstAction = (statement: Statement) => [actionsOf(statement)[0], actionsOf(statement).length].join();
 
-  it('are there at all, so that the checks below look at something', () => {
-    expect(statements.length).toBeGreaterThanOrEqual(3);
+  it.each(Object.keys(PERMISSIONS))('of the function %s are these, and no others', (name) => {
+    const found = policies.filter(({ Roles }) => Roles.some(({ Ref }) => Ref.startsWith(`${name}Role`)));
+    const statements = found.flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
+    const inOrder = statements.toSorted((one, other) => (firstAction(one) < firstAction(other) ? -1 : 1));
+    expect(inOrder).toEqual(PERMISSIONS[name]);
   });
 
-  it('scan nothing and use no wildcard, neither for actions nor for resources', () => {
-    expect(tooBroad(statements)).toEqual([]);
+  it('are given to nobody but the functions', () => {
+    expect(policies).toHaveLength(Object.keys(PERMISSIONS).length);
   });
 
-  it('on DynamoDB are the actions on the table and a query on its index, and for pictures reading the table', () => {
-    const onTable = statements.filter((statement) =>
-      actionsOf(statement).some((action) => action.startsWith('dynamodb:')),
-    );
-    expect(onTable).toEqual([
-      { Effect: 'Allow', Action: ITEM_ACTIONS, Resource: TABLE_ARN },
-      {
-        Effect: 'Allow',
-        Action: 'dynamodb:Query',
-        Resource: { 'Fn::Join': ['', [TABLE_ARN, `/index/${TABLE.index.name}`]] },
-      },
-      { Effect: 'Allow', Action: ['dynamodb:GetItem', 'dynamodb:Query'], Resource: TABLE_ARN },
-    ]);
+  it('scan nothing and use no wildcard, neither for actions nor for resources, but for traces', () => {
+    expect(tooBroad(templates.flatMap(statementsOf))).toEqual(Object.keys(PERMISSIONS).map(() => TRACES));
   });
 
-  it('on anything else are writing to the log of its own, for each function', () => {
-    const others = statements.filter(
-      (statement) => !actionsOf(statement).some((action) => action.startsWith('dynamodb:')),
-    );
-    expect(others).toEqual(
-      ['ApiLog', 'PicturesLog'].map((log) => ({
-        Effect: 'Allow',
-        Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-        Resource: { 'Fn::GetAtt': [expect.stringContaining(log), 'Arn'] },
-      })),
-    );
-  });
-
-  it('come from no policy that AWS manages', () => {
+  it('come from two policies that AWS manages for its own services, and no other', () => {
     const roles = templates.flatMap((template) =>
       propertiesOf<{ ManagedPolicyArns?: unknown[] }>(template, 'AWS::IAM::Role'),
     );
-    expect(roles.flatMap((role) => role.ManagedPolicyArns ?? [])).toEqual([]);
+    const managed = JSON.stringify(roles.flatMap((role) => role.ManagedPolicyArns ?? [])).match(/AWS[A-Z]\w+For\w+/g);
+    expect(managed).toEqual([
+      ...(context.stage === 'prod' ? ['AWSBackupServiceRolePolicyForBackup'] : []),
+      'AWSCodeDeployRoleForLambdaLimited',
+    ]);
   });
 });
 

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readSettings } from '../../cdk/settings';
-import { PROD, makeApp, synthesize } from '../support/synth';
+import { addResonance } from '../../cdk/resonance';
+import { EVERY_STAGE, PROD, ROOT, UNBUNDLED, makeApp, synthesize, synthesizeAnew } from '../support/synth';
 
 const read = (context: Record<string, unknown>) => readSettings(makeApp(context).node);
 
@@ -21,21 +24,61 @@ describe('the settings', () => {
     { context: { stage: 'production' }, says: /"production" is no stage.*dev, staging, prod/ },
     { context: { stage: 'toString' }, says: /is no stage/ },
     { context: { stage: 7 }, says: /stage= is a text/ },
-    { context: { stage: 'prod' }, says: /prod needs its front ends/ },
+    { context: { region: 'Ireland' }, says: /region= is a region/ },
     { context: { ...PROD, disposable: 'true' }, says: /cannot be disposable/ },
     { context: { disposable: 'yes' }, says: /disposable= is true or false/ },
     { context: { appUrls: 'http://app.example.com/' }, says: /not an https address/ },
     { context: { appUrls: 'https://*.example.com/' }, says: /not an https address/ },
     { context: { appUrls: '*' }, says: /not an https address/ },
-    { context: { appUrls: 'https://a.example.com/,' }, says: /"" in -c appUrls/ },
+    { context: { appUrls: 'https://a.example.com/,' }, says: /appUrls= "" is not an https address/ },
+    { context: { ...PROD, alarmEmails: 'somebody' }, says: /alarmEmails= is a list of e-mail addresses/ },
+    { context: { mfa: 'maybe' }, says: /mfa= is one of off, optional, required/ },
+    { context: { reservedConcurrency: 'many' }, says: /reservedConcurrency= is a whole number/ },
+    { context: { monthlyBudget: '0' }, says: /monthlyBudget= is a whole number from 1/ },
+    { context: { domainName: 'api.example.com' }, says: /host name needs a certificate/ },
+    { context: { replicas: 'eu-west-1' }, says: /replicas= needs -c region=/ },
+    { context: { replicas: 'eu-west-1', region: 'eu-west-1' }, says: /names other regions/ },
+    { context: { replicas: 'eu-west-1', region: 'eu-north-1', customerKey: 'true' }, says: /do not go together/ },
+    { context: { lockBackups: 'true' }, says: /dev has no backups to lock/ },
   ])('refuse $context with a sentence', ({ context, says }) => {
     expect(() => read(context)).toThrow(says);
   });
 });
 
+describe('what prod cannot be deployed without', () => {
+  const warningsFor = (context: Record<string, unknown>) => {
+    const { api } = addResonance(makeApp({ ...context, ...UNBUNDLED }));
+    return api.node.metadata.filter(({ type }) => type === 'aws:cdk:warning').map(({ data }) => String(data));
+  };
+
+  it('is asked for by warnings, which the command that deploys does not pass over', () => {
+    expect(warningsFor({ stage: 'prod' })).toEqual([
+      expect.stringContaining('prod needs its front ends'),
+      expect.stringContaining('Nobody hears the alarms'),
+    ]);
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    expect(scripts.deploy).toContain('--strict');
+  });
+
+  it.each([{ stage: 'dev' }, PROD])('is not asked for with $stage when it is there or not needed', (context) => {
+    expect(warningsFor(context)).toEqual([]);
+  });
+});
+
+describe('references between stacks', () => {
+  it.each(EVERY_STAGE)('lock no deployment in $stage: none is an export', (context) => {
+    const text = JSON.stringify(Object.values(synthesize(context)).map((template) => template.toJSON() as unknown));
+    expect(text).toContain('Fn::GetStackOutput');
+    expect(text).not.toContain('Fn::ImportValue');
+    expect(text).not.toContain('"Export"');
+  });
+});
+
 it('synthesizes the same templates twice', () => {
-  const [first, second] = [synthesize(PROD), synthesize(PROD)];
-  expect(second.data.toJSON()).toEqual(first.data.toJSON());
-  expect(second.identity.toJSON()).toEqual(first.identity.toJSON());
-  expect(second.api.toJSON()).toEqual(first.api.toJSON());
+  const [first, second] = [synthesize(PROD), synthesizeAnew(PROD)];
+  for (const stack of Object.keys(first) as (keyof typeof first)[]) {
+    expect(second[stack].toJSON()).toEqual(first[stack].toJSON());
+  }
 });

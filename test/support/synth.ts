@@ -2,14 +2,15 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { addResonance } from '../../cdk/resonance';
+import { addResonance, type Resonance } from '../../cdk/resonance';
 
 export const ROOT = join(__dirname, '..', '..');
 
-/** The context that `prod` cannot do without. */
-export const PROD = { stage: 'prod', appUrls: 'https://app.example.com/' };
+/** The context that `prod` cannot be deployed without. */
+export const PROD = { stage: 'prod', appUrls: 'https://app.example.com/', alarmEmails: 'oncall@example.com' };
+export const EVERY_STAGE = [{ stage: 'dev' }, { stage: 'staging' }, PROD];
 
-/** Leaves the handler unbundled: that takes time and changes nothing in a template but the asset's hash. */
+/** Leaves the handlers unbundled: that takes time and changes nothing in a template but the assets' hashes. */
 export const UNBUNDLED = { 'aws:cdk:bundling-stacks': [] };
 
 /**
@@ -31,18 +32,21 @@ afterAll(() => {
   for (const directory of outdirs) rmSync(directory, { recursive: true, force: true });
 });
 
-export interface Templates {
-  data: Template;
-  identity: Template;
-  api: Template;
+export type Templates = { [Name in keyof Resonance]: Template };
+
+const synthesized = new Map<string, Templates>();
+
+/** The templates of one stage, unbundled, rules checked. The same context is synthesized once a test file. */
+export function synthesize(context: Record<string, unknown> = {}): Templates {
+  const name = JSON.stringify(context);
+  const templates = synthesized.get(name) ?? synthesizeAnew(context);
+  synthesized.set(name, templates);
+  return templates;
 }
 
-/** Synthesizes one stage, unbundled, rules checked. */
-export function synthesize(context: Record<string, unknown> = {}): Templates {
-  const { data, identity, api } = addResonance(makeApp({ ...context, ...UNBUNDLED }));
-  return {
-    data: Template.fromStack(data),
-    identity: Template.fromStack(identity),
-    api: Template.fromStack(api),
-  };
+export function synthesizeAnew(context: Record<string, unknown>): Templates {
+  const stacks = addResonance(makeApp({ ...context, ...UNBUNDLED }));
+  return Object.fromEntries(
+    Object.entries(stacks).map(([name, stack]) => [name, Template.fromStack(stack)]),
+  ) as Templates;
 }

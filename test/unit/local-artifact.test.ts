@@ -12,6 +12,10 @@ const LOCAL: Environment = {
   TOKEN_AUDIENCE: 'local',
   TOKEN_JWKS_URI: 'http://localhost:4000/.well-known/jwks.json',
   LOG_LEVEL: 'error',
+  WEBHOOK_TARGETS: 'local',
+  OUTBOX_INDEX: 'on',
+  RATE_LIMIT_KEY: 100,
+  RATE_LIMIT_AGENCY: 200,
 };
 const REFERENCES = { TABLE_NAME: { Ref: 'Table' }, TOKEN_ISSUER: { Ref: 'Pool' }, TOKEN_AUDIENCE: { Ref: 'Client' } };
 

@@ -10,7 +10,10 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import type { UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
-import type { Settings } from './settings';
+import type { Settings } from '../settings';
+
+/** Whether a one-time code is asked for after the password. */
+const MFA = { off: Mfa.OFF, optional: Mfa.OPTIONAL, required: Mfa.REQUIRED };
 
 /** Who a person is. What they may do is in the table, not here. */
 export class IdentityStack extends Stack {
@@ -33,7 +36,7 @@ export class IdentityStack extends Stack {
     new CfnOutput(this, 'SignInUrl', { value: domain.baseUrl() });
   }
 
-  private makeUserPool({ disposable }: Settings): UserPool {
+  private makeUserPool({ disposable, mfa }: Settings): UserPool {
     const userPool = new UserPool(this, 'UserPool', {
       featurePlan: FeaturePlan.ESSENTIALS,
       signInAliases: { email: true },
@@ -43,8 +46,8 @@ export class IdentityStack extends Stack {
       keepOriginal: { email: true },
       standardAttributes: { email: { required: true, mutable: true } },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
-      mfa: Mfa.OPTIONAL,
-      mfaSecondFactor: { otp: true, sms: false },
+      mfa: MFA[mfa],
+      ...(mfa !== 'off' && { mfaSecondFactor: { otp: true, sms: false } }),
       passwordPolicy: {
         minLength: 12,
         requireLowercase: true,
@@ -56,20 +59,20 @@ export class IdentityStack extends Stack {
       deletionProtection: !disposable,
       removalPolicy: disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
     });
-    Validations.of(userPool).acknowledge(
-      {
+    Validations.of(userPool).acknowledge({
+      id: 'AwsSolutions-COG8',
+      reason:
+        'The Plus plan is paid per active person. Nobody can sign up here, passwords are long, and guessing is ' +
+        'slowed down by the pool itself, so that its threat protection would cost more than it keeps safe.',
+    });
+    if (mfa !== 'required') {
+      Validations.of(userPool).acknowledge({
         id: 'AwsSolutions-COG2',
         reason:
-          'A one-time code from an app is offered to everybody and forced on nobody: clients who only approve drafts ' +
-          'sign in a few times a year, and an agency that wants more brings its own OpenID Connect issuer.',
-      },
-      {
-        id: 'AwsSolutions-COG8',
-        reason:
-          'The Plus plan is paid per active person. Nobody can sign up here, passwords are long, and guessing is ' +
-          'slowed down by the pool itself, so that its threat protection would cost more than it keeps safe.',
-      },
-    );
+          'A stage for trying things out, with made-up people who are signed in by programs as well; prod asks everybody ' +
+          'for a one-time code unless whoever deploys it decided otherwise, by name, with -c mfa=optional.',
+      });
+    }
     return userPool;
   }
 

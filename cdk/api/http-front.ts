@@ -1,14 +1,14 @@
 import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { CorsHttpMethod, HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
-import type { CorsPreflightOptions } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { CorsPreflightOptions, IHttpRouteAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-
-/** Requests a second for everybody together, and how many may arrive at once. Each caller's own budget is the handler's. */
-const THROTTLE = { rateLimit: 200, burstLimit: 400 };
+import { logGroupProps } from '../log-group';
+import type { Settings } from '../settings';
+import { OwnDomain } from './own-domain';
 
 /** One line a request. Neither headers nor query strings: they carry tokens, keys and what people wrote. */
 const ACCESS_LOG = {
@@ -69,31 +69,39 @@ const ROUTES: Route[] = [
 ];
 
 export interface HttpFrontProps {
+  settings: Settings;
   /** Serves GraphQL. */
   handler: IFunction;
   pictures: IFunction;
-  accessLog: ILogGroup;
-  appUrls: string[];
+  /** Lets in what comes through CloudFront only; none: everything. */
+  authorizer?: IHttpRouteAuthorizer;
 }
 
 /** The door: an HTTP API that sends its routes to the handlers. */
 export class HttpFront extends Construct {
   readonly api: HttpApi;
+  /** Where the API is reached from outside, without a slash at its end. */
+  readonly publicUrl: string;
 
-  constructor(scope: Construct, id: string, props: HttpFrontProps) {
+  constructor(scope: Construct, id: string, { settings, handler, pictures, authorizer }: HttpFrontProps) {
     super(scope, id);
+    const ownDomain = settings.domainName !== undefined && !settings.edge;
     this.api = new HttpApi(this, 'HttpApi', {
       apiName: Stack.of(this).stackName,
       createDefaultStage: false,
-      corsPreflight: cors(props.appUrls),
+      corsPreflight: cors(settings.appUrls),
+      // One address is one place to watch; CloudFront needs the other.
+      disableExecuteApiEndpoint: ownDomain,
     });
+    this.publicUrl = settings.domainName === undefined ? this.api.apiEndpoint : `https://${settings.domainName}`;
 
     const integrations = {
-      handler: new HttpLambdaIntegration('Handler', props.handler),
-      pictures: new HttpLambdaIntegration('Pictures', props.pictures),
+      handler: new HttpLambdaIntegration('Handler', handler),
+      pictures: new HttpLambdaIntegration('Pictures', pictures),
     };
     for (const { path, serves, methods, whyOpen } of ROUTES) {
-      for (const route of this.api.addRoutes({ path, methods, integration: integrations[serves] })) {
+      const integration = integrations[serves];
+      for (const route of this.api.addRoutes({ path, methods, integration, authorizer })) {
         Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason: whyOpen });
       }
     }
@@ -102,9 +110,10 @@ export class HttpFront extends Construct {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
-      throttle: THROTTLE,
+      throttle: settings.throttle,
+      domainMapping: ownDomain ? { domainName: new OwnDomain(this, 'Domain', settings).domain } : undefined,
       accessLogSettings: {
-        destination: new LogGroupLogDestination(props.accessLog),
+        destination: new LogGroupLogDestination(new LogGroup(this, 'AccessLog', logGroupProps(settings))),
         format: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
       },
     });
