@@ -1,15 +1,6 @@
-import { handlers } from '@as-integrations/aws-lambda';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { INTERNAL_MESSAGE } from '../graphql/server';
 import type { Logger } from '../shared/logger';
-
-/** Reads events and writes answers. What fails before GraphQL has its turn is thrown, for `answerTo`. */
-export const createEventHandler = () => ({
-  ...handlers.createAPIGatewayProxyEventV2RequestHandler(),
-  toErrorResult(error: unknown): never {
-    throw error;
-  },
-});
 
 /** The answer to a request that failed outside GraphQL: a body that is no JSON, or a fault of ours, which is logged. */
 export function answerTo(error: unknown, requestId: string, logger: Logger): APIGatewayProxyStructuredResultV2 {

@@ -1,4 +1,3 @@
-import { startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { mintApiKey } from '../auth/api-key';
@@ -6,10 +5,12 @@ import { mintCalendarToken } from '../auth/calendar-token';
 import { authenticate, type Credentials } from '../auth/caller';
 import { writePictureLink } from '../auth/picture-link';
 import { createTokenVerifier } from '../auth/token';
+import { createAssumeTenant } from '../data/assume-tenant';
 import { createDocumentClient } from '../data/client';
 import { createDirectory } from '../data/directory';
 import { createMeter, type Meter } from '../data/meter';
 import { createStore } from '../data/store';
+import { createTenantClients } from '../data/tenant-clients';
 import { TableAccess } from '../data/table-access';
 import { RequestContext } from '../graphql/context';
 import { createServer } from '../graphql/server';
@@ -21,7 +22,10 @@ import type { AddressPicture } from '../usecases/integration-model/link-picture'
 import type { ReadTables } from '../usecases/ports/tables';
 import { writeCsv } from '../tabular/write-csv';
 import { answerCalendar, isCalendar } from './calendar';
-import { answerTo, createEventHandler, fitted, stackOf } from './failed-request';
+import { answerTo, fitted, stackOf } from './failed-request';
+import { createGraphqlAnswerer } from './graphql';
+import { createRequestLog } from './request-log';
+import { webhookTools } from './webhook-tools';
 
 export interface HandlerOptions {
   environment: Environment;
@@ -45,54 +49,70 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
     audience: environment.TOKEN_AUDIENCE,
     jwksUri: environment.TOKEN_JWKS_URI,
   });
-  const meters = new WeakMap<APIGatewayProxyEventV2, Meter>();
+  const writeRequest = createRequestLog({ logger, stage: environment.STAGE });
+  const meters = new WeakMap<APIGatewayProxyEventV2, Meters>();
+  const contexts = new WeakMap<APIGatewayProxyEventV2, RequestContext>();
 
-  const graphql = startServerAndCreateLambdaHandler(createServer(logger, environment.EXECUTION), createEventHandler(), {
-    context: async ({ event }): Promise<RequestContext> => {
-      const requestId = event.requestContext.requestId;
-      const meter = meters.get(event) ?? createMeter();
-      const table = tableFor(client, environment, meter);
-      const directory = createDirectory(table);
-      const time = now();
-      const storeOf = (agencyId: string) => createStore(table, agencyId);
-      return new RequestContext({
-        authenticate: () => authenticate(credentialsOf(event), { directory, tokens, now: time }),
-        origin: originOf(event),
-        report: (fault) => logger.error('fault', { requestId, stack: stackOf(fault) }),
-        now: time,
-        directory,
-        storeOf,
-        mintApiKey,
-        mintCalendarToken,
-        addressPicture: pictureAddresses(environment),
-        readTables,
-        writeCsv,
-      });
-    },
-  });
+  const clientOf = tenantClients(client, environment);
+  const storesFor = (meter: Meter) => (agencyId: string) =>
+    createStore(tableFor(clientOf(agencyId), environment, meter), agencyId, {
+      hasOutbox: environment.OUTBOX_INDEX === 'on',
+    });
+  const limits = { key: environment.RATE_LIMIT_KEY, agency: environment.RATE_LIMIT_AGENCY };
+
+  const contextOf = (event: APIGatewayProxyEventV2): RequestContext => {
+    const requestId = event.requestContext.requestId;
+    const { work, admission } = meters.get(event) ?? createMeters();
+    const table = tableFor(client, environment, work);
+    const entrance = createDirectory(tableFor(client, environment, admission));
+    const time = now();
+    const storeOf = storesFor(work);
+    const context = new RequestContext({
+      authenticate: (cost) =>
+        authenticate(credentialsOf(event), { directory: entrance, tokens, now: time, cost, limits }),
+      origin: originOf(event),
+      idempotencyKey: event.headers['idempotency-key'],
+      report: (fault) => logger.error('fault', { requestId, stack: stackOf(fault) }),
+      now: time,
+      directory: createDirectory(table),
+      storeOf,
+      limits,
+      mintApiKey,
+      mintCalendarToken,
+      addressPicture: pictureAddresses(environment),
+      readTables,
+      writeCsv,
+      webhooks: webhookTools(environment),
+    });
+    contexts.set(event, context);
+    return context;
+  };
+  const graphql = createGraphqlAnswerer(createServer(logger, environment.EXECUTION), contextOf);
 
   const toolsFor = (meter: Meter) => {
     const table = tableFor(client, environment, meter);
-    const storeOf = (agencyId: string) => createStore(table, agencyId);
-    return { directory: createDirectory(table), storeOf, now: now() };
+    return { directory: createDirectory(table), storeOf: storesFor(meter), now: now() };
   };
 
-  return async (event, context) => {
+  return async (event) => {
     if (event.rawPath.endsWith('/health')) return { statusCode: 200, body: '{"status":"ok"}', headers: JSON_TYPE };
-    const meter = createMeter();
-    meters.set(event, meter);
+    const { work, admission } = createMeters();
+    meters.set(event, { work, admission });
     const started = performance.now();
     const { requestId } = event.requestContext;
-    const calendar = isCalendar(event) && answerCalendar(event, toolsFor(meter));
-    // The integration's promise form; it takes a callback as well, which Lambda on Node 24 no longer gives.
-    const answered =
-      calendar || (graphql(event, context as Context, () => undefined) as Promise<APIGatewayProxyStructuredResultV2>);
+    const calendar = isCalendar(event) && answerCalendar(event, toolsFor(work));
+    const answered = calendar || graphql(event);
     const answer = fitted(await answered.catch((error: unknown) => answerTo(error, requestId, logger)));
-    logger.info('request', {
-      requestId,
-      status: answer.statusCode,
-      milliseconds: Math.round(performance.now() - started),
-      ...meter.total(),
+    const milliseconds = Math.round(performance.now() - started);
+    const context = contexts.get(event);
+    writeRequest({
+      event,
+      status: answer.statusCode ?? 200,
+      milliseconds,
+      consumption: work.total(),
+      admission: admission.total(),
+      observation: context?.observation,
+      visitor: context?.visitor,
     });
     return answer;
   };
@@ -107,6 +127,23 @@ const pictureAddresses = ({ PICTURE_SECRET, PUBLIC_URL }: Environment): AddressP
   PICTURE_SECRET !== undefined && PUBLIC_URL !== undefined
     ? (link) => `${PUBLIC_URL}/pictures/${writePictureLink(link, PICTURE_SECRET)}`
     : undefined;
+
+/** The client for an agency's items: with its own credentials where there is a role for that, else everybody's. */
+function tenantClients(
+  client: DynamoDBDocumentClient,
+  { TENANT_ROLE_ARN: roleArn, AWS_REGION: region }: Environment,
+): (agencyId: string) => DynamoDBDocumentClient {
+  if (roleArn === undefined) return () => client;
+  return createTenantClients(client, createAssumeTenant({ roleArn, region }));
+}
+
+/** Finding out who calls is counted apart from what was done for them. */
+interface Meters {
+  work: Meter;
+  admission: Meter;
+}
+
+const createMeters = (): Meters => ({ work: createMeter(), admission: createMeter() });
 
 const tableFor = (client: DynamoDBDocumentClient, environment: Environment, meter: Meter) =>
   new TableAccess(client, environment.TABLE_NAME, meter);

@@ -1,25 +1,36 @@
 import type { BrandMove, StoredChange } from '../usecases/ports';
-import { AGENCY_DATA, agencyItem, apiKeyItem, memberItem } from './items/agency';
+import { AGENCY_DATA, agencyItem, memberItem } from './items/agency';
+import { API_KEY_DATA, apiKeyEntryItem, apiKeyItem, apiKeyRosterItem } from './items/api-key';
 import { BRAND_DATA, brandItem } from './items/brand';
 import { calendarSubscriptionItem } from './items/calendar-subscription';
 import { campaignItem } from './items/campaign';
 import { feedbackItem } from './items/feedback';
+import { formOf } from './items/forms';
 import { modelWeightsItem } from './items/model-weights';
 import { importChunkItem, importJobItem } from './items/import-job';
 import { journalItem } from './items/journal';
+import { onceItem } from './items/once';
 import { profileItem } from './items/profile';
 import { ownMetricsItem } from './items/own-metrics';
 import { breakdownItem, postItem } from './items/records';
 import { rollUpUpdate } from './items/series';
 import { stepVersionItem } from './items/step-version';
 import { allocationItem, approvalItem, eventItem, ledgerItem, stepItem, strategyItem } from './items/strategy';
+import { trustedDocumentItem } from './items/trusted-document';
+import { deliveryItem, webhookData, webhookItem } from './items/webhook';
 import { frameworkItem, holidaysItem, plannedTaskItem, workflowItem } from './items/workflow';
+import { nothingKept } from './once';
 import * as keys from './keys';
 import type { Key, Tenant } from './keys';
 import type { Item, Write } from './table-access';
 
 /** Turns what a use case wants written into the writes of one transaction, each with the condition that guards it. */
-export function writesOf(change: StoredChange, tenant: Tenant, agencyId: string, table: string): Write {
+export function writesOf(
+  change: StoredChange,
+  tenant: Tenant,
+  agencyId: string,
+  { table, hasOutbox }: { table: string; hasOutbox: boolean },
+): Write {
   const put = (item: Item, expectedVersion?: number): Write => ({
     Put: { TableName: table, Item: item, ...versionCondition(expectedVersion) },
   });
@@ -59,8 +70,20 @@ export function writesOf(change: StoredChange, tenant: Tenant, agencyId: string,
       return remove(keys.memberKey(tenant, change.member.id), change.expectedVersion);
     case 'check-member':
       return check(keys.memberKey(tenant, change.member.id), change.member.version);
-    case 'put-api-key':
-      return put(apiKeyItem(tenant, agencyId, change.apiKey), change.expectedVersion);
+    case 'create-api-key':
+      return put(apiKeyItem(agencyId, change.apiKey));
+    case 'list-api-key':
+      return put(apiKeyEntryItem(tenant, change.apiKey));
+    case 'update-api-key':
+      return {
+        Update: {
+          TableName: table,
+          Key: keys.apiKeyKey(change.apiKey.lookup),
+          ...dataUpdate(pick(change.apiKey, API_KEY_DATA), change.expectedVersion),
+        },
+      };
+    case 'put-api-key-roster':
+      return put(apiKeyRosterItem(tenant, change.roster), change.expectedVersion);
     case 'create-brand':
       return put(brandItem(tenant, change.brand));
     case 'update-brand':
@@ -69,7 +92,11 @@ export function writesOf(change: StoredChange, tenant: Tenant, agencyId: string,
           TableName: table,
           Key: keys.brandKey(tenant, change.brand.id),
           ...dataUpdate(
-            { ...pick(change.brand, BRAND_DATA), ...keys.brandByNameKey(tenant, change.brand.name, change.brand.id) },
+            {
+              ...pick(change.brand, BRAND_DATA),
+              ...keys.brandByNameKey(tenant, change.brand.name, change.brand.id),
+              ...formOf('brand'),
+            },
             change.expectedVersion,
           ),
         },
@@ -116,7 +143,9 @@ export function writesOf(change: StoredChange, tenant: Tenant, agencyId: string,
     case 'put-model-weights':
       return put(modelWeightsItem(tenant, change.weights), change.expectedVersion);
     case 'add-journal-entry':
-      return put(journalItem(tenant, change.entry));
+      return put(journalItem(tenant, change.entry, hasOutbox));
+    case 'keep-once':
+      return { Put: { TableName: table, Item: onceItem(tenant, change.record), ...nothingKept(change.now) } };
     case 'put-import-job':
       return put(importJobItem(tenant, change.job), change.expectedVersion);
     case 'check-import-job':
@@ -151,12 +180,39 @@ export function writesOf(change: StoredChange, tenant: Tenant, agencyId: string,
     }
     case 'put-calendar-subscription':
       return put(calendarSubscriptionItem(tenant, agencyId, change.subscription), change.expectedVersion);
+    case 'put-trusted-document':
+      return put(trustedDocumentItem(tenant, change.document));
+    case 'remove-trusted-document':
+      return { Delete: { TableName: table, Key: keys.trustedDocumentKey(tenant, change.hash) } };
+    case 'demand-trusted-documents':
+      return {
+        Update: {
+          TableName: table,
+          Key: keys.usageKey(tenant),
+          UpdateExpression: 'SET trustedDocumentsOnly = :demanded',
+          ExpressionAttributeValues: { ':demanded': change.demanded },
+        },
+      };
     case 'move-agenda': {
       const { memberId, from } = change;
       return put({ ...keys.agendaHeadKey(tenant, memberId), version: from + 1 }, from === 0 ? undefined : from);
     }
     case 'put-planned-task':
       return put(plannedTaskItem(tenant, change.task), change.expectedVersion);
+    case 'create-webhook':
+      return put(webhookItem(tenant, change.webhook));
+    case 'update-webhook':
+      return {
+        Update: {
+          TableName: table,
+          Key: keys.webhookKey(tenant, change.webhook.id),
+          ...dataUpdate(webhookData(change.webhook), change.expectedVersion),
+        },
+      };
+    case 'remove-webhook':
+      return remove(keys.webhookKey(tenant, change.webhookId), change.expectedVersion);
+    case 'create-delivery':
+      return put(deliveryItem(tenant, change.delivery, new Date(change.delivery.event.at)));
     case 'remove-planned-task':
       return remove(keys.plannedTaskKey(tenant, change.task), change.task.version);
   }

@@ -20,5 +20,7 @@ export const createJournalStore = (table: TableAccess, tenant: Tenant): JournalS
       request,
     ),
 
-  addJournalEntry: (entry) => table.add(journalItem(tenant, entry)),
+  async addJournalEntry(entry) {
+    await table.putWhere(journalItem(tenant, entry), { ConditionExpression: 'attribute_not_exists(pk)' });
+  },
 });

@@ -3,7 +3,8 @@ import type { Day, Period } from '../domain/calendar';
 import type { Breakdown } from '../domain/metrics/period-totals';
 import type { Post } from '../domain/metrics/posts';
 import { ownPartOf, timeIn } from '../shared/ids';
-import type { SeriesKey, UniqueName } from '../usecases/ports';
+import type { OnceOwner, SeriesKey, UniqueName } from '../usecases/ports';
+import type { HeldPlace } from '../usecases/ports/webhooks';
 import { sourceText, toldText } from './source-text';
 
 /** The agency's part of the table. It is made once a request, from the caller, and every key below asks for it. */
@@ -14,6 +15,9 @@ export function tenantOf(agencyId: string): Tenant {
   if (!/^agn_[0-9a-z]{26}$/.test(agencyId)) throw new Error('This is no id of an agency.');
   return `A#${agencyId}` as Tenant;
 }
+
+/** The tenant of a stored item's partition, from the item itself. */
+export const tenantOfKey = (pk: string): Tenant => tenantOf(pk.slice(2, 32));
 
 export interface Key {
   pk: string;
@@ -37,12 +41,36 @@ export const MEMBER = 'MEMBER#';
 export const memberKey = (tenant: Tenant, id: string): Key => ({ pk: tenant, sk: MEMBER + id });
 export const BRAND = 'BRAND#';
 export const brandKey = (tenant: Tenant, id: string): Key => ({ pk: tenant, sk: BRAND + id });
+/* Its API keys, from the first: where each lies, and which were not revoked. The keys themselves change with every use. */
+export const API_KEY = 'KEY#';
+export const apiKeyEntryKey = (tenant: Tenant, createdAt: string, lookup: string): Key => ({
+  pk: tenant,
+  sk: `${API_KEY}${createdAt}#${lookup}`,
+});
+export const apiKeyRosterKey = (tenant: Tenant): Key => ({ pk: tenant, sk: 'KEYS' });
 export const modelWeightsKey = (tenant: Tenant): Key => ({ pk: tenant, sk: 'MODEL_WEIGHTS' });
 export const brandsByNameIndex = (tenant: Tenant): string => `${tenant}#BRANDS`;
 export const brandByNameKey = (tenant: Tenant, name: string, id: string): IndexKey => ({
   gsi1pk: brandsByNameIndex(tenant),
-  gsi1sk: `${name.toLocaleLowerCase('en')}#${id}`,
+  gsi1sk: `${sortable(name)}#${id}`,
 });
+/** As people look for it: capitals and small letters alike, and with or without the accents of Latin and Greek letters. */
+const sortable = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLocaleLowerCase('en')
+    .normalize('NFC');
+
+/* The documents that the agency's front ends send by their hash. */
+export const trustedDocumentsPartition = (tenant: Tenant): string => `${tenant}#DOCUMENTS`;
+export const trustedDocumentKey = (tenant: Tenant, hash: string): Key => ({
+  pk: trustedDocumentsPartition(tenant),
+  sk: hash,
+});
+
+/* What the agency's calls of this minute have used. Apart, for every call writes here. */
+export const usageKey = (tenant: Tenant): Key => ({ pk: `${tenant}#USAGE`, sk: 'MINUTE' });
 
 /* Names that must be unique: one item a name, so that two clients cannot both take it. */
 export const nameKey = (tenant: Tenant, { what, brandId, value }: UniqueName): Key => ({
@@ -241,6 +269,32 @@ export const journalRange = ({ from, until }: { from?: string; until?: string })
   until: until === undefined ? '~' : timeIn(until),
 });
 
+/* How a caller's repeated calls are recognised. A person who works for no agency yet has a partition of their own. */
+export const onceKey = (tenant: Tenant | undefined, { kind, id }: OnceOwner, name: string): Key => ({
+  pk: kind === 'CALLER' ? `${ofTenant(tenant)}#ONCE#${id}` : `${membershipsIndex(id)}#ONCE`,
+  sk: name,
+});
+function ofTenant(tenant: Tenant | undefined): Tenant {
+  if (tenant === undefined) throw new Error('A caller belongs to an agency.');
+  return tenant;
+}
+/** On a laptop, what is still to be handed on, of all agencies, in the order in which it happened. */
+export const OUTBOX_INDEX = 'OUTBOX';
+export const outboxKey = (journalId: string): IndexKey => ({ gsi1pk: OUTBOX_INDEX, gsi1sk: own(journalId) });
+/* An agency's webhooks, which are always read together; of each, the log of deliveries by event, and what is held back. */
+export const webhooksPartition = (tenant: Tenant): string => `${tenant}#WEBHOOKS`;
+export const webhookKey = (tenant: Tenant, id: string): Key => ({ pk: webhooksPartition(tenant), sk: id });
+export const deliveriesPartition = (tenant: Tenant, webhookId: string): string => `${tenant}#WEBHOOK#${own(webhookId)}`;
+export const deliveryKey = (tenant: Tenant, webhookId: string, eventId: string): Key => ({
+  pk: deliveriesPartition(tenant, webhookId),
+  sk: eventId,
+});
+export const heldPartition = (tenant: Tenant, id: string): string => `${deliveriesPartition(tenant, id)}#HELD`;
+export const heldKey = (tenant: Tenant, webhookId: string, { subjectId, eventId }: HeldPlace): Key => ({
+  pk: heldPartition(tenant, webhookId),
+  sk: `${subjectId}#${eventId}`,
+});
+
 /*
  * Before the tenant is known: a person's memberships (in the index), an API key or a calendar by its public part, an
  * agency by its slug. These are the only keys without a tenant; `data/directory.ts` is their only reader.
@@ -251,11 +305,6 @@ export const membershipKey = (memberId: string, tenant: Tenant): IndexKey => ({
   gsi1sk: tenant,
 });
 export const apiKeyKey = (lookup: string): Key => ({ pk: `K#${lookup}`, sk: 'KEY' });
-export const apiKeysIndex = (tenant: Tenant): string => `${tenant}#KEYS`;
-export const apiKeyInAgencyKey = (tenant: Tenant, createdAt: string, id: string): IndexKey => ({
-  gsi1pk: apiKeysIndex(tenant),
-  gsi1sk: `${createdAt}#${id}`,
-});
 export const calendarKey = (lookup: string): Key => ({ pk: `C#${lookup}`, sk: 'CALENDAR' });
 export const calendarsOfMemberIndex = (tenant: Tenant, memberId: string): string =>
   `${agendaPartition(tenant, memberId)}#CALENDARS`;
@@ -264,3 +313,10 @@ export const calendarOfMemberKey = (
   { memberId, createdAt, id }: { memberId: string; createdAt: string; id: string },
 ): IndexKey => ({ gsi1pk: calendarsOfMemberIndex(tenant, memberId), gsi1sk: `${createdAt}#${id}` });
 export const slugKey = (slug: string): Key => ({ pk: `SLUG#${slug}`, sk: 'AGENCY' });
+
+/** How far a migration of the whole table has come, by the part of the table. Operators write it; nothing that serves requests reads it. */
+export const MIGRATION = 'MIGRATION';
+export const migrationKey = (segment: number): Key => ({
+  pk: MIGRATION,
+  sk: `SEGMENT#${String(segment).padStart(4, '0')}`,
+});

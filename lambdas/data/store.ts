@@ -1,10 +1,12 @@
 import { positionOf } from '../domain/steps/keys';
 import { placeOf } from '../shared/ids';
 import type { Page, PageRequest, Refusal, Store, StoredChange } from '../usecases/ports';
+import { createApiKeyStore } from './api-keys';
 import { writesOf } from './changes';
+import { createDocumentStore } from './documents';
 import { createFeedbackStore } from './feedback';
 import { createImportJobStore } from './import-jobs';
-import { readAgency, readApiKey, readMember } from './items/agency';
+import { readAgency, readMember } from './items/agency';
 import { readBrand } from './items/brand';
 import { readCampaign } from './items/campaign';
 import { readModelWeights } from './items/model-weights';
@@ -15,14 +17,21 @@ import { createJournalStore } from './journal';
 import * as keys from './keys';
 import { tenantOf } from './keys';
 import { createMetricStore } from './metric-series';
+import { createOnceStore } from './once';
 import { createRecordStore } from './records';
 import { readNodes } from './nodes';
 import { condition, readPage, type ListOf } from './pages';
+import { createWebhookStore } from './webhooks';
 import { createWorkflowStore } from './workflow';
-import type { Item, TableAccess } from './table-access';
+import type { Item, TableAccess, Write } from './table-access';
+
+interface StoreOptions {
+  /** Whether events are found in the index until they are handed on. */
+  hasOutbox?: boolean;
+}
 
 /** The store of one agency. The tenant is bound here, once, so that no method can be asked for another's items. */
-export function createStore(table: TableAccess, agencyId: string): Store {
+export function createStore(table: TableAccess, agencyId: string, { hasOutbox = false }: StoreOptions = {}): Store {
   const tenant = tenantOf(agencyId);
   const page = <T>(list: ListOf<T>, request: PageRequest): Promise<Page<T>> => readPage(table, tenant, list, request);
   const one = async <T>(key: keys.Key, read: (item: Item) => T): Promise<T | undefined> => {
@@ -43,25 +52,25 @@ export function createStore(table: TableAccess, agencyId: string): Store {
 
   return {
     ...createMetricStore(table, tenant),
+    ...createDocumentStore(table, tenant),
     ...createImportJobStore(table, tenant),
     ...createJournalStore(table, tenant),
+    onceOf: (callerId) => createOnceStore(table, tenant, { kind: 'CALLER', id: callerId }),
     ...createRecordStore(table, tenant),
     ...createFeedbackStore(table, tenant),
+    ...createWebhookStore(table, tenant),
     ...createWorkflowStore(table, tenant, agencyId),
-    commit: (changes) => commit(table, tenant, agencyId, changes),
+    ...createApiKeyStore(table, tenant, agencyId),
+    commit: (changes) =>
+      commit(table, changes, (change) => writesOf(change, tenant, agencyId, { table: table.table, hasOutbox })),
 
     nodes: (places) => readNodes(table, tenant, agencyId, places),
 
     agency: () => one(keys.agencyKey(tenant), readAgency),
     member: (id) => one(keys.memberKey(tenant, id), readMember),
-    members: (request) =>
-      page({ partition: keys.agencyPartition(tenant), prefix: keys.MEMBER, read: readMember }, request),
+    members: ({ accept, ...request }) =>
+      page({ partition: keys.agencyPartition(tenant), prefix: keys.MEMBER, read: readMember, accept }, request),
     allMembers: () => all(keys.agencyPartition(tenant), keys.MEMBER, readMember),
-    apiKey: async (lookup) => {
-      const item = await table.get(keys.apiKeyKey(lookup));
-      return item?.agencyId === agencyId ? readApiKey(item) : undefined;
-    },
-    apiKeys: (request) => page({ index: true, partition: keys.apiKeysIndex(tenant), read: readApiKey }, request),
 
     modelWeights: () => one(keys.modelWeightsKey(tenant), readModelWeights),
 
@@ -194,11 +203,10 @@ export function createStore(table: TableAccess, agencyId: string): Store {
 
 async function commit(
   table: TableAccess,
-  tenant: keys.Tenant,
-  agencyId: string,
   changes: readonly StoredChange[],
+  writeOf: (change: StoredChange) => Write,
 ): Promise<Refusal | undefined> {
-  const cancellation = await table.transact(changes.map((change) => writesOf(change, tenant, agencyId, table.table)));
+  const cancellation = await table.transact(changes.map(writeOf));
   if (!cancellation) return undefined;
   return {
     refused: cancellation.failedConditions.flatMap((index) => changes[index] ?? []),

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ConsumedCapacity } from '@aws-sdk/client-dynamodb';
+import { ConditionalCheckFailedException, type ConsumedCapacity } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
+  DeleteCommand,
   GetCommand,
   PutCommand,
   QueryCommand,
@@ -14,6 +15,7 @@ import {
   type TransactWriteCommandInput,
   type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { chunks, inParallel } from '../shared/parallel';
 import type { Key } from './keys';
 import type { Meter } from './meter';
@@ -23,6 +25,8 @@ const LARGEST_BATCH = 100;
 
 export type Item = Record<string, unknown>;
 export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+type Condition = Pick<PutCommandInput, 'ConditionExpression' | 'ExpressionAttributeValues'>;
 
 /** Why a transaction wrote nothing: which writes' conditions failed, or that others wrote at the same time. */
 export interface Cancellation {
@@ -105,25 +109,38 @@ export class TableAccess {
     await this.putWhere(item, {});
   }
 
-  /** Writes one item, unless one stands in its place: then, nothing. */
-  async add(item: Item): Promise<void> {
-    await this.putWhere(item, { ConditionExpression: 'attribute_not_exists(pk)' });
+  /** Writes one item where a condition holds; says whether it did. */
+  putWhere(item: Item, condition: Condition): Promise<boolean> {
+    const input = { TableName: this.tableName, Item: item, ...condition, ReturnConsumedCapacity: 'TOTAL' } as const;
+    return this.where(() => this.client.send(new PutCommand(input)));
   }
 
-  /** Writes one item where a condition holds; says whether it did. */
-  private async putWhere(item: Item, condition: Partial<PutCommandInput>): Promise<boolean> {
+  /** Removes one item where a condition holds; says whether it did. */
+  removeWhere(key: Key, condition: Condition): Promise<boolean> {
+    const input = { TableName: this.tableName, Key: key, ...condition, ReturnConsumedCapacity: 'TOTAL' } as const;
+    return this.where(() => this.client.send(new DeleteCommand(input)));
+  }
+
+  private async where(send: () => Promise<{ ConsumedCapacity?: ConsumedCapacity }>): Promise<boolean> {
     const finish = this.meter.start();
     try {
-      const answer = await this.client.send(
-        new PutCommand({ TableName: this.tableName, Item: item, ...condition, ReturnConsumedCapacity: 'TOTAL' }),
-      );
-      finish({ write: unitsOf(answer.ConsumedCapacity) });
+      const { ConsumedCapacity } = await send();
+      finish({ write: unitsOf(ConsumedCapacity) });
       return true;
     } catch (error) {
       finish({});
       if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return false;
       throw error;
     }
+  }
+
+  /** Removes one item, if it is there. */
+  async remove(key: Key): Promise<void> {
+    const finish = this.meter.start();
+    const answer = await this.client.send(
+      new DeleteCommand({ TableName: this.tableName, Key: key, ReturnConsumedCapacity: 'TOTAL' }),
+    );
+    finish({ write: unitsOf(answer.ConsumedCapacity) });
   }
 
   /**
@@ -137,6 +154,36 @@ export class TableAccess {
     );
     finish({ write: unitsOf(answer.ConsumedCapacity) });
     return { former: answer.Attributes, retried: (answer.$metadata.attempts ?? 1) > 1 };
+  }
+
+  /**
+   * Changes one item under a condition and gives it as it then is; when the condition does not hold, as it was. Of a write that
+   * was refused the engine does not say what it cost.
+   */
+  async updateIf(input: Omit<UpdateCommandInput, 'TableName'>): Promise<{ held: boolean; item?: Item }> {
+    for (let attempt = 1; ; attempt += 1) {
+      const finish = this.meter.start();
+      try {
+        const answer = await this.client.send(
+          new UpdateCommand({
+            ...input,
+            TableName: this.tableName,
+            ReturnValues: 'ALL_NEW',
+            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+            ReturnConsumedCapacity: 'TOTAL',
+          }),
+        );
+        finish({ write: unitsOf(answer.ConsumedCapacity) });
+        return { held: true, item: answer.Attributes };
+      } catch (error) {
+        finish({});
+        if (error instanceof ConditionalCheckFailedException) {
+          return { held: false, item: error.Item && unmarshall(error.Item) };
+        }
+        if (!isInTransaction(error) || attempt === ATTEMPTS_IN_PROGRESS) throw error;
+        await pause(attempt * PAUSE_IN_PROGRESS_MS);
+      }
+    }
   }
 
   /**
@@ -181,12 +228,16 @@ const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 const unitsOf = (...capacities: (ConsumedCapacity | undefined)[]): number =>
   capacities.reduce((sum, capacity) => sum + (capacity?.CapacityUnits ?? 0), 0);
 
-/** How often a transaction in progress is asked after, besides what the SDK does; then nobody knows what came of it. */
+/** How often a transaction in progress is waited for, besides what the SDK does. */
 const ATTEMPTS_IN_PROGRESS = 5;
 const PAUSE_IN_PROGRESS_MS = 20;
 
 const isStillInProgress = (error: unknown): boolean =>
   error instanceof Error && error.name === 'TransactionInProgressException';
+
+/** A transaction of somebody else's is just changing the item. */
+const isInTransaction = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'TransactionConflictException';
 
 /** Codes of a cancelled transaction that mean "try again", as opposed to a condition that does not hold. */
 const CONTENTION = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);

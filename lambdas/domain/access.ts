@@ -26,7 +26,9 @@ export const SCOPES = [
   'agenda:write',
   'agenda:manage',
   'api-keys:manage',
+  'documents:manage',
   'audit:read',
+  'webhooks:manage',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 

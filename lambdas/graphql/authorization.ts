@@ -7,6 +7,8 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
+import type { Visitor } from '../auth/caller';
+import { INVITATION_EXPIRED } from '../auth/refusals';
 import { DRY_RUNS_ONLY, isScope, type Scope } from '../domain/access';
 import type { RequestContext } from './context';
 import { carryOut, isDryRun } from './mutation';
@@ -34,7 +36,8 @@ export function withAuthorization(schema: GraphQLSchema): GraphQLSchema {
       if (requirements.length === 0 && !roots.includes(type)) continue;
       const isMutation = type === mutation;
       const dryRunSaidBefore = directivesOf(schema, field, 'dryRunSaidAtStart').length > 0;
-      field.resolve = guarded(field, { requirements, isMutation, dryRunSaidBefore });
+      const inParts = directivesOf(schema, field, 'inParts').length > 0;
+      field.resolve = guarded(field, { requirements, isMutation, dryRunSaidBefore, inParts });
     }
   }
   return schema;
@@ -54,9 +57,11 @@ interface Guard {
   isMutation: boolean;
   /** Whether the use case, and not the input, knows if it is a dry run. */
   dryRunSaidBefore: boolean;
+  /** Whether what it writes may take several transactions. */
+  inParts: boolean;
 }
 
-function guarded(field: Field, { requirements, isMutation, dryRunSaidBefore }: Guard): Resolve {
+function guarded(field: Field, { requirements, isMutation, dryRunSaidBefore, inParts }: Guard): Resolve {
   const resolve = field.resolve ?? defaultFieldResolver;
   if (!isMutation) {
     return (parent, args, context, info) => {
@@ -64,12 +69,15 @@ function guarded(field: Field, { requirements, isMutation, dryRunSaidBefore }: G
       return resolve(parent, args, context, info);
     };
   }
-  return (parent, args, context, info) =>
-    carryOut({ context, operation: info.fieldName, args }, async (within) => {
+  return (parent, args, context, info) => {
+    const mayCome = () => {
       authorize(context, requirements);
       if (!dryRunSaidBefore) assertMayWrite(context, args);
-      return resolve(parent, args, within, info);
-    });
+    };
+    return carryOut({ context, args, info, inParts, ofPerson: isOfPerson(requirements), mayCome }, async (within) =>
+      resolve(parent, args, within, info),
+    );
+  };
 }
 
 function authorize({ visitor }: RequestContext, requirements: readonly Requirement[]): void {
@@ -80,12 +88,17 @@ function authorize({ visitor }: RequestContext, requirements: readonly Requireme
     (anyOf) => !anyOf.some((one) => one === SIGNED_IN || visitor.caller?.scopes.has(one)),
   );
   if (requirements.length > 0 && lacking === undefined) return;
-  throw new GraphQLError(reasonOf(visitor.caller !== undefined, lacking), { extensions: { code: 'FORBIDDEN' } });
+  throw new GraphQLError(reasonOf(visitor, lacking), { extensions: { code: 'FORBIDDEN' } });
 }
 
-function reasonOf(hasAgency: boolean, lacking: Requirement | undefined): string {
+/** Whether it asks for no agency: whoever signed in may do it. */
+const isOfPerson = (requirements: readonly Requirement[]): boolean =>
+  requirements.every((anyOf) => anyOf.includes(SIGNED_IN));
+
+function reasonOf({ caller, invitationExpired }: Visitor, lacking: Requirement | undefined): string {
   if (lacking === undefined) return 'Nobody may use this field.';
-  if (!hasAgency) return 'Say for which agency you are calling: send its id as X-Agency-Id, or create one.';
+  if (!caller && invitationExpired) return INVITATION_EXPIRED;
+  if (!caller) return 'Say for which agency you are calling: send its id as X-Agency-Id, or create one.';
   return `This needs the permission ${lacking.join(' or ')}.`;
 }
 

@@ -1,8 +1,11 @@
+import DataLoader from 'dataloader';
 import type { Visitor } from '../auth/caller';
+import type { Member } from '../domain/agency';
+import type { RateLimits } from '../domain/rate-limit';
 import { CampaignResultReader } from '../usecases/metric/campaign-results';
 import type { CsvCell } from '../usecases/export/csv-page';
 import type { AddressPicture } from '../usecases/integration-model/link-picture';
-import type { MintedKey } from '../usecases/partner/create-api-key';
+import type { MintApiKey } from '../usecases/partner/minted-key';
 import type { Mutation, Origin } from '../usecases/journal/mutation';
 import type { Directory, Store } from '../usecases/ports';
 import type { ReadTables } from '../usecases/ports/tables';
@@ -10,23 +13,29 @@ import type { Session } from '../usecases/session';
 import { StrategyReader } from '../usecases/strategy/reader';
 import type { MintedToken } from '../usecases/workflow/calendar-subscriptions';
 import { FrameworkReader } from '../usecases/workflow/framework-reader';
+import type { WebhookTools } from '../usecases/webhook/input';
 import { ActorReader } from './actors';
 import { Admission, type Authenticate } from './admission';
 import { readNodes } from './nodes';
+import { nothingObserved } from './observation';
 
 /** What a request brings, and what serving it needs from outside. */
 export interface RequestParts {
   /** Finds out who calls, and charges them what the request costs; `undefined` for a call without credentials. */
   authenticate: Authenticate;
   origin: Origin;
+  /** What the sender calls this request, to be able to repeat it. */
+  idempotencyKey?: string;
   /** Writes down a fault that the caller is not told of. */
   report(fault: unknown): void;
   now: Date;
   directory: Directory;
   /** The store of an agency: the caller's, or one that is just being created. */
   storeOf(agencyId: string): Store;
-  /** Makes the text of a new API key. */
-  mintApiKey(mode: 'live' | 'test'): MintedKey;
+  /** What every key and agency may use a minute. */
+  limits: RateLimits;
+  /** Makes the text of an API key: a new one, or the next of one that is rotated, which keeps its lookup. */
+  mintApiKey: MintApiKey;
   /** Gives a picture an address; left out where that is not set up. */
   addressPicture?: AddressPicture;
   /** Reads a file as tables. */
@@ -35,20 +44,29 @@ export interface RequestParts {
   writeCsv(rows: readonly (readonly CsvCell[])[]): Promise<string>;
   /** Makes the secret part of a new calendar's address. */
   mintCalendarToken(): MintedToken;
+  /** What making webhooks needs; left out where that is not set up. */
+  webhooks?: WebhookTools;
 }
 
 /** What every resolver of one request shares. A class, because Apollo copies contexts and would read a plain getter. */
 export class RequestContext {
   readonly origin: Origin;
+  readonly idempotencyKey?: string;
+  /** The request's mutations that are through. */
+  readonly carriedOut: Mutation[] = [];
   readonly report: RequestParts['report'];
+  /** What the request turned out to be. */
+  readonly observation = nothingObserved();
   readonly now: Date;
   readonly directory: Directory;
   readonly storeOf: RequestParts['storeOf'];
-  readonly mintApiKey: RequestParts['mintApiKey'];
+  readonly limits: RateLimits;
+  readonly mintApiKey: MintApiKey;
   readonly addressPicture?: AddressPicture;
   readonly readTables: ReadTables;
   readonly writeCsv: RequestParts['writeCsv'];
   readonly mintCalendarToken: RequestParts['mintCalendarToken'];
+  readonly webhooks?: WebhookTools;
   /** Reads what strategies consist of once a request, however many fields ask. */
   readonly strategies: StrategyReader;
   /** Reads frameworks of brands, many at once. */
@@ -57,23 +75,30 @@ export class RequestContext {
   readonly campaignResults: CampaignResultReader;
   /** Reads who did something, many at once. */
   readonly actors: ActorReader;
+  /** Reads who made API keys, many at once. */
+  readonly issuers: DataLoader<string, Member | undefined>;
   /** The mutation that is being carried out. */
   readonly mutation?: Mutation;
+  /** The agency for which the document was found that the request named by its hash. */
+  trustedFor?: string;
   private readonly admission: Admission;
 
   constructor(parts: RequestParts) {
     const { authenticate, origin, report, now, directory, storeOf, mintApiKey, mintCalendarToken } = parts;
-    const { addressPicture, readTables, writeCsv } = parts;
+    const { addressPicture, readTables, writeCsv, limits, idempotencyKey, webhooks } = parts;
     this.origin = origin;
+    this.idempotencyKey = idempotencyKey;
     this.report = report;
     this.now = now;
     this.directory = directory;
     this.storeOf = storeOf;
+    this.limits = limits;
     this.mintApiKey = mintApiKey;
     this.addressPicture = addressPicture;
     this.readTables = readTables;
     this.writeCsv = writeCsv;
     this.mintCalendarToken = mintCalendarToken;
+    this.webhooks = webhooks;
     this.admission = new Admission(authenticate, (caller) => ({ caller, store: storeOf(caller.agencyId), now }));
     this.strategies = new StrategyReader(() => this.session);
     this.frameworks = new FrameworkReader(
@@ -82,6 +107,7 @@ export class RequestContext {
     );
     this.campaignResults = new CampaignResultReader(() => this.session);
     this.actors = new ActorReader((ids) => readNodes(this, ids));
+    this.issuers = new DataLoader((ids) => this.session.store.membersById(ids));
   }
 
   /** Forgets what was read, after something was written. */
@@ -90,6 +116,7 @@ export class RequestContext {
     this.frameworks.forget();
     this.campaignResults.forget();
     this.actors.forget();
+    this.issuers.clearAll();
   }
 
   /** The same request, with what is done in one of its mutations. */

@@ -1,6 +1,7 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context';
+import { demandTrust } from './documents/demand';
 import { beyond, faultsOfForm } from './limits';
 import { objectsIn } from './limits/answered';
 import { createCounter, LEAST_COST, type Cost } from './limits/cost';
@@ -51,6 +52,7 @@ export function createGate(
           if (faults.length > 0) return;
           await contextValue.admit(cost.points);
           admitted = true;
+          demandTrust(contextValue, { operation, variables: request.variables ?? {} });
           if (!inspected.introspects) return;
           if (!contextValue.visitor) faults = [unknownCaller()];
           else await describe(schema);

@@ -1,37 +1,66 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { JournalOutcome } from '../domain/journal';
 import type { UserError } from '../domain/result';
 import { closeMutation } from '../usecases/journal/close-mutation';
 import { Mutation } from '../usecases/journal/mutation';
+import { once, onceInParts } from '../usecases/once/carry-out-once';
 import { ForbiddenError } from '../usecases/session';
 import type { RequestContext } from './context';
+import { asGraphqlError, onceFor } from './idempotency';
+
+type Arguments = Readonly<Record<string, unknown>>;
 
 interface Call {
   context: RequestContext;
-  /** The mutation's name. */
-  operation: string;
-  args: Readonly<Record<string, unknown>>;
+  args: Arguments;
+  info: GraphQLResolveInfo;
+  /** Whether what it writes may take several transactions. */
+  inParts?: boolean;
+  /** Whether it is no work for an agency. */
+  ofPerson: boolean;
+  /** Throws for who may not do it. */
+  mayCome(): void;
 }
 
-/** Carries out a field of `Mutation`, and has the journal tell of it, whatever comes of it. Dry runs leave no trace. */
-export async function carryOut(
-  { context, operation, args }: Call,
-  run: (within: RequestContext) => Promise<unknown>,
-): Promise<unknown> {
-  const within = context.within(new Mutation(operation, context.origin, args.input));
+/**
+ * Carries out a field of `Mutation`: once, where it came with a key, and with an entry in the journal, whatever comes of it.
+ * The journal is silent about dry runs, which change nothing.
+ */
+export async function carryOut(call: Call, run: (within: RequestContext) => Promise<unknown>): Promise<unknown> {
+  const { context, args, info } = call;
+  const mutation = new Mutation(info.fieldName, context.origin, args.input);
+  const within = context.within(mutation);
   try {
-    const answer = await run(within);
-    if (!isDryRun(args)) await close(within, outcomeOf(answer));
+    call.mayCome();
+    mutation.once = onceFor(context, info, call.ofPerson);
+    const answer = await answerOf(call, within, run);
+    if (!mutation.once?.replayed && !isDryRun(args)) await close(within, outcomeOf(answer));
     return answer;
-  } catch (error) {
+  } catch (fault) {
+    const error = asGraphqlError(fault);
     await close(within, failureOf(error));
     throw error;
   } finally {
+    context.carriedOut.push(mutation);
     context.forget();
   }
 }
 
-export const isDryRun = ({ input }: Call['args']): boolean =>
+function answerOf(
+  { inParts }: Call,
+  within: RequestContext,
+  run: (within: RequestContext) => Promise<unknown>,
+): Promise<unknown> {
+  const { mutation, visitor } = within;
+  if (!mutation?.once) return run(within);
+  const work = {
+    run: () => run(within),
+    brandIds: () => mutation.brandsSeenBy({ brandIds: visitor?.caller?.brandIds }),
+  };
+  return inParts ? onceInParts(mutation.once, work) : once(mutation.once, work);
+}
+
+export const isDryRun = ({ input }: Arguments): boolean =>
   (input as { dryRun?: boolean | null } | undefined)?.dryRun === true;
 
 interface Outcome {
@@ -39,9 +68,10 @@ interface Outcome {
   codes: readonly string[];
 }
 
-/** Callers without an agency have no journal. */
+/** Callers without an agency have no journal, and who is told to wait has not called yet. */
 async function close(context: RequestContext, outcome: Outcome): Promise<void> {
-  if (context.visitor?.caller) await closeMutation(context.session, outcome, context.report);
+  const waits = outcome.codes.includes('IDEMPOTENCY_IN_PROGRESS');
+  if (context.visitor?.caller && !waits) await closeMutation(context.session, outcome, context.report);
 }
 
 /** Where nothing was written. */

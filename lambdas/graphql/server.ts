@@ -15,8 +15,10 @@ import { withAuthorization } from './authorization';
 import type { RequestContext } from './context';
 import { asGateway, createExecutor, type Execution } from './execution/executor';
 import { createGate } from './gate';
+import { tellReplays } from './idempotency';
 import { MOST_TOKENS } from './limits';
 import { statusOfOldMediaType } from './media-type';
+import { createObserver } from './observation';
 import { createSchema } from './schema/create-schema';
 
 export const INTERNAL_MESSAGE = 'Something went wrong on our side. Name the request id when you report it.';
@@ -47,8 +49,10 @@ export function createServer(logger: Logger, execution: Execution = 'auto'): Apo
     plugins: [
       ...WITHOUT,
       statusOfOldMediaType,
+      createObserver(schema),
       createGate(schema, (error) => formatError(error.toJSON(), error)),
       reportUnexpectedErrors(logger),
+      tellReplays,
     ],
     stopOnTerminationSignals: false,
     logger: { debug() {}, info() {}, warn() {}, error: (message: string) => logger.error('apollo', { message }) },

@@ -6,8 +6,15 @@ export const createValidator =
   /** Suggestions name what the schema has, and are dear to find: they are for callers who are known. */
   (document: DocumentNode, { suggesting }: { suggesting: boolean }): readonly GraphQLError[] =>
     validate(schema, document, specifiedRules, { hideSuggestions: !suggesting }).map(
-      ({ message, nodes }) => new GraphQLError(message, { nodes, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),
+      ({ message, nodes }) =>
+        new GraphQLError(inFull(message), { nodes, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),
     );
+
+/** Graphql compares fields of the same name with one another, and gives up after half a million comparisons. */
+const inFull = (message: string): string =>
+  message === 'Validation aborted.'
+    ? 'The document has more fields of the same name than can be compared with one another: ask for each of them once.'
+    : message;
 
 const SUGGESTION = / Did you mean .+\?$/s;
 

@@ -1,5 +1,6 @@
 import { silenceSdkAdvice } from '../shared/environment';
 import { DEMO_OWNER, loadDemo } from './demo-agency';
+import { assemblyOfProcess } from './start-options';
 import { startLocalServer, type LocalServer } from './local-server';
 import { settingsOfProcess } from './settings';
 import { StartError } from './start-error';
@@ -9,7 +10,11 @@ async function main(): Promise<void> {
   silenceSdkAdvice();
   const stop = firstStopSignal();
   const settings = settingsOfProcess();
-  const server = await startLocalServer(settings, { graphiqlEmail: DEMO_OWNER.email, log: console.error });
+  const server = await startLocalServer(settings, {
+    graphiqlEmail: DEMO_OWNER.email,
+    log: console.error,
+    assembly: assemblyOfProcess(),
+  });
   try {
     const token = await server.issuer.issueToken(DEMO_OWNER);
     const apiKey = settings.RESONANCE_DEMO === 'on' ? await loadDemo(server, token) : undefined;

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 
+/** SHA-256 of a text, in hexadecimal digits. */
+export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /**
  * By this a list of rows is recognised: SHA-256, in hexadecimal digits, over a line for each row, which is the JSON list of
  * its pairs of name and value, by name. The schema promises this form to clients.

@@ -39,11 +39,13 @@ export async function readDecideWrite<T>(
   readAndDecide: () => Promise<Decision<T>>,
   explain: (refused: StoredChange) => UserError | undefined = () => undefined,
 ): Promise<Result<T>> {
+  const earlier = session.mutation?.once?.result;
+  if (earlier) return ok(earlier.value as T);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const decision = await readAndDecide();
     if (!decision.ok) return fail(...decision.errors);
     if (decision.changes.length === 0) return ok(decision.value);
-    const refusal = await commitAll(session, [decision.changes, ...(decision.further ?? [])]);
+    const refusal = await commitAll(session, [decision.changes, ...(decision.further ?? [])], decision.value);
     if (!refusal) return ok(decision.value);
     const errors = refusal.refused.flatMap((change) => explain(change) ?? []);
     if (errors.length > 0) return fail(...errors);
@@ -56,9 +58,12 @@ export async function readDecideWrite<T>(
 }
 
 /** Writes the parts in order until one is refused. */
-async function commitAll(session: Session, parts: readonly Change[][]): Promise<Refusal | undefined> {
+async function commitAll(session: Session, parts: readonly Change[][], value: unknown): Promise<Refusal | undefined> {
+  if (parts.length > 1 && session.mutation?.once?.isOpen) {
+    throw new Error('One transaction would keep the answer to several: the mutation lacks @inParts.');
+  }
   for (const part of parts) {
-    const refusal = await commit(session, part);
+    const refusal = await commit(session, part, value);
     if (refusal) return refusal;
   }
   return undefined;

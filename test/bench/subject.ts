@@ -55,6 +55,7 @@ export async function openSubject(endpoint: string, tableName: string) {
         origin: { requestId: 'bench', sourceIp: '127.0.0.1' },
         report: console.error,
         now: NOW,
+        limits: { key: 1_000_000, agency: 1_000_000 },
         directory: createDirectory(table),
         storeOf: () => store,
         mintApiKey: unused,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { serverAudits } from 'graphql-http';
 import { openDataDirectory } from '../../lambdas/local/data-directory';
 import { openIssuer } from '../../lambdas/local/issuer';
@@ -55,6 +56,33 @@ describe('GET', () => {
     { query: '{ __typename }', variables: '[]' },
   ])('of %j is refused', async (parameters) => {
     expect((await get(parameters as Record<string, string>)).status).toBe(400);
+  });
+
+  it('reads by the hash of a document that the agency has published', async () => {
+    const body = '{ agency { slug } }';
+    const hash = createHash('sha256').update(body).digest('hex');
+    const post = (query: string) =>
+      signedIn(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+    await post('mutation { createAgency(input: { name: "Molino", slug: "molino" }) { userErrors { message } } }');
+    await post(
+      `mutation { publishDocuments(input: { documents: { hash: "${hash}", body: "${body}" } }) { userErrors { message } } }`,
+    );
+    const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } });
+    const ways: Record<string, string>[] = [
+      { extensions },
+      { documentId: `sha256:${hash}` },
+      { extensions, query: body },
+    ];
+    for (const parameters of ways) {
+      const answer = await get(parameters);
+      expect(await answer.json()).toMatchObject({ data: { agency: { slug: 'molino' } } });
+    }
+    expect((await get({ documentId: `sha256:${hash.replace(/./g, '0')}` })).status).toBe(400);
+    expect((await get({ documentId: 'molino' })).status).toBe(400);
   });
 
   it('changes nothing', async () => {

@@ -1,3 +1,4 @@
+import { newBrandId, newStrategyId } from '../../lambdas/shared/ids';
 import { must, mustHaveNoFaults, startApi, type Answer, type Api, type Client } from '../support/api';
 
 let api: Api;
@@ -15,6 +16,12 @@ const times = (count: number, text: string) =>
 const nested = (count: number, open: string, inside: string) => open.repeat(count) + inside + '}'.repeat(count);
 const bomb = (levels: number, inside: string) =>
   `{ viewer { ...F0 } } ${times(levels, 'fragment F# on Viewer { ...F#x ...F#x }').replace(/F(\d+)x/g, (_, n) => `F${Number(n) + 1}`)} fragment F${levels} on Viewer { ${inside} }`;
+
+/** The dearest content of the fragments is that of objectives: five of them. */
+const WHOLE_STRATEGY = `query ($id: ID!) { strategy(id: $id) { id title phase
+  steps { key letter status requirements { code message met } subSteps { key status }
+    content { ... on ObjectivesContent { objectives { key } } ... on TacticsContent { ideas { key } } } }
+  allocations { id } budget { horizons { planned { amount } } } } }`;
 
 /** Documents that are refused, by the limits that they break, and others that are just small enough. */
 const LIMITS: [string, string, string[], string][] = [
@@ -107,6 +114,16 @@ describe('too many', () => {
     expect(errors?.filter(({ extensions }) => extensions.code === 'QUERY_TOO_COMPLEX') ?? []).toEqual([]);
   });
 
+  it('characters are refused before they are parsed; variables may be large', async () => {
+    const long = `{ viewer { scopes } } # ${'x'.repeat(250_000)}`;
+    const answer = await api.stranger.send(JSON.stringify({ query: long }), WRONG_TOKEN);
+    expect(refusals(answer)).toEqual([400, ['characters']]);
+    const ids = ['x'.repeat(300_000)];
+    expect((await ana.query('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).data).toEqual({
+      nodes: [null],
+    });
+  });
+
   it('are refused a second time as well', async () => {
     const query =
       'query ($first: Int!) { brands(first: 100) { nodes { strategies(first: $first) { nodes { id currentStep { key } } } } } }';
@@ -135,8 +152,8 @@ describe('what people and programs ask for every day', () => {
       errors: undefined,
       requested: 51,
       actual: 4,
-      remaining: null,
-      resetsAt: null,
+      remaining: expect.any(Number),
+      resetsAt: '2026-09-15T10:01:00.000Z',
     });
   });
 
@@ -149,6 +166,11 @@ describe('what people and programs ask for every day', () => {
       ),
     );
     expect([errors, requested]).toEqual([undefined, 1 + 1 + 100 * (1 + 1 + 1 + 3 * (1 + 3))]);
+  });
+
+  it('has room: a whole strategy, all its steps with what is written in them', async () => {
+    const { requested, errors } = costOf(await ana.query(WHOLE_STRATEGY, { id: newStrategyId(newBrandId()) }));
+    expect([errors, requested]).toEqual([undefined, 1 + 18 * (1 + 5 + 1 + (1 + 5)) + 20 + (1 + 3 * 2)]);
   });
 
   it('has room: ten metrics day by day for a year', async () => {

@@ -6,6 +6,8 @@ export interface TestServices {
   endpoint: string;
   bundle: string;
   pictureBundle: string;
+  fanOutBundle: string;
+  deliveryBundle: string;
   jwksUri: string;
   /** How queries are executed: `EXECUTION`, compiled when left out, so that the suites check what is fast. */
   execution: 'auto' | 'compiled' | 'interpreted';

@@ -16,6 +16,8 @@ import type { LongTermReviewContentMapper, MidTermReviewContentMapper, ReturnsCo
 import type { PlannedDayMapper, WorkflowPlanMapper } from './../mappers/workflow.mappers';
 import type { PostMapper } from './../mappers/metric.mappers';
 import type { ProfileMapper } from './../mappers/profile.mappers';
+import type { RateBudgetMapper } from './../mappers/rate-limit.mappers';
+import type { WebhookMapper, WebhookDeliveryMapper } from './../mappers/webhook.mappers';
 import type { RequestContext } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -212,6 +214,8 @@ export type Agency = Node & {
   slug: Scalars['String']['output'];
   /** Time zone that new brands start with. */
   timeZone: Scalars['TimeZone']['output'];
+  /** Whether people are served only the documents that the agency has published; programs with keys are free. */
+  trustedDocumentsOnly: Scalars['Boolean']['output'];
   /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Grows with every change. */
@@ -222,6 +226,7 @@ export type Agency = Node & {
 /** A company that runs the social media strategies of its brands. Nothing of one agency is visible to another. */
 export type AgencymembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MemberFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -402,7 +407,7 @@ export type AnalysisContentInput = {
 /** A key with which a partner's program calls. Only its hash is stored. */
 export type ApiKey = Node & {
   __typename?: 'ApiKey';
-  /** The brands it may see; null means all. */
+  /** The brands it may see, those that the caller sees; null means all. */
   brandIds?: Maybe<Array<Scalars['ID']['output']>>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
@@ -414,16 +419,24 @@ export type ApiKey = Node & {
   issuerId: Scalars['ID']['output'];
   /** How the key ends, to tell keys apart. */
   lastFour: Scalars['String']['output'];
+  /** When it was last used; null for never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it may write. */
   mode: ApiKeyMode;
   /** What it is for. */
   name: Scalars['String']['output'];
+  /** Points that its requests may use a minute. */
+  pointsPerMinute: Scalars['Int']['output'];
   /** How the key begins, to tell keys apart. */
   prefix: Scalars['String']['output'];
+  /** The former secret, while it still works. */
+  previous?: Maybe<FormerSecret>;
   /** When it was revoked; null while it works. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What it was given; a call may do no more than this and than its issuer may do now. */
   scopes: Array<Scalars['Scope']['output']>;
+  /** How it stands. */
+  status: ApiKeyStatus;
   /** Grows with every change. */
   version: Scalars['Int']['output'];
 };
@@ -448,12 +461,31 @@ export type ApiKeyEdge = {
   node: ApiKey;
 };
 
+/** Which API keys to show. */
+export type ApiKeyFilter = {
+  /** Those with one of these statuses. */
+  statuses?: InputMaybe<Array<ApiKeyStatus>>;
+};
+
 /** What an API key is good for. */
 export type ApiKeyMode =
   /** Reads and writes. */
   | 'LIVE'
   /** Reads and dry runs only. */
   | 'TEST';
+
+/** How an API key stands. */
+export type ApiKeyStatus =
+  /** It works. */
+  | 'ACTIVE'
+  /** It came to its end by itself. */
+  | 'EXPIRED'
+  /** It was ended by somebody. */
+  | 'REVOKED'
+  /** It works, and so does its former secret for a while. */
+  | 'ROTATING'
+  /** Who made it is no member any more, or became one anew: it does not work, and never will again. */
+  | 'SUSPENDED';
 
 /** One chunk of rows. */
 export type AppendImportRowsInput = {
@@ -1398,6 +1430,8 @@ export type CreateApiKeyInput = {
   mode?: ApiKeyMode;
   /** What it is for. */
   name: Scalars['String']['input'];
+  /** Points that its requests may use a minute, at most as many as all keys; null for as many. */
+  pointsPerMinute?: InputMaybe<Scalars['Int']['input']>;
   /** What it may do; no more than the caller may. */
   scopes: Array<Scalars['Scope']['input']>;
 };
@@ -1556,6 +1590,31 @@ export type CreateStrategyPayload = {
   strategy?: Maybe<Strategy>;
   /** What went wrong, all of it. */
   userErrors: Array<UserError>;
+};
+
+/** A new webhook. */
+export type CreateWebhookInput = {
+  /** The brands whose events it is told of; null means all. Callers who see certain brands name some of these. */
+  brandIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 50 types of events, families of them such as `strategy.*`, or `*` for all; see `webhookEvents`. */
+  events: Array<Scalars['String']['input']>;
+  /** Where events are sent to: https, without a name and password, at the usual port or one above 1023, on a public network. */
+  url: Scalars['URL']['input'];
+};
+
+/** The new webhook, or why there is none. */
+export type CreateWebhookPayload = {
+  __typename?: 'CreateWebhookPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** What deliveries are signed by, beginning with `whsec_`. It is shown now and never again. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+  /** The new webhook. */
+  webhook?: Maybe<Webhook>;
 };
 
 /** A new workflow. */
@@ -1733,6 +1792,25 @@ export type DefineMetricPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which webhook to end. */
+export type DeleteWebhookInput = {
+  /** The version that the deletion was decided on. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The webhook's id. */
+  id: Scalars['ID']['input'];
+};
+
+/** The former webhook, or why it was not ended. */
+export type DeleteWebhookPayload = {
+  __typename?: 'DeleteWebhookPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+  /** The webhook as it was. */
+  webhook?: Maybe<Webhook>;
+};
+
 /** Something that makes the brand unique. */
 export type Differentiator = {
   __typename?: 'Differentiator';
@@ -1762,6 +1840,17 @@ export type DifferentiatorInput = {
 export type DocumentFormat =
   /** Markdown with tables, as CommonMark and GitHub know it. */
   | 'MARKDOWN';
+
+/** What became of a manifest. */
+export type DocumentPublication = {
+  __typename?: 'DocumentPublication';
+  /** How many of them are new. */
+  published: Scalars['Int']['output'];
+  /** How many documents came in. */
+  received: Scalars['Int']['output'];
+  /** How many were published before, or came twice. */
+  unchanged: Scalars['Int']['output'];
+};
 
 /** Sub-step H3: the unpublished draft is shown and approved. */
 export type DraftContent = {
@@ -2166,6 +2255,15 @@ export type FlowCycleError = UserError & {
   message: Scalars['String']['output'];
   /** Where in the input it is, when it is in one place. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The secret that an API key had before it was rotated. */
+export type FormerSecret = {
+  __typename?: 'FormerSecret';
+  /** Until when it works. */
+  endsAt: Scalars['DateTime']['output'];
+  /** How it ends, to tell secrets apart. */
+  lastFour: Scalars['String']['output'];
 };
 
 /** How the committed ideas of step F become work, job by job and in a flow. A brand has one. */
@@ -3031,6 +3129,23 @@ export type LaunchContentInput = {
   offlineWaiver?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The end of the caller's own membership. */
+export type LeaveAgencyInput = {
+  /** The agency that the call is for, so that nobody leaves another than they mean. */
+  agencyId: Scalars['ID']['input'];
+};
+
+/** The caller's former membership, or why they stayed. */
+export type LeaveAgencyPayload = {
+  __typename?: 'LeaveAgencyPayload';
+  /** The former member. */
+  member?: Maybe<Member>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** How the levels of several sources become one. */
 export type LevelsAcrossSources =
   /** Their mean is taken, as of places on a scale. */
@@ -3123,14 +3238,16 @@ export type Member = Node & {
   __typename?: 'Member';
   /** The group they approve for, as a client. */
   approverGroup?: Maybe<ApproverGroup>;
-  /** The brands they may see; null means all of the agency's brands. */
+  /** The brands they may see, those that the caller sees; null means all of the agency's brands. */
   brandIds?: Maybe<Array<Scalars['ID']['output']>>;
-  /** When they were invited. */
+  /** When they were first invited. */
   createdAt: Scalars['DateTime']['output'];
   /** The address they sign in with. */
   email: Scalars['EmailAddress']['output'];
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
+  /** Until when they can accept their invitation; null once they did. */
+  invitedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Their name. */
   name?: Maybe<Scalars['String']['output']>;
   /** What they may do. */
@@ -3163,10 +3280,20 @@ export type MemberEdge = {
   node: Member;
 };
 
+/** Which members to show. */
+export type MemberFilter = {
+  /** Those with one of these roles. */
+  roles?: InputMaybe<Array<Role>>;
+  /** Those with one of these statuses. */
+  statuses?: InputMaybe<Array<MemberStatus>>;
+};
+
 /** Whether an invited person has signed in yet. */
 export type MemberStatus =
   /** Has signed in. */
   | 'ACTIVE'
+  /** Invited, did not sign in in time; can be invited anew. */
+  | 'EXPIRED'
   /** Invited, never signed in. */
   | 'INVITED';
 
@@ -3823,6 +3950,11 @@ export type Mutation = {
   createProfile: CreateProfilePayload;
   /** Starts a strategy for a brand. A brand has one strategy under way at a time. */
   createStrategy: CreateStrategyPayload;
+  /**
+   * Makes a webhook: from now on events are sent to its address by POST, signed by the Standard Webhooks specification. An
+   * agency has at most 20.
+   */
+  createWebhook: CreateWebhookPayload;
   /** Creates a workflow of a brand. */
   createWorkflow: CreateWorkflowPayload;
   /** Decides an approval for one's group; owners and admins decide for any. Nobody decides what they asked for themselves. */
@@ -3832,11 +3964,14 @@ export type Mutation = {
    * wherever a built-in one can. The same definition again changes nothing.
    */
   defineMetric: DefineMetricPayload;
+  /** Ends a webhook for good. What still waits for it is not sent any more, and its log cannot be read any more. */
+  deleteWebhook: DeleteWebhookPayload;
   /** Finishes a running or paused campaign. */
   finishCampaign: FinishCampaignPayload;
   /**
    * Applies what was handed over, as much of it as one request has time for: call it until `status` is FINISHED or STOPPED.
-   * Called again, also by several at once or after a crash, it loses nothing and counts nothing twice.
+   * Called again, also by several at once or after a crash, it loses nothing and counts nothing twice. Each call that goes on
+   * with it is a request of its own: with an `Idempotency-Key`, it needs one of its own.
    */
   finishImport: FinishImportPayload;
   /**
@@ -3868,13 +4003,18 @@ export type Mutation = {
    * `createProfile` and `updateProfile` hold. The same rows twice change nothing the second time.
    */
   importProfiles: ImportProfilesPayload;
-  /** Makes a person a member. They join with the first sign-in under this e-mail address. */
+  /**
+   * Makes a person a member. They join with the first sign-in under this e-mail address, within 14 days. Who has not joined yet is
+   * invited anew: what the latest invitation says holds.
+   */
   inviteMember: InviteMemberPayload;
   /**
    * Launches a planned or scheduled campaign: steps A to K have to be complete, and its budget has to fit in what its horizon has left.
    * From then on the budget counts as spent.
    */
   launchCampaign: LaunchCampaignPayload;
+  /** Ends the caller's own membership at once, and the API keys that they made. The last owner cannot leave. */
+  leaveAgency: LeaveAgencyPayload;
   /** Says which profiles a post on this one reaches (sub-step H5). */
   linkProfiles: LinkProfilesPayload;
   /** Pauses a running campaign. */
@@ -3886,6 +4026,12 @@ export type Mutation = {
    * block that has begun, too.
    */
   planWorkflow: PlanWorkflowPayload;
+  /**
+   * Makes up to 500 documents known, as a front end's build has them in its manifest, so that they can be sent by their hash:
+   * as `documentId: "sha256:<hash>"`, or as `extensions.persistedQuery.sha256Hash`, without `query`. All have to be right by
+   * the schema and within the limits, or none is published. The same ones again change nothing.
+   */
+  publishDocuments: PublishDocumentsPayload;
   /**
    * Publishes a profile: only when sub-step H3 of the brand's strategy is complete, and every approver group has approved the
    * brand's profiles as they are now.
@@ -3900,6 +4046,11 @@ export type Mutation = {
    * still be spent while step K waits for a second look.
    */
   recordSpend: RecordSpendPayload;
+  /**
+   * Sends deliveries again, under the ids they had. They are put in line behind this call; the log shows what became of
+   * them.
+   */
+  redeliverWebhook: RedeliverWebhookPayload;
   /** Ends a membership at once. The last owner cannot be removed. */
   removeMember: RemoveMemberPayload;
   /** Takes a completed step up again. Every later completed step is marked for a revisit; nothing written is lost. */
@@ -3913,10 +4064,17 @@ export type Mutation = {
   restoreBrand: RestoreBrandPayload;
   /** Goes on with a paused campaign. */
   resumeCampaign: ResumeCampaignPayload;
-  /** Ends an API key at once and for good. */
+  /** Ends an API key at once and for good, the former secret too. */
   revokeApiKey: RevokeApiKeyPayload;
   /** Ends one of the caller's addresses at once and for good. */
   revokeCalendarSubscription: RevokeCalendarSubscriptionPayload;
+  /**
+   * Gives an API key another secret, shown once, here; id, name, permissions and prefix stay. The former secret works beside it
+   * until the overlap ends, and the one before that ends at once. Only the member who made the key can rotate it.
+   */
+  rotateApiKey: RotateApiKeyPayload;
+  /** Gives a webhook a new secret. For a while deliveries are signed by the former one, too. */
+  rotateWebhookSecret: RotateWebhookSecretPayload;
   /**
    * Writes down how a brand's committed ideas become work: jobs, and actions in a flow. Replaces what was there. A flow in
    * which an action would come after itself is refused with the circle.
@@ -3951,8 +4109,14 @@ export type Mutation = {
   startImport: StartImportPayload;
   /** Tries different: ends this strategy as superseded and starts the next iteration, which carries the objectives over. */
   startNextIteration: StartNextIterationPayload;
+  /** Sends an event of the type `webhook.test`, once, even while the webhook is paused or disabled. */
+  testWebhook: TestWebhookPayload;
+  /** Takes up to 500 documents back. Within a minute nobody can send them by their hash any more. */
+  unpublishDocuments: UnpublishDocumentsPayload;
   /** Changes the agency's name or defaults. */
   updateAgency: UpdateAgencyPayload;
+  /** Changes an API key's name or its own budget. */
+  updateApiKey: UpdateApiKeyPayload;
   /** Changes a brand's own data. */
   updateBrand: UpdateBrandPayload;
   /** Changes a campaign that was not launched yet; of a launched one only the external id, name, tactics and last day. */
@@ -3964,6 +4128,11 @@ export type Mutation = {
    * stays public as it was, and its changes wait until they are approved and published anew.
    */
   updateProfile: UpdateProfilePayload;
+  /**
+   * Changes a webhook, or stops and resumes it. Resumed, it is first sent what was held back, in order. Whatever changes, the
+   * count of its failures begins anew.
+   */
+  updateWebhook: UpdateWebhookPayload;
   /** Changes a workflow. Plans made before stay until planned anew. */
   updateWorkflow: UpdateWorkflowPayload;
 };
@@ -4084,6 +4253,12 @@ export type MutationcreateStrategyArgs = {
 
 
 /** All that can be changed. */
+export type MutationcreateWebhookArgs = {
+  input: CreateWebhookInput;
+};
+
+
+/** All that can be changed. */
 export type MutationcreateWorkflowArgs = {
   input: CreateWorkflowInput;
 };
@@ -4098,6 +4273,12 @@ export type MutationdecideApprovalArgs = {
 /** All that can be changed. */
 export type MutationdefineMetricArgs = {
   input: DefineMetricInput;
+};
+
+
+/** All that can be changed. */
+export type MutationdeleteWebhookArgs = {
+  input: DeleteWebhookInput;
 };
 
 
@@ -4162,6 +4343,12 @@ export type MutationlaunchCampaignArgs = {
 
 
 /** All that can be changed. */
+export type MutationleaveAgencyArgs = {
+  input: LeaveAgencyInput;
+};
+
+
+/** All that can be changed. */
 export type MutationlinkProfilesArgs = {
   input: LinkProfilesInput;
 };
@@ -4176,6 +4363,12 @@ export type MutationpauseCampaignArgs = {
 /** All that can be changed. */
 export type MutationplanWorkflowArgs = {
   input: PlanWorkflowInput;
+};
+
+
+/** All that can be changed. */
+export type MutationpublishDocumentsArgs = {
+  input: PublishDocumentsInput;
 };
 
 
@@ -4200,6 +4393,12 @@ export type MutationrecordMetricsArgs = {
 /** All that can be changed. */
 export type MutationrecordSpendArgs = {
   input: RecordSpendInput;
+};
+
+
+/** All that can be changed. */
+export type MutationredeliverWebhookArgs = {
+  input: RedeliverWebhookInput;
 };
 
 
@@ -4242,6 +4441,18 @@ export type MutationrevokeApiKeyArgs = {
 /** All that can be changed. */
 export type MutationrevokeCalendarSubscriptionArgs = {
   input: RevokeCalendarSubscriptionInput;
+};
+
+
+/** All that can be changed. */
+export type MutationrotateApiKeyArgs = {
+  input: RotateApiKeyInput;
+};
+
+
+/** All that can be changed. */
+export type MutationrotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
 };
 
 
@@ -4312,8 +4523,26 @@ export type MutationstartNextIterationArgs = {
 
 
 /** All that can be changed. */
+export type MutationtestWebhookArgs = {
+  input: TestWebhookInput;
+};
+
+
+/** All that can be changed. */
+export type MutationunpublishDocumentsArgs = {
+  input: UnpublishDocumentsInput;
+};
+
+
+/** All that can be changed. */
 export type MutationupdateAgencyArgs = {
   input: UpdateAgencyInput;
+};
+
+
+/** All that can be changed. */
+export type MutationupdateApiKeyArgs = {
+  input: UpdateApiKeyInput;
 };
 
 
@@ -4338,6 +4567,12 @@ export type MutationupdateMemberArgs = {
 /** All that can be changed. */
 export type MutationupdateProfileArgs = {
   input: UpdateProfileInput;
+};
+
+
+/** All that can be changed. */
+export type MutationupdateWebhookArgs = {
+  input: UpdateWebhookInput;
 };
 
 
@@ -5261,6 +5496,25 @@ export type PromotionContentInput = {
   channels?: InputMaybe<Array<PromotionChannelInput>>;
 };
 
+/** A manifest of documents. */
+export type PublishDocumentsInput = {
+  /** The documents, 1 to 500. */
+  documents: Array<TrustedDocumentInput>;
+  /** Only say what is wrong with them, and what would be published. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What was published, or why nothing was. */
+export type PublishDocumentsPayload = {
+  __typename?: 'PublishDocumentsPayload';
+  /** What became of the manifest. */
+  publication?: Maybe<DocumentPublication>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** The profile to publish. */
 export type PublishProfileInput = {
   /** Refuse when the profile's version is another. */
@@ -5295,7 +5549,7 @@ export type Query = {
    * brand's time zone. Null for a person who does not exist or whose day the caller may not see.
    */
   agenda?: Maybe<Agenda>;
-  /** The agency's API keys, from the first; revoked ones too. */
+  /** The agency's API keys, from the first; ended ones too. */
   apiKeys: ApiKeyConnection;
   /** Approvals that wait for a decision, over all brands, the longest waiting first. */
   approvals: ApprovalConnection;
@@ -5375,10 +5629,23 @@ export type Query = {
   portfolio: PortfolioConnection;
   /** One profile. */
   profile?: Maybe<Profile>;
+  /**
+   * What is left of this minute's points, this request taken off. Every request costs as many points as it was reckoned to cost,
+   * whatever it did cost; one that was refused costs none.
+   */
+  rateLimit: RateLimit;
   /** One strategy. */
   strategy?: Maybe<Strategy>;
+  /** The documents that front ends of the agency may send by their hash, by their hashes. */
+  trustedDocuments: TrustedDocumentConnection;
   /** Who is calling, and what they may do. */
   viewer: Viewer;
+  /** A webhook; null when there is none, or the caller may not see it. */
+  webhook?: Maybe<Webhook>;
+  /** Every type of event that webhooks can be told of. */
+  webhookEvents: Array<WebhookEvent>;
+  /** The agency's webhooks, the oldest first: never more than 20, so all of them at once. Callers who see certain brands see the webhooks that are for no others. */
+  webhooks: Array<Webhook>;
   /** One workflow. */
   workflow?: Maybe<Workflow>;
 };
@@ -5400,6 +5667,7 @@ export type QueryagendaArgs = {
 /** All that can be read. */
 export type QueryapiKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiKeyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5566,8 +5834,43 @@ export type QuerystrategyArgs = {
 
 
 /** All that can be read. */
+export type QuerytrustedDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that can be read. */
+export type QuerywebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All that can be read. */
 export type QueryworkflowArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** A budget of points for a minute of the clock. */
+export type RateBudget = {
+  __typename?: 'RateBudget';
+  /** Points a minute. */
+  limit: Scalars['Int']['output'];
+  /** Points left of this minute. */
+  remaining: Scalars['Int']['output'];
+  /** When the budget is full again. */
+  resetsAt: Scalars['DateTime']['output'];
+  /** Points used in this minute. */
+  used: Scalars['Int']['output'];
+};
+
+/** The budgets that bind the caller. A call without an agency is not counted. */
+export type RateLimit = {
+  __typename?: 'RateLimit';
+  /** Of all calls on behalf of the agency together; null for a person who calls for none. */
+  agency?: Maybe<RateBudget>;
+  /** Of the API key; null for a person. */
+  key?: Maybe<RateBudget>;
 };
 
 /** A second look at an earlier step. */
@@ -5704,6 +6007,32 @@ export type RecurrenceInput =
   { daily?: never; monthlyOnDay?: never; monthlyOnWeekday?: never; onDates: Array<Scalars['Date']['input']>; weekly?: never; }
   |  /** On days of the week, every so many weeks. */
   { daily?: never; monthlyOnDay?: never; monthlyOnWeekday?: never; onDates?: never; weekly: WeeklyRecurrenceInput; };
+
+/** Which deliveries to send again. */
+export type RedeliverWebhookInput = {
+  /** One of its deliveries, or many. */
+  deliveries: RedeliveryInput;
+  /** The webhook's id. */
+  id: Scalars['ID']['input'];
+};
+
+/** The webhook that is sent something again, or why it is not. */
+export type RedeliverWebhookPayload = {
+  __typename?: 'RedeliverWebhookPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+  /** The webhook. */
+  webhook?: Maybe<Webhook>;
+};
+
+/** One delivery, or many. */
+export type RedeliveryInput =
+  /** All that failed, of events from this instant on. */
+  { failedSince: Scalars['DateTime']['input']; one?: never; }
+  |  /** The id of one that was delivered, failed or is pending. */
+  { failedSince?: never; one: Scalars['ID']['input']; };
 
 /** The end of a membership. */
 export type RemoveMemberInput = {
@@ -6189,6 +6518,52 @@ export type RoleContent = {
 export type RoleContentInput = {
   /** Idea by idea; at most 200. */
   roles?: InputMaybe<Array<IdeaRoleInput>>;
+};
+
+/** The key to rotate. */
+export type RotateApiKeyInput = {
+  /** Refuse when the key's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The key's id. */
+  id: Scalars['ID']['input'];
+  /** How long the former secret still works, 0 to 168 hours. */
+  overlapHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The rotated key, or why it was not rotated. */
+export type RotateApiKeyPayload = {
+  __typename?: 'RotateApiKeyPayload';
+  /** The rotated key. */
+  apiKey?: Maybe<ApiKey>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The new secret, for `X-Api-Key`. It is shown now and never again. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** Which webhook gets a new secret. */
+export type RotateWebhookSecretInput = {
+  /** The version that the change was decided on. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The webhook's id. */
+  id: Scalars['ID']['input'];
+  /** For how many hours the former secret signs as well, 0 to 168; 24 when left out. */
+  overlapHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The webhook with its new secret, or why there is none. */
+export type RotateWebhookSecretPayload = {
+  __typename?: 'RotateWebhookSecretPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** The new secret, beginning with `whsec_`. It is shown now and never again. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+  /** The webhook. */
+  webhook?: Maybe<Webhook>;
 };
 
 /** A brand's whole framework; replaces what was there. */
@@ -7054,6 +7429,23 @@ export type TaskPriority =
   /** Keeping profiles and pages up to date. */
   | 'UPDATING';
 
+/** Which webhook to send a test event to. */
+export type TestWebhookInput = {
+  /** The webhook's id. */
+  id: Scalars['ID']['input'];
+};
+
+/** The test that is under way, or why there is none. */
+export type TestWebhookPayload = {
+  __typename?: 'TestWebhookPayload';
+  /** The delivery of the test event. What becomes of it shows in the log in a moment. */
+  delivery?: Maybe<WebhookDelivery>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** Somebody who tries out the platforms. */
 export type Tester = {
   __typename?: 'Tester';
@@ -7168,6 +7560,45 @@ export type TrialFindingInput = {
   resolution?: InputMaybe<FindingResolution>;
 };
 
+/** A document that front ends of the agency may send by its hash. It never changes: another text has another hash. */
+export type TrustedDocument = {
+  __typename?: 'TrustedDocument';
+  /** The document. */
+  body: Scalars['String']['output'];
+  /** SHA-256 of the body, in 64 hexadecimal digits in lower case. */
+  hash: Scalars['String']['output'];
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of trusted documents. */
+export type TrustedDocumentConnection = {
+  __typename?: 'TrustedDocumentConnection';
+  /** The documents with their cursors. */
+  edges: Array<TrustedDocumentEdge>;
+  /** The documents. */
+  nodes: Array<TrustedDocument>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A trusted document within a page. */
+export type TrustedDocumentEdge = {
+  __typename?: 'TrustedDocumentEdge';
+  /** The place of this document in the list. */
+  cursor: Scalars['String']['output'];
+  /** The document. */
+  node: TrustedDocument;
+};
+
+/** A document to be trusted. */
+export type TrustedDocumentInput = {
+  /** The document, up to 100,000 bytes: one operation or more, with their fragments. */
+  body: Scalars['String']['input'];
+  /** SHA-256 of the body, in 64 hexadecimal digits in lower case, with `sha256:` before it or without. */
+  hash: Scalars['String']['input'];
+};
+
 /** Step E: what sets the brand apart. */
 export type UniquenessContent = {
   __typename?: 'UniquenessContent';
@@ -7213,6 +7644,23 @@ export type UnplacedTask = {
   title: Scalars['String']['output'];
 };
 
+/** Documents to take back. */
+export type UnpublishDocumentsInput = {
+  /** Their hashes, 1 to 500. Those that are not known are passed by. */
+  hashes: Array<Scalars['String']['input']>;
+};
+
+/** What was taken back, or why nothing was. */
+export type UnpublishDocumentsPayload = {
+  __typename?: 'UnpublishDocumentsPayload';
+  /** The hashes of the documents that were taken back. */
+  hashes?: Maybe<Array<Scalars['String']['output']>>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** Changes to the agency; what is left out stays. */
 export type UpdateAgencyInput = {
   /** Currency that new brands start with. */
@@ -7223,6 +7671,11 @@ export type UpdateAgencyInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Time zone that new brands start with. */
   timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  /**
+   * Whether people are served only the documents that the agency has published; programs with keys are free. Turning it off
+   * alone needs no published document.
+   */
+  trustedDocumentsOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The changed agency, or why it was not changed. */
@@ -7230,6 +7683,29 @@ export type UpdateAgencyPayload = {
   __typename?: 'UpdateAgencyPayload';
   /** The changed agency. */
   agency?: Maybe<Agency>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes to a key; what is left out stays. */
+export type UpdateApiKeyInput = {
+  /** Refuse the change when the key's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The key's id. */
+  id: Scalars['ID']['input'];
+  /** What it is for. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Points that its requests may use a minute, from the next minute on; null for as many as all keys. */
+  pointsPerMinute?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The changed key, or why it was not changed. */
+export type UpdateApiKeyPayload = {
+  __typename?: 'UpdateApiKeyPayload';
+  /** The changed key. */
+  apiKey?: Maybe<ApiKey>;
   /** For reading on in the same request. */
   query: Query;
   /** What went wrong, all of it. */
@@ -7362,6 +7838,35 @@ export type UpdateProfilePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What changes of a webhook. What is left out stays. */
+export type UpdateWebhookInput = {
+  /** The brands whose events it is told of; null means all. */
+  brandIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it is for; null takes it away. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** False switches it off; true resumes it, whether it was switched off, paused or gone. */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Types of events, as for a new one. */
+  events?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The version that the change was decided on. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The webhook's id. */
+  id: Scalars['ID']['input'];
+  /** Where events are sent to, as for a new one; what was held back goes there, too. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** The changed webhook, or why it was not changed. */
+export type UpdateWebhookPayload = {
+  __typename?: 'UpdateWebhookPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+  /** The changed webhook. */
+  webhook?: Maybe<Webhook>;
+};
+
 /** Changes to a workflow; what is left out stays. */
 export type UpdateWorkflowInput = {
   /** All three parts of the day. */
@@ -7460,6 +7965,155 @@ export type Viewer = {
   /** What this call may do. */
   scopes: Array<Scalars['Scope']['output']>;
 };
+
+/**
+ * Where events are sent to. Each is sent at least once; those about the same subject one after the other, in the order in
+ * which they happened. A receiver has 15 seconds to answer with a status from 200 to 299; anything else is tried again with
+ * growing pauses for three days.
+ */
+export type Webhook = Node & {
+  __typename?: 'Webhook';
+  /** The brands whose events it is told of; null means all, and what belongs to no single brand. */
+  brandIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What was sent, or is to be, the newest event first. The log is kept for 30 days. */
+  deliveries: WebhookDeliveryConnection;
+  /** What it is for. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Types of events, families of them such as `strategy.*`, or `*` for all. */
+  events: Array<Scalars['String']['output']>;
+  /** Since when every attempt has failed; null when the last one did not. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Its secrets that are good at the moment, the newest first. The secrets themselves are never shown again. */
+  secrets: Array<WebhookSecret>;
+  /** Whether it is told of events. */
+  status: WebhookStatus;
+  /** Why it is paused or gone. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Where events are sent to. */
+  url: Scalars['URL']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Where events are sent to. Each is sent at least once; those about the same subject one after the other, in the order in
+ * which they happened. A receiver has 15 seconds to answer with a status from 200 to 299; anything else is tried again with
+ * growing pauses for three days.
+ */
+export type WebhookdeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WebhookDeliveryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One request to a receiver. */
+export type WebhookAttempt = {
+  __typename?: 'WebhookAttempt';
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** What went wrong; null when nothing did. */
+  error?: Maybe<Scalars['String']['output']>;
+  /** How long it took. */
+  milliseconds: Scalars['Int']['output'];
+  /** The HTTP status of the answer; null when there was none. */
+  status?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An event on its way to a webhook. */
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  /** The latest 40 requests, the earliest first. */
+  attempts: Array<WebhookAttempt>;
+  /** The type of the event. */
+  event: Scalars['String']['output'];
+  /** The `webhook-id` of every request with this event to this webhook: receivers tell repetitions by it. */
+  id: Scalars['ID']['output'];
+  /** When it is tried again; null when it is not, or is about to be. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The body that is sent, as JSON. */
+  payload: Scalars['String']['output'];
+  /** How it stands. */
+  status: WebhookDeliveryStatus;
+  /** What it is about; events of one subject are sent in order. */
+  subjectId: Scalars['ID']['output'];
+};
+
+/** A page of deliveries. */
+export type WebhookDeliveryConnection = {
+  __typename?: 'WebhookDeliveryConnection';
+  /** The deliveries with their cursors. */
+  edges: Array<WebhookDeliveryEdge>;
+  /** The deliveries. */
+  nodes: Array<WebhookDelivery>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A delivery within a page. */
+export type WebhookDeliveryEdge = {
+  __typename?: 'WebhookDeliveryEdge';
+  /** The place of this delivery in the list. */
+  cursor: Scalars['String']['output'];
+  /** The delivery. */
+  node: WebhookDelivery;
+};
+
+/** Which deliveries a list has. */
+export type WebhookDeliveryFilter = {
+  /** Only those of events from this instant on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only those that stand like this. */
+  statuses?: InputMaybe<Array<WebhookDeliveryStatus>>;
+};
+
+/** How a delivery stands. */
+export type WebhookDeliveryStatus =
+  /** The receiver has it. */
+  | 'DELIVERED'
+  /** It was given up after three days, or could not be sent any more. It can be sent again. */
+  | 'FAILED'
+  /** It waits until its webhook is enabled again. */
+  | 'HELD'
+  /** It is tried, or waits for its turn. */
+  | 'PENDING';
+
+/** A type of event that webhooks can be told of. */
+export type WebhookEvent = {
+  __typename?: 'WebhookEvent';
+  /** What it says. */
+  description: Scalars['String']['output'];
+  /** As it stands in `type` of what is sent, such as `strategy.step.completed`. */
+  name: Scalars['String']['output'];
+};
+
+/** What deliveries are signed by. Only its dates are told. */
+export type WebhookSecret = {
+  __typename?: 'WebhookSecret';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it signs no more; null for the newest. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether a webhook is told of events. */
+export type WebhookStatus =
+  /** It is. */
+  | 'ACTIVE'
+  /** The agency switched it off. What happens is held back for 30 days. */
+  | 'DISABLED'
+  /** Its receiver answered with 410. What happens is neither sent nor held back. */
+  | 'GONE'
+  /** Every attempt of 24 hours and at least ten failed. What happens is held back for 30 days. */
+  | 'PAUSED';
 
 /** A day of the week. */
 export type Weekday =
@@ -7768,6 +8422,7 @@ export type ResolversTypes = {
   AdvanceFeedbackInput: AdvanceFeedbackInput;
   AdvanceFeedbackPayload: ResolverTypeWrapper<Omit<AdvanceFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversTypes['Feedback']>>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Agency: ResolverTypeWrapper<AgencyMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Agenda: ResolverTypeWrapper<Omit<Agenda, 'tasks'> & { tasks: Array<ResolversTypes['PlannedTask']> }>;
   AllBrandsInput: AllBrandsInput;
   AllocateResourcesInput: AllocateResourcesInput;
@@ -7782,11 +8437,12 @@ export type ResolversTypes = {
   ApiKey: ResolverTypeWrapper<ApiKeyMapper>;
   ApiKeyConnection: ResolverTypeWrapper<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApiKeyEdge']>, nodes: Array<ResolversTypes['ApiKey']> }>;
   ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
+  ApiKeyFilter: ApiKeyFilter;
   ApiKeyMode: ResolverTypeWrapper<'LIVE' | 'TEST'>;
+  ApiKeyStatus: ResolverTypeWrapper<'ACTIVE' | 'ROTATING' | 'EXPIRED' | 'REVOKED' | 'SUSPENDED'>;
   AppendImportRowsInput: AppendImportRowsInput;
   AppendImportRowsPayload: ResolverTypeWrapper<Omit<AppendImportRowsPayload, 'chunk' | 'job' | 'query' | 'userErrors'> & { chunk?: Maybe<ResolversTypes['ImportChunk']>, job?: Maybe<ResolversTypes['ImportJob']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Approval: ResolverTypeWrapper<ApprovalMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ApprovalConnection: ResolverTypeWrapper<Omit<ApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApprovalEdge']>, nodes: Array<ResolversTypes['Approval']> }>;
   ApprovalDecision: ResolverTypeWrapper<'APPROVE' | 'REQUEST_CHANGES'>;
   ApprovalEdge: ResolverTypeWrapper<Omit<ApprovalEdge, 'node'> & { node: ResolversTypes['Approval'] }>;
@@ -7865,6 +8521,8 @@ export type ResolversTypes = {
   CreateProfilePayload: ResolverTypeWrapper<Omit<CreateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   CreateStrategyInput: CreateStrategyInput;
   CreateStrategyPayload: ResolverTypeWrapper<Omit<CreateStrategyPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateWebhookInput: CreateWebhookInput;
+  CreateWebhookPayload: ResolverTypeWrapper<Omit<CreateWebhookPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   CreateWorkflowInput: CreateWorkflowInput;
   CreateWorkflowPayload: ResolverTypeWrapper<Omit<CreateWorkflowPayload, 'query' | 'userErrors' | 'workflow'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']>, workflow?: Maybe<ResolversTypes['Workflow']> }>;
   Criterion: ResolverTypeWrapper<'HANDLE' | 'DISPLAY_NAME' | 'BIO' | 'LINK' | 'AVATAR' | 'COVER' | 'CONTACT' | 'CATEGORY' | 'LANGUAGE' | 'LOCATION'>;
@@ -7882,9 +8540,12 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DefineMetricInput: DefineMetricInput;
   DefineMetricPayload: ResolverTypeWrapper<Omit<DefineMetricPayload, 'metric' | 'query' | 'userErrors'> & { metric?: Maybe<ResolversTypes['MetricDefinition']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  DeleteWebhookInput: DeleteWebhookInput;
+  DeleteWebhookPayload: ResolverTypeWrapper<Omit<DeleteWebhookPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   Differentiator: ResolverTypeWrapper<Differentiator>;
   DifferentiatorInput: DifferentiatorInput;
   DocumentFormat: ResolverTypeWrapper<'MARKDOWN'>;
+  DocumentPublication: ResolverTypeWrapper<DocumentPublication>;
   DraftContent: ResolverTypeWrapper<DraftContent>;
   DraftContentInput: DraftContentInput;
   Durations: ResolverTypeWrapper<Durations>;
@@ -7915,6 +8576,7 @@ export type ResolversTypes = {
   FinishImportInput: FinishImportInput;
   FinishImportPayload: ResolverTypeWrapper<Omit<FinishImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversTypes['ImportJob']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   FlowCycleError: ResolverTypeWrapper<Omit<FlowCycleError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  FormerSecret: ResolverTypeWrapper<FormerSecret>;
   Framework: ResolverTypeWrapper<FrameworkMapper>;
   FrameworkAction: ResolverTypeWrapper<FrameworkAction>;
   FrameworkActionInput: FrameworkActionInput;
@@ -7971,6 +8633,8 @@ export type ResolversTypes = {
   LaunchCampaignPayload: ResolverTypeWrapper<Omit<LaunchCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   LaunchContent: ResolverTypeWrapper<LaunchContent>;
   LaunchContentInput: LaunchContentInput;
+  LeaveAgencyInput: LeaveAgencyInput;
+  LeaveAgencyPayload: ResolverTypeWrapper<Omit<LeaveAgencyPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   LevelsAcrossSources: ResolverTypeWrapper<'SUM' | 'MEAN'>;
   LinkContent: ResolverTypeWrapper<LinkContent>;
   LinkContentInput: LinkContentInput;
@@ -7985,7 +8649,8 @@ export type ResolversTypes = {
   Member: ResolverTypeWrapper<MemberMapper>;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemberEdge']>, nodes: Array<ResolversTypes['Member']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
-  MemberStatus: ResolverTypeWrapper<'INVITED' | 'ACTIVE'>;
+  MemberFilter: MemberFilter;
+  MemberStatus: ResolverTypeWrapper<'INVITED' | 'EXPIRED' | 'ACTIVE'>;
   Membership: ResolverTypeWrapper<Omit<Membership, 'role'> & { role: ResolversTypes['Role'] }>;
   MetricCoverage: ResolverTypeWrapper<Omit<MetricCoverage, 'origin'> & { origin: ResolversTypes['MetricOrigin'] }>;
   MetricDefinition: ResolverTypeWrapper<Omit<MetricDefinition, 'acrossSources' | 'effect' | 'kind' | 'networks' | 'review' | 'unit'> & { acrossSources?: Maybe<ResolversTypes['LevelsAcrossSources']>, effect: ResolversTypes['Effect'], kind: ResolversTypes['MetricKind'], networks: Array<ResolversTypes['Network']>, review?: Maybe<ResolversTypes['MetricReview']>, unit: ResolversTypes['MetricUnit'] }>;
@@ -8093,9 +8758,13 @@ export type ResolversTypes = {
   PromotionChannelInput: PromotionChannelInput;
   PromotionContent: ResolverTypeWrapper<PromotionContent>;
   PromotionContentInput: PromotionContentInput;
+  PublishDocumentsInput: PublishDocumentsInput;
+  PublishDocumentsPayload: ResolverTypeWrapper<Omit<PublishDocumentsPayload, 'query' | 'userErrors'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   PublishProfileInput: PublishProfileInput;
   PublishProfilePayload: ResolverTypeWrapper<Omit<PublishProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateBudget: ResolverTypeWrapper<RateBudgetMapper>;
+  RateLimit: ResolverTypeWrapper<Omit<RateLimit, 'agency' | 'key'> & { agency?: Maybe<ResolversTypes['RateBudget']>, key?: Maybe<ResolversTypes['RateBudget']> }>;
   Reconsideration: ResolverTypeWrapper<Omit<Reconsideration, 'outcome'> & { outcome: ResolversTypes['RethinkOutcome'] }>;
   ReconsiderationInput: ReconsiderationInput;
   RecordFeedbackInput: RecordFeedbackInput;
@@ -8107,6 +8776,9 @@ export type ResolversTypes = {
   RecordedSummary: ResolverTypeWrapper<RecordedSummary>;
   Recurrence: ResolverTypeWrapper<Omit<Recurrence, 'monthlyOnWeekday' | 'weekly'> & { monthlyOnWeekday?: Maybe<ResolversTypes['MonthlyOnWeekdayRecurrence']>, weekly?: Maybe<ResolversTypes['WeeklyRecurrence']> }>;
   RecurrenceInput: RecurrenceInput;
+  RedeliverWebhookInput: RedeliverWebhookInput;
+  RedeliverWebhookPayload: ResolverTypeWrapper<Omit<RedeliverWebhookPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  RedeliveryInput: RedeliveryInput;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   ReopenStepInput: ReopenStepInput;
@@ -8145,6 +8817,10 @@ export type ResolversTypes = {
   RoleAdherence: ResolverTypeWrapper<RoleAdherence>;
   RoleContent: ResolverTypeWrapper<Omit<RoleContent, 'roles'> & { roles: Array<ResolversTypes['IdeaRole']> }>;
   RoleContentInput: RoleContentInput;
+  RotateApiKeyInput: RotateApiKeyInput;
+  RotateApiKeyPayload: ResolverTypeWrapper<Omit<RotateApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   SaveFrameworkInput: SaveFrameworkInput;
   SaveFrameworkPayload: ResolverTypeWrapper<Omit<SaveFrameworkPayload, 'framework' | 'query' | 'userErrors'> & { framework?: Maybe<ResolversTypes['Framework']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   SaveHolidaysInput: SaveHolidaysInput;
@@ -8205,6 +8881,8 @@ export type ResolversTypes = {
   TacticsContent: ResolverTypeWrapper<Omit<TacticsContent, 'ideas'> & { ideas: Array<ResolversTypes['Idea']> }>;
   TacticsContentInput: TacticsContentInput;
   TaskPriority: ResolverTypeWrapper<'REPUTATION' | 'UPDATING' | 'DISTRIBUTION' | 'BLOGGING' | 'PLANNING' | 'RESEARCH' | 'CONTENT_SHARING' | 'ENGAGEMENT'>;
+  TestWebhookInput: TestWebhookInput;
+  TestWebhookPayload: ResolverTypeWrapper<Omit<TestWebhookPayload, 'delivery' | 'query' | 'userErrors'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Tester: ResolverTypeWrapper<Omit<Tester, 'relation'> & { relation: ResolversTypes['TesterRelation'] }>;
   TesterInput: TesterInput;
   TesterRelation: ResolverTypeWrapper<'INSIDE' | 'COLLEAGUE' | 'LOYAL_CUSTOMER'>;
@@ -8215,13 +8893,21 @@ export type ResolversTypes = {
   TrialContentInput: TrialContentInput;
   TrialFinding: ResolverTypeWrapper<Omit<TrialFinding, 'resolution'> & { resolution?: Maybe<ResolversTypes['FindingResolution']> }>;
   TrialFindingInput: TrialFindingInput;
+  TrustedDocument: ResolverTypeWrapper<TrustedDocument>;
+  TrustedDocumentConnection: ResolverTypeWrapper<TrustedDocumentConnection>;
+  TrustedDocumentEdge: ResolverTypeWrapper<TrustedDocumentEdge>;
+  TrustedDocumentInput: TrustedDocumentInput;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UniquenessContent: ResolverTypeWrapper<UniquenessContent>;
   UniquenessContentInput: UniquenessContentInput;
   UnplacedReason: ResolverTypeWrapper<'NO_ROOM' | 'TOO_LONG' | 'AFTER_UNPLACED' | 'HOLIDAY' | 'NOT_A_WORKING_DAY' | 'FRAMEWORK_CHANGED' | 'ASSIGNEE_MISSING'>;
   UnplacedTask: ResolverTypeWrapper<Omit<UnplacedTask, 'reason'> & { reason: ResolversTypes['UnplacedReason'] }>;
+  UnpublishDocumentsInput: UnpublishDocumentsInput;
+  UnpublishDocumentsPayload: ResolverTypeWrapper<Omit<UnpublishDocumentsPayload, 'query' | 'userErrors'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateAgencyInput: UpdateAgencyInput;
   UpdateAgencyPayload: ResolverTypeWrapper<Omit<UpdateAgencyPayload, 'agency' | 'query' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdateApiKeyInput: UpdateApiKeyInput;
+  UpdateApiKeyPayload: ResolverTypeWrapper<Omit<UpdateApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateBrandInput: UpdateBrandInput;
   UpdateBrandPayload: ResolverTypeWrapper<Omit<UpdateBrandPayload, 'brand' | 'query' | 'userErrors'> & { brand?: Maybe<ResolversTypes['Brand']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateCampaignInput: UpdateCampaignInput;
@@ -8230,6 +8916,8 @@ export type ResolversTypes = {
   UpdateMemberPayload: ResolverTypeWrapper<Omit<UpdateMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdateWebhookInput: UpdateWebhookInput;
+  UpdateWebhookPayload: ResolverTypeWrapper<Omit<UpdateWebhookPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   UpdateWorkflowInput: UpdateWorkflowInput;
   UpdateWorkflowPayload: ResolverTypeWrapper<Omit<UpdateWorkflowPayload, 'query' | 'userErrors' | 'workflow'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']>, workflow?: Maybe<ResolversTypes['Workflow']> }>;
   UserError: ResolverTypeWrapper<UserErrorMapper>;
@@ -8237,6 +8925,16 @@ export type ResolversTypes = {
   ValidationError: ResolverTypeWrapper<Omit<ValidationError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code' | 'current'> & { code: ResolversTypes['UserErrorCode'], current?: Maybe<ResolversTypes['Node']> }>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  Webhook: ResolverTypeWrapper<WebhookMapper>;
+  WebhookAttempt: ResolverTypeWrapper<WebhookAttempt>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryMapper>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WebhookDeliveryEdge']>, nodes: Array<ResolversTypes['WebhookDelivery']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryFilter: WebhookDeliveryFilter;
+  WebhookDeliveryStatus: ResolverTypeWrapper<'PENDING' | 'HELD' | 'DELIVERED' | 'FAILED'>;
+  WebhookEvent: ResolverTypeWrapper<WebhookEvent>;
+  WebhookSecret: ResolverTypeWrapper<WebhookSecret>;
+  WebhookStatus: ResolverTypeWrapper<'ACTIVE' | 'DISABLED' | 'PAUSED' | 'GONE'>;
   Weekday: ResolverTypeWrapper<'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY'>;
   WeeklyRecurrence: ResolverTypeWrapper<Omit<WeeklyRecurrence, 'on'> & { on: Array<ResolversTypes['Weekday']> }>;
   WeeklyRecurrenceInput: WeeklyRecurrenceInput;
@@ -8270,6 +8968,7 @@ export type ResolversParentTypes = {
   AdvanceFeedbackInput: AdvanceFeedbackInput;
   AdvanceFeedbackPayload: Omit<AdvanceFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversParentTypes['Feedback']>>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Agency: AgencyMapper;
+  Boolean: Scalars['Boolean']['output'];
   Agenda: Omit<Agenda, 'tasks'> & { tasks: Array<ResolversParentTypes['PlannedTask']> };
   AllBrandsInput: AllBrandsInput;
   AllocateResourcesInput: AllocateResourcesInput;
@@ -8283,10 +8982,10 @@ export type ResolversParentTypes = {
   ApiKey: ApiKeyMapper;
   ApiKeyConnection: Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApiKeyEdge']>, nodes: Array<ResolversParentTypes['ApiKey']> };
   ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
+  ApiKeyFilter: ApiKeyFilter;
   AppendImportRowsInput: AppendImportRowsInput;
   AppendImportRowsPayload: Omit<AppendImportRowsPayload, 'chunk' | 'job' | 'query' | 'userErrors'> & { chunk?: Maybe<ResolversParentTypes['ImportChunk']>, job?: Maybe<ResolversParentTypes['ImportJob']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Approval: ApprovalMapper;
-  Boolean: Scalars['Boolean']['output'];
   ApprovalConnection: Omit<ApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApprovalEdge']>, nodes: Array<ResolversParentTypes['Approval']> };
   ApprovalEdge: Omit<ApprovalEdge, 'node'> & { node: ResolversParentTypes['Approval'] };
   ApprovalFilter: ApprovalFilter;
@@ -8357,6 +9056,8 @@ export type ResolversParentTypes = {
   CreateProfilePayload: Omit<CreateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   CreateStrategyInput: CreateStrategyInput;
   CreateStrategyPayload: Omit<CreateStrategyPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateWebhookInput: CreateWebhookInput;
+  CreateWebhookPayload: Omit<CreateWebhookPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   CreateWorkflowInput: CreateWorkflowInput;
   CreateWorkflowPayload: Omit<CreateWorkflowPayload, 'query' | 'userErrors' | 'workflow'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, workflow?: Maybe<ResolversParentTypes['Workflow']> };
   CriterionValue: CriterionValue;
@@ -8372,8 +9073,11 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DefineMetricInput: DefineMetricInput;
   DefineMetricPayload: Omit<DefineMetricPayload, 'metric' | 'query' | 'userErrors'> & { metric?: Maybe<ResolversParentTypes['MetricDefinition']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  DeleteWebhookInput: DeleteWebhookInput;
+  DeleteWebhookPayload: Omit<DeleteWebhookPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   Differentiator: Differentiator;
   DifferentiatorInput: DifferentiatorInput;
+  DocumentPublication: DocumentPublication;
   DraftContent: DraftContent;
   DraftContentInput: DraftContentInput;
   Durations: Durations;
@@ -8397,6 +9101,7 @@ export type ResolversParentTypes = {
   FinishImportInput: FinishImportInput;
   FinishImportPayload: Omit<FinishImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversParentTypes['ImportJob']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   FlowCycleError: FlowCycleError;
+  FormerSecret: FormerSecret;
   Framework: FrameworkMapper;
   FrameworkAction: FrameworkAction;
   FrameworkActionInput: FrameworkActionInput;
@@ -8447,6 +9152,8 @@ export type ResolversParentTypes = {
   LaunchCampaignPayload: Omit<LaunchCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   LaunchContent: LaunchContent;
   LaunchContentInput: LaunchContentInput;
+  LeaveAgencyInput: LeaveAgencyInput;
+  LeaveAgencyPayload: Omit<LeaveAgencyPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   LinkContent: LinkContent;
   LinkContentInput: LinkContentInput;
   LinkProfilesInput: LinkProfilesInput;
@@ -8459,6 +9166,7 @@ export type ResolversParentTypes = {
   Member: MemberMapper;
   MemberConnection: Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemberEdge']>, nodes: Array<ResolversParentTypes['Member']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
+  MemberFilter: MemberFilter;
   Membership: Membership;
   MetricCoverage: MetricCoverage;
   MetricDefinition: MetricDefinition;
@@ -8552,9 +9260,13 @@ export type ResolversParentTypes = {
   PromotionChannelInput: PromotionChannelInput;
   PromotionContent: PromotionContent;
   PromotionContentInput: PromotionContentInput;
+  PublishDocumentsInput: PublishDocumentsInput;
+  PublishDocumentsPayload: Omit<PublishDocumentsPayload, 'query' | 'userErrors'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   PublishProfileInput: PublishProfileInput;
   PublishProfilePayload: Omit<PublishProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
+  RateBudget: RateBudgetMapper;
+  RateLimit: Omit<RateLimit, 'agency' | 'key'> & { agency?: Maybe<ResolversParentTypes['RateBudget']>, key?: Maybe<ResolversParentTypes['RateBudget']> };
   Reconsideration: Reconsideration;
   ReconsiderationInput: ReconsiderationInput;
   RecordFeedbackInput: RecordFeedbackInput;
@@ -8566,6 +9278,9 @@ export type ResolversParentTypes = {
   RecordedSummary: RecordedSummary;
   Recurrence: Omit<Recurrence, 'monthlyOnWeekday' | 'weekly'> & { monthlyOnWeekday?: Maybe<ResolversParentTypes['MonthlyOnWeekdayRecurrence']>, weekly?: Maybe<ResolversParentTypes['WeeklyRecurrence']> };
   RecurrenceInput: RecurrenceInput;
+  RedeliverWebhookInput: RedeliverWebhookInput;
+  RedeliverWebhookPayload: Omit<RedeliverWebhookPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  RedeliveryInput: RedeliveryInput;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: Omit<RemoveMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   ReopenStepInput: ReopenStepInput;
@@ -8599,6 +9314,10 @@ export type ResolversParentTypes = {
   RoleAdherence: RoleAdherence;
   RoleContent: Omit<RoleContent, 'roles'> & { roles: Array<ResolversParentTypes['IdeaRole']> };
   RoleContentInput: RoleContentInput;
+  RotateApiKeyInput: RotateApiKeyInput;
+  RotateApiKeyPayload: Omit<RotateApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   SaveFrameworkInput: SaveFrameworkInput;
   SaveFrameworkPayload: Omit<SaveFrameworkPayload, 'framework' | 'query' | 'userErrors'> & { framework?: Maybe<ResolversParentTypes['Framework']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   SaveHolidaysInput: SaveHolidaysInput;
@@ -8649,6 +9368,8 @@ export type ResolversParentTypes = {
   SubStepContentInput: SubStepContentInput;
   TacticsContent: Omit<TacticsContent, 'ideas'> & { ideas: Array<ResolversParentTypes['Idea']> };
   TacticsContentInput: TacticsContentInput;
+  TestWebhookInput: TestWebhookInput;
+  TestWebhookPayload: Omit<TestWebhookPayload, 'delivery' | 'query' | 'userErrors'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Tester: Tester;
   TesterInput: TesterInput;
   TimeZone: Scalars['TimeZone']['output'];
@@ -8657,12 +9378,20 @@ export type ResolversParentTypes = {
   TrialContentInput: TrialContentInput;
   TrialFinding: TrialFinding;
   TrialFindingInput: TrialFindingInput;
+  TrustedDocument: TrustedDocument;
+  TrustedDocumentConnection: TrustedDocumentConnection;
+  TrustedDocumentEdge: TrustedDocumentEdge;
+  TrustedDocumentInput: TrustedDocumentInput;
   URL: Scalars['URL']['output'];
   UniquenessContent: UniquenessContent;
   UniquenessContentInput: UniquenessContentInput;
   UnplacedTask: UnplacedTask;
+  UnpublishDocumentsInput: UnpublishDocumentsInput;
+  UnpublishDocumentsPayload: Omit<UnpublishDocumentsPayload, 'query' | 'userErrors'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateAgencyInput: UpdateAgencyInput;
   UpdateAgencyPayload: Omit<UpdateAgencyPayload, 'agency' | 'query' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdateApiKeyInput: UpdateApiKeyInput;
+  UpdateApiKeyPayload: Omit<UpdateApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateBrandInput: UpdateBrandInput;
   UpdateBrandPayload: Omit<UpdateBrandPayload, 'brand' | 'query' | 'userErrors'> & { brand?: Maybe<ResolversParentTypes['Brand']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateCampaignInput: UpdateCampaignInput;
@@ -8671,12 +9400,22 @@ export type ResolversParentTypes = {
   UpdateMemberPayload: Omit<UpdateMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: Omit<UpdateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdateWebhookInput: UpdateWebhookInput;
+  UpdateWebhookPayload: Omit<UpdateWebhookPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   UpdateWorkflowInput: UpdateWorkflowInput;
   UpdateWorkflowPayload: Omit<UpdateWorkflowPayload, 'query' | 'userErrors' | 'workflow'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, workflow?: Maybe<ResolversParentTypes['Workflow']> };
   UserError: UserErrorMapper;
   ValidationError: ValidationError;
   VersionConflictError: Omit<VersionConflictError, 'current'> & { current?: Maybe<ResolversParentTypes['Node']> };
   Viewer: ViewerMapper;
+  Webhook: WebhookMapper;
+  WebhookAttempt: WebhookAttempt;
+  WebhookDelivery: WebhookDeliveryMapper;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WebhookDeliveryEdge']>, nodes: Array<ResolversParentTypes['WebhookDelivery']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookDeliveryFilter: WebhookDeliveryFilter;
+  WebhookEvent: WebhookEvent;
+  WebhookSecret: WebhookSecret;
   WeeklyRecurrence: WeeklyRecurrence;
   WeeklyRecurrenceInput: WeeklyRecurrenceInput;
   Workflow: Omit<Workflow, 'blocks' | 'tasks'> & { blocks: Array<ResolversParentTypes['WorkflowBlock']>, tasks: Array<ResolversParentTypes['WorkflowTask']> };
@@ -8719,6 +9458,10 @@ export type costOfPeriodDirectiveResolver<Result, Parent, ContextType = RequestC
 export type dryRunSaidAtStartDirectiveArgs = { };
 
 export type dryRunSaidAtStartDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = dryRunSaidAtStartDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type inPartsDirectiveArgs = { };
+
+export type inPartsDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = inPartsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type listSizeDirectiveArgs = {
   assumedSize?: Maybe<Scalars['Int']['input']>;
@@ -8784,6 +9527,7 @@ export type AgencyResolvers<ContextType = RequestContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  trustedDocumentsOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8847,11 +9591,15 @@ export type ApiKeyResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['ApiKeyMode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointsPerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['FormerSecret']>, ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApiKeyStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8868,6 +9616,8 @@ export type ApiKeyEdgeResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ApiKeyModeResolvers = EnumResolverSignature<{ LIVE?: any, TEST?: any }, ResolversTypes['ApiKeyMode']>;
+
+export type ApiKeyStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, EXPIRED?: any, REVOKED?: any, ROTATING?: any, SUSPENDED?: any }, ResolversTypes['ApiKeyStatus']>;
 
 export type AppendImportRowsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppendImportRowsPayload'] = ResolversParentTypes['AppendImportRowsPayload']> = {
   chunk?: Resolver<Maybe<ResolversTypes['ImportChunk']>, ParentType, ContextType>;
@@ -9210,6 +9960,13 @@ export type CreateStrategyPayloadResolvers<ContextType = RequestContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateWebhookPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateWebhookPayload'] = ResolversParentTypes['CreateWebhookPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type CreateWorkflowPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateWorkflowPayload'] = ResolversParentTypes['CreateWorkflowPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9263,6 +10020,12 @@ export type DefineMetricPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DeleteWebhookPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteWebhookPayload'] = ResolversParentTypes['DeleteWebhookPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type DifferentiatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Differentiator'] = ResolversParentTypes['Differentiator']> = {
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9271,6 +10034,12 @@ export type DifferentiatorResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type DocumentFormatResolvers = EnumResolverSignature<{ MARKDOWN?: any }, ResolversTypes['DocumentFormat']>;
+
+export type DocumentPublicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentPublication'] = ResolversParentTypes['DocumentPublication']> = {
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type DraftContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftContent'] = ResolversParentTypes['DraftContent']> = {
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9395,6 +10164,11 @@ export type FlowCycleErrorResolvers<ContextType = RequestContext, ParentType ext
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormerSecretResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormerSecret'] = ResolversParentTypes['FormerSecret']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FrameworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
@@ -9662,6 +10436,12 @@ export type LaunchContentResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LeaveAgencyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeaveAgencyPayload'] = ResolversParentTypes['LeaveAgencyPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LevelsAcrossSourcesResolvers = EnumResolverSignature<{ MEAN?: any, SUM?: any }, ResolversTypes['LevelsAcrossSources']>;
 
 export type LinkContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkContent'] = ResolversParentTypes['LinkContent']> = {
@@ -9700,6 +10480,7 @@ export type MemberResolvers<ContextType = RequestContext, ParentType extends Res
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
@@ -9719,7 +10500,7 @@ export type MemberEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
 };
 
-export type MemberStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, INVITED?: any }, ResolversTypes['MemberStatus']>;
+export type MemberStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, EXPIRED?: any, INVITED?: any }, ResolversTypes['MemberStatus']>;
 
 export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9962,9 +10743,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createCampaign?: Resolver<ResolversTypes['CreateCampaignPayload'], ParentType, ContextType, RequireFields<MutationcreateCampaignArgs, 'input'>>;
   createProfile?: Resolver<ResolversTypes['CreateProfilePayload'], ParentType, ContextType, RequireFields<MutationcreateProfileArgs, 'input'>>;
   createStrategy?: Resolver<ResolversTypes['CreateStrategyPayload'], ParentType, ContextType, RequireFields<MutationcreateStrategyArgs, 'input'>>;
+  createWebhook?: Resolver<ResolversTypes['CreateWebhookPayload'], ParentType, ContextType, RequireFields<MutationcreateWebhookArgs, 'input'>>;
   createWorkflow?: Resolver<ResolversTypes['CreateWorkflowPayload'], ParentType, ContextType, RequireFields<MutationcreateWorkflowArgs, 'input'>>;
   decideApproval?: Resolver<ResolversTypes['DecideApprovalPayload'], ParentType, ContextType, RequireFields<MutationdecideApprovalArgs, 'input'>>;
   defineMetric?: Resolver<ResolversTypes['DefineMetricPayload'], ParentType, ContextType, RequireFields<MutationdefineMetricArgs, 'input'>>;
+  deleteWebhook?: Resolver<ResolversTypes['DeleteWebhookPayload'], ParentType, ContextType, RequireFields<MutationdeleteWebhookArgs, 'input'>>;
   finishCampaign?: Resolver<ResolversTypes['FinishCampaignPayload'], ParentType, ContextType, RequireFields<MutationfinishCampaignArgs, 'input'>>;
   finishImport?: Resolver<ResolversTypes['FinishImportPayload'], ParentType, ContextType, RequireFields<MutationfinishImportArgs, 'input'>>;
   importBrands?: Resolver<ResolversTypes['ImportBrandsPayload'], ParentType, ContextType, RequireFields<MutationimportBrandsArgs, 'input'>>;
@@ -9975,13 +10758,16 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   importProfiles?: Resolver<ResolversTypes['ImportProfilesPayload'], ParentType, ContextType, RequireFields<MutationimportProfilesArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationinviteMemberArgs, 'input'>>;
   launchCampaign?: Resolver<ResolversTypes['LaunchCampaignPayload'], ParentType, ContextType, RequireFields<MutationlaunchCampaignArgs, 'input'>>;
+  leaveAgency?: Resolver<ResolversTypes['LeaveAgencyPayload'], ParentType, ContextType, RequireFields<MutationleaveAgencyArgs, 'input'>>;
   linkProfiles?: Resolver<ResolversTypes['LinkProfilesPayload'], ParentType, ContextType, RequireFields<MutationlinkProfilesArgs, 'input'>>;
   pauseCampaign?: Resolver<ResolversTypes['PauseCampaignPayload'], ParentType, ContextType, RequireFields<MutationpauseCampaignArgs, 'input'>>;
   planWorkflow?: Resolver<ResolversTypes['PlanWorkflowPayload'], ParentType, ContextType, RequireFields<MutationplanWorkflowArgs, 'input'>>;
+  publishDocuments?: Resolver<ResolversTypes['PublishDocumentsPayload'], ParentType, ContextType, RequireFields<MutationpublishDocumentsArgs, 'input'>>;
   publishProfile?: Resolver<ResolversTypes['PublishProfilePayload'], ParentType, ContextType, RequireFields<MutationpublishProfileArgs, 'input'>>;
   recordFeedback?: Resolver<ResolversTypes['RecordFeedbackPayload'], ParentType, ContextType, RequireFields<MutationrecordFeedbackArgs, 'input'>>;
   recordMetrics?: Resolver<ResolversTypes['RecordMetricsPayload'], ParentType, ContextType, RequireFields<MutationrecordMetricsArgs, 'input'>>;
   recordSpend?: Resolver<ResolversTypes['RecordSpendPayload'], ParentType, ContextType, RequireFields<MutationrecordSpendArgs, 'input'>>;
+  redeliverWebhook?: Resolver<ResolversTypes['RedeliverWebhookPayload'], ParentType, ContextType, RequireFields<MutationredeliverWebhookArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
   reopenStep?: Resolver<ResolversTypes['ReopenStepPayload'], ParentType, ContextType, RequireFields<MutationreopenStepArgs, 'input'>>;
   requestApproval?: Resolver<ResolversTypes['RequestApprovalPayload'], ParentType, ContextType, RequireFields<MutationrequestApprovalArgs, 'input'>>;
@@ -9989,6 +10775,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   resumeCampaign?: Resolver<ResolversTypes['ResumeCampaignPayload'], ParentType, ContextType, RequireFields<MutationresumeCampaignArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationrevokeApiKeyArgs, 'input'>>;
   revokeCalendarSubscription?: Resolver<ResolversTypes['RevokeCalendarSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationrevokeCalendarSubscriptionArgs, 'input'>>;
+  rotateApiKey?: Resolver<ResolversTypes['RotateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationrotateApiKeyArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationrotateWebhookSecretArgs, 'input'>>;
   saveFramework?: Resolver<ResolversTypes['SaveFrameworkPayload'], ParentType, ContextType, RequireFields<MutationsaveFrameworkArgs, 'input'>>;
   saveHolidays?: Resolver<ResolversTypes['SaveHolidaysPayload'], ParentType, ContextType, RequireFields<MutationsaveHolidaysArgs, 'input'>>;
   saveStep?: Resolver<ResolversTypes['SaveStepPayload'], ParentType, ContextType, RequireFields<MutationsaveStepArgs, 'input'>>;
@@ -10000,11 +10788,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   splitBudget?: Resolver<ResolversTypes['SplitBudgetPayload'], ParentType, ContextType, RequireFields<MutationsplitBudgetArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationstartImportArgs, 'input'>>;
   startNextIteration?: Resolver<ResolversTypes['StartNextIterationPayload'], ParentType, ContextType, RequireFields<MutationstartNextIterationArgs, 'input'>>;
+  testWebhook?: Resolver<ResolversTypes['TestWebhookPayload'], ParentType, ContextType, RequireFields<MutationtestWebhookArgs, 'input'>>;
+  unpublishDocuments?: Resolver<ResolversTypes['UnpublishDocumentsPayload'], ParentType, ContextType, RequireFields<MutationunpublishDocumentsArgs, 'input'>>;
   updateAgency?: Resolver<ResolversTypes['UpdateAgencyPayload'], ParentType, ContextType, RequireFields<MutationupdateAgencyArgs, 'input'>>;
+  updateApiKey?: Resolver<ResolversTypes['UpdateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationupdateApiKeyArgs, 'input'>>;
   updateBrand?: Resolver<ResolversTypes['UpdateBrandPayload'], ParentType, ContextType, RequireFields<MutationupdateBrandArgs, 'input'>>;
   updateCampaign?: Resolver<ResolversTypes['UpdateCampaignPayload'], ParentType, ContextType, RequireFields<MutationupdateCampaignArgs, 'input'>>;
   updateMember?: Resolver<ResolversTypes['UpdateMemberPayload'], ParentType, ContextType, RequireFields<MutationupdateMemberArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['UpdateProfilePayload'], ParentType, ContextType, RequireFields<MutationupdateProfileArgs, 'input'>>;
+  updateWebhook?: Resolver<ResolversTypes['UpdateWebhookPayload'], ParentType, ContextType, RequireFields<MutationupdateWebhookArgs, 'input'>>;
   updateWorkflow?: Resolver<ResolversTypes['UpdateWorkflowPayload'], ParentType, ContextType, RequireFields<MutationupdateWorkflowArgs, 'input'>>;
 };
 
@@ -10083,7 +10875,7 @@ export type NetworkExportUnderstandingResolvers<ContextType = RequestContext, Pa
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Feedback' | 'Framework' | 'HolidayCalendar' | 'Member' | 'PlannedTask' | 'Post' | 'Profile' | 'Strategy' | 'Workflow', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Feedback' | 'Framework' | 'HolidayCalendar' | 'Member' | 'PlannedTask' | 'Post' | 'Profile' | 'Strategy' | 'Webhook' | 'Workflow', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -10338,6 +11130,12 @@ export type PromotionContentResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishDocumentsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishDocumentsPayload'] = ResolversParentTypes['PublishDocumentsPayload']> = {
+  publication?: Resolver<Maybe<ResolversTypes['DocumentPublication']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PublishProfilePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishProfilePayload'] = ResolversParentTypes['PublishProfilePayload']> = {
   profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
@@ -10372,9 +11170,26 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<QueryportfolioArgs, 'first'>>;
   profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType, RequireFields<QueryprofileArgs, 'id'>>;
+  rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType, RequireFields<QuerystrategyArgs, 'id'>>;
+  trustedDocuments?: Resolver<ResolversTypes['TrustedDocumentConnection'], ParentType, ContextType, RequireFields<QuerytrustedDocumentsArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QuerywebhookArgs, 'id'>>;
+  webhookEvents?: Resolver<Array<ResolversTypes['WebhookEvent']>, ParentType, ContextType>;
+  webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
   workflow?: Resolver<Maybe<ResolversTypes['Workflow']>, ParentType, ContextType, RequireFields<QueryworkflowArgs, 'id'>>;
+};
+
+export type RateBudgetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RateBudget'] = ResolversParentTypes['RateBudget']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resetsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RateLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  agency?: Resolver<Maybe<ResolversTypes['RateBudget']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['RateBudget']>, ParentType, ContextType>;
 };
 
 export type ReconsiderationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reconsideration'] = ResolversParentTypes['Reconsideration']> = {
@@ -10412,6 +11227,12 @@ export type RecurrenceResolvers<ContextType = RequestContext, ParentType extends
   monthlyOnWeekday?: Resolver<Maybe<ResolversTypes['MonthlyOnWeekdayRecurrence']>, ParentType, ContextType>;
   onDates?: Resolver<Maybe<Array<ResolversTypes['Date']>>, ParentType, ContextType>;
   weekly?: Resolver<Maybe<ResolversTypes['WeeklyRecurrence']>, ParentType, ContextType>;
+};
+
+export type RedeliverWebhookPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RedeliverWebhookPayload'] = ResolversParentTypes['RedeliverWebhookPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type RemoveMemberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveMemberPayload'] = ResolversParentTypes['RemoveMemberPayload']> = {
@@ -10574,6 +11395,20 @@ export type RoleAdherenceResolvers<ContextType = RequestContext, ParentType exte
 export type RoleContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleContent'] = ResolversParentTypes['RoleContent']> = {
   roles?: Resolver<Array<ResolversTypes['IdeaRole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RotateApiKeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RotateApiKeyPayload'] = ResolversParentTypes['RotateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] = ResolversParentTypes['RotateWebhookSecretPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type SaveFrameworkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveFrameworkPayload'] = ResolversParentTypes['SaveFrameworkPayload']> = {
@@ -10837,6 +11672,12 @@ export type TacticsContentResolvers<ContextType = RequestContext, ParentType ext
 
 export type TaskPriorityResolvers = EnumResolverSignature<{ BLOGGING?: any, CONTENT_SHARING?: any, DISTRIBUTION?: any, ENGAGEMENT?: any, PLANNING?: any, REPUTATION?: any, RESEARCH?: any, UPDATING?: any }, ResolversTypes['TaskPriority']>;
 
+export type TestWebhookPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TestWebhookPayload'] = ResolversParentTypes['TestWebhookPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TesterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tester'] = ResolversParentTypes['Tester']> = {
   relation?: Resolver<ResolversTypes['TesterRelation'], ParentType, ContextType>;
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10869,6 +11710,23 @@ export type TrialFindingResolvers<ContextType = RequestContext, ParentType exten
   resolution?: Resolver<Maybe<ResolversTypes['FindingResolution']>, ParentType, ContextType>;
 };
 
+export type TrustedDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrustedDocument'] = ResolversParentTypes['TrustedDocument']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TrustedDocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrustedDocumentConnection'] = ResolversParentTypes['TrustedDocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrustedDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TrustedDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TrustedDocumentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrustedDocumentEdge'] = ResolversParentTypes['TrustedDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrustedDocument'], ParentType, ContextType>;
+};
+
 export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -10888,8 +11746,20 @@ export type UnplacedTaskResolvers<ContextType = RequestContext, ParentType exten
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UnpublishDocumentsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnpublishDocumentsPayload'] = ResolversParentTypes['UnpublishDocumentsPayload']> = {
+  hashes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateAgencyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateAgencyPayload'] = ResolversParentTypes['UpdateAgencyPayload']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateApiKeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateApiKeyPayload'] = ResolversParentTypes['UpdateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -10916,6 +11786,12 @@ export type UpdateProfilePayloadResolvers<ContextType = RequestContext, ParentTy
   profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateWebhookPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateWebhookPayload'] = ResolversParentTypes['UpdateWebhookPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type UpdateWorkflowPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateWorkflowPayload'] = ResolversParentTypes['UpdateWorkflowPayload']> = {
@@ -10952,6 +11828,66 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
 };
+
+export type WebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  brandIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookdeliveriesArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  secrets?: Resolver<Array<ResolversTypes['WebhookSecret']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookAttemptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<Array<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookDeliveryStatus'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryStatusResolvers = EnumResolverSignature<{ DELIVERED?: any, FAILED?: any, HELD?: any, PENDING?: any }, ResolversTypes['WebhookDeliveryStatus']>;
+
+export type WebhookEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookEvent'] = ResolversParentTypes['WebhookEvent']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookSecretResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookSecret'] = ResolversParentTypes['WebhookSecret']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WebhookStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, DISABLED?: any, GONE?: any, PAUSED?: any }, ResolversTypes['WebhookStatus']>;
 
 export type WeekdayResolvers = EnumResolverSignature<{ FRIDAY?: any, MONDAY?: any, SATURDAY?: any, SUNDAY?: any, THURSDAY?: any, TUESDAY?: any, WEDNESDAY?: any }, ResolversTypes['Weekday']>;
 
@@ -11040,6 +11976,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ApiKeyMode?: ApiKeyModeResolvers;
+  ApiKeyStatus?: ApiKeyStatusResolvers;
   AppendImportRowsPayload?: AppendImportRowsPayloadResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
   ApprovalConnection?: ApprovalConnectionResolvers<ContextType>;
@@ -11090,6 +12027,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CreateCampaignPayload?: CreateCampaignPayloadResolvers<ContextType>;
   CreateProfilePayload?: CreateProfilePayloadResolvers<ContextType>;
   CreateStrategyPayload?: CreateStrategyPayloadResolvers<ContextType>;
+  CreateWebhookPayload?: CreateWebhookPayloadResolvers<ContextType>;
   CreateWorkflowPayload?: CreateWorkflowPayloadResolvers<ContextType>;
   Criterion?: CriterionResolvers;
   CriterionValue?: CriterionValueResolvers<ContextType>;
@@ -11102,8 +12040,10 @@ export type Resolvers<ContextType = RequestContext> = {
   DecideApprovalPayload?: DecideApprovalPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DefineMetricPayload?: DefineMetricPayloadResolvers<ContextType>;
+  DeleteWebhookPayload?: DeleteWebhookPayloadResolvers<ContextType>;
   Differentiator?: DifferentiatorResolvers<ContextType>;
   DocumentFormat?: DocumentFormatResolvers;
+  DocumentPublication?: DocumentPublicationResolvers<ContextType>;
   DraftContent?: DraftContentResolvers<ContextType>;
   Durations?: DurationsResolvers<ContextType>;
   EarlyEnd?: EarlyEndResolvers<ContextType>;
@@ -11125,6 +12065,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FinishCampaignPayload?: FinishCampaignPayloadResolvers<ContextType>;
   FinishImportPayload?: FinishImportPayloadResolvers<ContextType>;
   FlowCycleError?: FlowCycleErrorResolvers<ContextType>;
+  FormerSecret?: FormerSecretResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   FrameworkAction?: FrameworkActionResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
@@ -11161,6 +12102,7 @@ export type Resolvers<ContextType = RequestContext> = {
   KindMoney?: KindMoneyResolvers<ContextType>;
   LaunchCampaignPayload?: LaunchCampaignPayloadResolvers<ContextType>;
   LaunchContent?: LaunchContentResolvers<ContextType>;
+  LeaveAgencyPayload?: LeaveAgencyPayloadResolvers<ContextType>;
   LevelsAcrossSources?: LevelsAcrossSourcesResolvers;
   LinkContent?: LinkContentResolvers<ContextType>;
   LinkProfilesPayload?: LinkProfilesPayloadResolvers<ContextType>;
@@ -11250,14 +12192,18 @@ export type Resolvers<ContextType = RequestContext> = {
   ProfileStatus?: ProfileStatusResolvers;
   PromotionChannel?: PromotionChannelResolvers<ContextType>;
   PromotionContent?: PromotionContentResolvers<ContextType>;
+  PublishDocumentsPayload?: PublishDocumentsPayloadResolvers<ContextType>;
   PublishProfilePayload?: PublishProfilePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateBudget?: RateBudgetResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   Reconsideration?: ReconsiderationResolvers<ContextType>;
   RecordFeedbackPayload?: RecordFeedbackPayloadResolvers<ContextType>;
   RecordMetricsPayload?: RecordMetricsPayloadResolvers<ContextType>;
   RecordSpendPayload?: RecordSpendPayloadResolvers<ContextType>;
   RecordedSummary?: RecordedSummaryResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
+  RedeliverWebhookPayload?: RedeliverWebhookPayloadResolvers<ContextType>;
   RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
   ReopenStepPayload?: ReopenStepPayloadResolvers<ContextType>;
   RequestApprovalPayload?: RequestApprovalPayloadResolvers<ContextType>;
@@ -11283,6 +12229,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Role?: RoleResolvers;
   RoleAdherence?: RoleAdherenceResolvers<ContextType>;
   RoleContent?: RoleContentResolvers<ContextType>;
+  RotateApiKeyPayload?: RotateApiKeyPayloadResolvers<ContextType>;
+  RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   SaveFrameworkPayload?: SaveFrameworkPayloadResolvers<ContextType>;
   SaveHolidaysPayload?: SaveHolidaysPayloadResolvers<ContextType>;
   SaveStepPayload?: SaveStepPayloadResolvers<ContextType>;
@@ -11326,27 +12274,43 @@ export type Resolvers<ContextType = RequestContext> = {
   TacticKind?: TacticKindResolvers;
   TacticsContent?: TacticsContentResolvers<ContextType>;
   TaskPriority?: TaskPriorityResolvers;
+  TestWebhookPayload?: TestWebhookPayloadResolvers<ContextType>;
   Tester?: TesterResolvers<ContextType>;
   TesterRelation?: TesterRelationResolvers;
   TimeZone?: GraphQLScalarType;
   ToolRecurrence?: ToolRecurrenceResolvers;
   TrialContent?: TrialContentResolvers<ContextType>;
   TrialFinding?: TrialFindingResolvers<ContextType>;
+  TrustedDocument?: TrustedDocumentResolvers<ContextType>;
+  TrustedDocumentConnection?: TrustedDocumentConnectionResolvers<ContextType>;
+  TrustedDocumentEdge?: TrustedDocumentEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UniquenessContent?: UniquenessContentResolvers<ContextType>;
   UnplacedReason?: UnplacedReasonResolvers;
   UnplacedTask?: UnplacedTaskResolvers<ContextType>;
+  UnpublishDocumentsPayload?: UnpublishDocumentsPayloadResolvers<ContextType>;
   UpdateAgencyPayload?: UpdateAgencyPayloadResolvers<ContextType>;
+  UpdateApiKeyPayload?: UpdateApiKeyPayloadResolvers<ContextType>;
   UpdateBrandPayload?: UpdateBrandPayloadResolvers<ContextType>;
   UpdateCampaignPayload?: UpdateCampaignPayloadResolvers<ContextType>;
   UpdateMemberPayload?: UpdateMemberPayloadResolvers<ContextType>;
   UpdateProfilePayload?: UpdateProfilePayloadResolvers<ContextType>;
+  UpdateWebhookPayload?: UpdateWebhookPayloadResolvers<ContextType>;
   UpdateWorkflowPayload?: UpdateWorkflowPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;
   ValidationError?: ValidationErrorResolvers<ContextType>;
   VersionConflictError?: VersionConflictErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookDeliveryStatus?: WebhookDeliveryStatusResolvers;
+  WebhookEvent?: WebhookEventResolvers<ContextType>;
+  WebhookSecret?: WebhookSecretResolvers<ContextType>;
+  WebhookStatus?: WebhookStatusResolvers;
   Weekday?: WeekdayResolvers;
   WeeklyRecurrence?: WeeklyRecurrenceResolvers<ContextType>;
   WorkBlock?: WorkBlockResolvers;
@@ -11364,5 +12328,6 @@ export type DirectiveResolvers<ContextType = RequestContext> = {
   cost?: costDirectiveResolver<any, any, ContextType>;
   costOfPeriod?: costOfPeriodDirectiveResolver<any, any, ContextType>;
   dryRunSaidAtStart?: dryRunSaidAtStartDirectiveResolver<any, any, ContextType>;
+  inParts?: inPartsDirectiveResolver<any, any, ContextType>;
   listSize?: listSizeDirectiveResolver<any, any, ContextType>;
 };

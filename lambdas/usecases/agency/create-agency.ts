@@ -46,6 +46,8 @@ export async function createAgency(
 ): Promise<Result<Agency>> {
   const parsed = parseInput(input, raw);
   if (!parsed.ok) return parsed;
+  const earlier = mutation?.once?.result;
+  if (earlier) return ok(earlier.value as Agency);
   const at = now.toISOString();
   const stamps = { createdAt: at, updatedAt: at, version: 1 };
   const { name, slug, timeZone, currency } = parsed.value;
@@ -66,11 +68,15 @@ export async function createAgency(
     subject: founder.subject,
     ...stamps,
   };
-  const refusal = await commit({ caller: founding(agency, owner), store: storeOf(agency.id), now, mutation }, [
-    { do: 'create-agency', agency },
-    { do: 'put-member', member: owner },
-    { do: 'reserve-slug', slug: agency.slug },
-  ]);
+  const refusal = await commit(
+    { caller: founding(agency, owner), store: storeOf(agency.id), now, mutation },
+    [
+      { do: 'create-agency', agency },
+      { do: 'put-member', member: owner },
+      { do: 'reserve-slug', slug: agency.slug },
+    ],
+    agency,
+  );
   if (!refusal) return ok(agency);
   return fail({
     code: 'ALREADY_EXISTS',

@@ -72,10 +72,14 @@ async function applyMore(session: Session, { job, chunks }: JobWithChunks): Prom
   if (now.some(({ status }) => status !== 'APPLIED')) return { job, chunks: now };
 
   const finished = moved(job, 'FINISHED', session);
-  const refusal = await commit(session, [
-    { do: 'put-import-job', job: finished, expectedVersion: job.version },
-    tellOfImport(session, { importId: job.id, kind: job.kind }, jobSummary(finished, now)),
-  ]);
+  const refusal = await commit(
+    session,
+    [
+      { do: 'put-import-job', job: finished, expectedVersion: job.version },
+      tellOfImport(session, { importId: job.id, kind: job.kind }, jobSummary(finished, now)),
+    ],
+    finished,
+  );
   // Somebody else may have finished it in the same moment; or others were writing, and the next call does it.
   return refusal ? { job: (await openJob(session, job.id))?.job ?? job, chunks: now } : { job: finished, chunks: now };
 }

@@ -1,7 +1,8 @@
-import type { Caller } from '../../domain/access';
+import { maySee, type Caller } from '../../domain/access';
 import type { DomainEvent } from '../../domain/events/event';
 import type { JournalEntry, JournalOutcome } from '../../domain/journal';
 import { newJournalId } from '../../shared/ids';
+import type { Once } from '../once/once';
 import type { StoredChange } from '../ports';
 import type { Session } from '../session';
 import { brandsOf, idsIn, subjectsOfAll } from './subjects';
@@ -18,9 +19,12 @@ type Author = Pick<Session, 'now'> & { caller: Pick<Caller, 'id' | 'memberId'> }
 
 /** One mutation on its way: what the journal says of each of its transactions, and of the whole when it has none. */
 export class Mutation {
+  /** How it is kept from happening twice, where its sender gave it a key. */
+  once?: Once;
   /** The numbers of the transactions that are written, or about to be. */
   private readonly parts = new Set<number>();
   private readonly written = new Set<string>();
+  private readonly brandIds = new Set<string>();
 
   constructor(
     /** The mutation's name. */
@@ -37,6 +41,7 @@ export class Mutation {
     const isDone = part > 1 || changes.length + this.written.size > 0;
     const told = changes.length > 0 ? [] : events.map(({ subjectId }) => subjectId);
     const subjectIds = [...new Set([...subjectsOfAll(changes), ...this.written, ...told])];
+    for (const id of brandsOf(subjectIds)) this.brandIds.add(id);
     return {
       ...this.entry(author, isDone ? 'DONE' : 'UNCHANGED', subjectIds),
       brandIds: [...new Set([...brandsOf(subjectIds), ...events.flatMap(({ brandId }) => brandId ?? [])])],
@@ -62,6 +67,12 @@ export class Mutation {
     const isDone = isOver && this.parts.size + this.written.size > 0;
     const subjectIds = this.written.size > 0 ? [...this.written] : idsIn(this.input);
     return { ...this.entry(author, isDone ? 'DONE' : outcome, subjectIds), codes: [...new Set(codes)] };
+  }
+
+  /** The brands that it is about, of those that the caller may see. */
+  brandsSeenBy(caller: Pick<Caller, 'brandIds'>): string[] {
+    const all = new Set([...this.brandIds, ...brandsOf([...this.written, ...idsIn(this.input)])]);
+    return [...all].filter((id) => maySee(caller, id));
   }
 
   private entry({ caller, now }: Author, outcome: JournalOutcome, subjectIds: string[]): JournalEntry {

@@ -7,7 +7,8 @@ import { RequestContext } from '../../../lambdas/graphql/context';
 const schemaOf = (fields: string) => {
   const schema = buildSchema(`
     directive @auth(scope: String, anyOf: [String!]) on FIELD_DEFINITION
-    directive @dryRunSaidAtStart on FIELD_DEFINITION
+    directive @inParts on FIELD_DEFINITION
+     directive @dryRunSaidAtStart on FIELD_DEFINITION
     input WorkInput { dryRun: Boolean }
     ${fields}`);
   const secret = schema.getQueryType()?.getFields()['secret'];
@@ -44,6 +45,7 @@ async function refusalOf(source: string, visitor?: Visitor): Promise<unknown[] |
     now: new Date('2026-09-15T10:00:00Z'),
     directory: Object.create(null),
     storeOf: () => Object.assign(Object.create(null), { addJournalEntry: async () => undefined }),
+    limits: { key: 1, agency: 1 },
     mintApiKey: unused,
     readTables: unused,
     writeCsv: unused,

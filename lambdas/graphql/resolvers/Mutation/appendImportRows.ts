@@ -1,6 +1,5 @@
 import { appendImportRows as useCase } from '../../../usecases/import-job/append-rows';
 import type { MutationResolvers } from '../../generated/types.generated';
-import { shownJob } from '../../import-job';
 
 export const appendImportRows: NonNullable<MutationResolvers['appendImportRows']> = async (
   _parent,
@@ -10,5 +9,5 @@ export const appendImportRows: NonNullable<MutationResolvers['appendImportRows']
   const result = await useCase(session, input);
   if (!result.ok) return { chunk: null, job: null, userErrors: result.errors, query: {} };
   const { job, chunk } = result.value;
-  return { chunk, job: shownJob(session, job), userErrors: [], query: {} };
+  return { chunk, job, userErrors: [], query: {} };
 };

@@ -6,5 +6,5 @@ export const finishImport: NonNullable<MutationResolvers['finishImport']> = asyn
   const result = await useCase(session, input);
   if (!result.ok) return { job: null, userErrors: result.errors, query: {} };
   const { job, chunks, userErrors } = result.value;
-  return { job: shownJob(session, job, chunks), userErrors, query: {} };
+  return { job: shownJob(job, chunks), userErrors, query: {} };
 };

@@ -5,7 +5,7 @@ import { shownJob } from '../../import-job';
 export const startImport: NonNullable<MutationResolvers['startImport']> = async (_parent, { input }, { session }) => {
   const result = await useCase(session, input);
   return {
-    job: result.ok ? shownJob(session, result.value, []) : null,
+    job: result.ok ? shownJob(result.value, []) : null,
     userErrors: result.ok ? [] : result.errors,
     query: {},
   };

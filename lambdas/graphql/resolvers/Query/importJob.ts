@@ -4,5 +4,5 @@ import { shownJob } from '../../import-job';
 
 export const importJob: NonNullable<QueryResolvers['importJob']> = async (_parent, { id }, { session }) => {
   const found = await openJob(session, id);
-  return found && shownJob(session, found.job, found.chunks);
+  return found && shownJob(found.job, found.chunks);
 };

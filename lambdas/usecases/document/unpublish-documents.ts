@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { fail, type Result } from '../../domain/result';
+import { chunks } from '../../shared/parallel';
+import { decideInParts, readDecideWrite } from '../decide';
+import { parseInput, type Given } from '../input';
+import { LARGEST_TRANSACTION } from '../ports';
+import type { Session } from '../session';
+import { forAllBrands } from './all-brands';
+import { hash, MOST_DOCUMENTS } from './hash';
+
+const input = z.object({ hashes: z.array(hash).min(1).max(MOST_DOCUMENTS) });
+
+/** Takes documents back, and tells the hashes of those that were there. */
+export async function unpublishDocuments(session: Session, raw: Given<typeof input>): Promise<Result<string[]>> {
+  const parsed = parseInput(input, raw);
+  if (!parsed.ok) return parsed;
+  const refused = forAllBrands(session);
+  if (refused) return fail(refused);
+  const hashes = [...new Set(parsed.value.hashes)];
+  return readDecideWrite(session, async () => {
+    const found = await session.store.trustedDocumentsByHash(hashes);
+    const known = found.flatMap((one) => (one ? [one.hash] : []));
+    const changes = known.map((one) => ({ do: 'remove-trusted-document', hash: one }) as const);
+    return decideInParts(known, chunks(changes, LARGEST_TRANSACTION));
+  });
+}
