@@ -1,7 +1,7 @@
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../context';
 
-type Run = (context: RequestContext, variables: Record<string, unknown>) => ExecutionResult | Promise<ExecutionResult>;
+type Run = (context: RequestContext, variables: Record<string, unknown>) => Promise<ExecutionResult>;
 
 /** Compiled functions are larger than their documents, and who writes many documents is not to fill the memory. */
 const MOST_KEPT = 200;
@@ -52,5 +52,14 @@ async function compile(
   const { compileQuery, isCompiledQuery } = await import('graphql-jit');
   const compiled = compileQuery(schema, document, operationName, { disablingCapturingStackErrors: true });
   if (!isCompiledQuery(compiled)) return undefined;
-  return (context, variables) => compiled.query({}, context, variables);
+  return async (context, variables) => {
+    const result: ExecutionResult = await compiled.query({}, context, variables);
+    return result.errors ? { ...result, errors: result.errors.map(asGraphql) } : result;
+  };
+}
+
+/** The compiler's errors cannot be changed afterwards, and lack extensions when what was thrown has none. */
+function asGraphql({ message, path, originalError, extensions, locations }: GraphQLError): GraphQLError {
+  const error = new GraphQLError(message, { path, originalError, extensions });
+  return Object.defineProperty(error, 'locations', { value: locations, enumerable: locations !== undefined });
 }

@@ -41,11 +41,12 @@ export function createExecutor(schema: GraphQLSchema, execution: Execution): Exe
     const run = isQuery ? await queries.find(document, operationName) : undefined;
     if (isQuery && !run && execution === 'compiled') throw new Error('The compiler does not support this query.');
     if (!run) return execute({ schema, document, operationName, variableValues: variables, contextValue });
-    // The compiler's own words for wrong variables are others.
-    const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, {
+    // The compiler knows neither defaults within inputs nor one-of, and has other words for what is wrong: it is given values
+    // that are read already. To read them once more changes nothing, for the scalars here are texts that stay themselves.
+    const { coerced, errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, {
       maxErrors: MOST_ERRORS,
     });
-    return errors ? { errors } : run(contextValue, variables);
+    return errors ? { errors } : run(contextValue, coerced);
   };
 }
 
