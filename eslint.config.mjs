@@ -18,10 +18,15 @@ const ROOMS = {
   },
   auth: { rooms: ['domain', 'shared', 'usecases'] },
   pictures: { rooms: ['domain'], packages: ['d3-shape'] },
+  outbound: {
+    rooms: ['domain', 'shared'],
+    packages: ['ipaddr.js', 'standardwebhooks', 'node:crypto', 'node:dns', 'node:http', 'node:https', 'node:net'],
+  },
   graphql: { rooms: ['auth', 'domain', 'pictures', 'shared', 'usecases'] },
-  api: { rooms: ['auth', 'data', 'domain', 'graphql', 'pictures', 'shared', 'tabular', 'usecases'] },
-  events: { rooms: ['auth', 'data', 'domain', 'graphql', 'shared', 'usecases'] },
+  api: { rooms: ['auth', 'data', 'domain', 'graphql', 'outbound', 'pictures', 'shared', 'tabular', 'usecases'] },
+  events: { rooms: ['data', 'domain', 'outbound', 'shared', 'usecases'] },
   local: { rooms: ['api', 'auth', 'data', 'domain', 'events', 'graphql', 'shared', 'tabular', 'usecases'] },
+  operations: { rooms: ['data', 'domain', 'local', 'shared', 'usecases'] },
 };
 
 const room = (type) => ({ element: { type } });

@@ -125,7 +125,7 @@ function cors(appUrls: string[]): CorsPreflightOptions {
       'apollo-require-preflight',
       'x-apollo-operation-name',
     ],
-    exposeHeaders: ['idempotency-replayed', 'retry-after'],
+    exposeHeaders: ['idempotency-replayed', 'idempotency-shortened', 'retry-after'],
     allowCredentials: false,
     maxAge: Duration.hours(1),
   };

@@ -5,10 +5,12 @@ import { mintCalendarToken } from '../auth/calendar-token';
 import { authenticate, type Credentials } from '../auth/caller';
 import { writePictureLink } from '../auth/picture-link';
 import { createTokenVerifier } from '../auth/token';
+import { createAssumeTenant } from '../data/assume-tenant';
 import { createDocumentClient } from '../data/client';
 import { createDirectory } from '../data/directory';
 import { createMeter, type Meter } from '../data/meter';
 import { createStore } from '../data/store';
+import { createTenantClients } from '../data/tenant-clients';
 import { TableAccess } from '../data/table-access';
 import { RequestContext } from '../graphql/context';
 import { createServer } from '../graphql/server';
@@ -22,6 +24,8 @@ import { writeCsv } from '../tabular/write-csv';
 import { answerCalendar, isCalendar } from './calendar';
 import { answerTo, fitted, stackOf } from './failed-request';
 import { createGraphqlAnswerer } from './graphql';
+import { createRequestLog } from './request-log';
+import { webhookTools } from './webhook-tools';
 
 export interface HandlerOptions {
   environment: Environment;
@@ -45,7 +49,15 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
     audience: environment.TOKEN_AUDIENCE,
     jwksUri: environment.TOKEN_JWKS_URI,
   });
+  const writeRequest = createRequestLog({ logger, stage: environment.STAGE });
   const meters = new WeakMap<APIGatewayProxyEventV2, Meter>();
+  const contexts = new WeakMap<APIGatewayProxyEventV2, RequestContext>();
+
+  const clientOf = tenantClients(client, environment);
+  const storesFor = (meter: Meter) => (agencyId: string) =>
+    createStore(tableFor(clientOf(agencyId), environment, meter), agencyId, {
+      hasOutbox: environment.OUTBOX_INDEX === 'on',
+    });
 
   const contextOf = (event: APIGatewayProxyEventV2): RequestContext => {
     const requestId = event.requestContext.requestId;
@@ -53,8 +65,8 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
     const table = tableFor(client, environment, meter);
     const directory = createDirectory(table);
     const time = now();
-    const storeOf = (agencyId: string) => createStore(table, agencyId);
-    return new RequestContext({
+    const storeOf = storesFor(meter);
+    const context = new RequestContext({
       authenticate: () => authenticate(credentialsOf(event), { directory, tokens, now: time }),
       origin: originOf(event),
       idempotencyKey: event.headers['idempotency-key'],
@@ -67,14 +79,16 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
       addressPicture: pictureAddresses(environment),
       readTables,
       writeCsv,
+      webhooks: webhookTools(environment),
     });
+    contexts.set(event, context);
+    return context;
   };
   const graphql = createGraphqlAnswerer(createServer(logger), contextOf);
 
   const toolsFor = (meter: Meter) => {
     const table = tableFor(client, environment, meter);
-    const storeOf = (agencyId: string) => createStore(table, agencyId);
-    return { directory: createDirectory(table), storeOf, now: now() };
+    return { directory: createDirectory(table), storeOf: storesFor(meter), now: now() };
   };
 
   return async (event) => {
@@ -86,11 +100,15 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
     const calendar = isCalendar(event) && answerCalendar(event, toolsFor(meter));
     const answered = calendar || graphql(event);
     const answer = fitted(await answered.catch((error: unknown) => answerTo(error, requestId, logger)));
-    logger.info('request', {
-      requestId,
-      status: answer.statusCode,
-      milliseconds: Math.round(performance.now() - started),
-      ...meter.total(),
+    const milliseconds = Math.round(performance.now() - started);
+    const context = contexts.get(event);
+    writeRequest({
+      event,
+      status: answer.statusCode ?? 200,
+      milliseconds,
+      consumption: meter.total(),
+      observation: context?.observation,
+      visitor: context?.visitor,
     });
     return answer;
   };
@@ -105,6 +123,15 @@ const pictureAddresses = ({ PICTURE_SECRET, PUBLIC_URL }: Environment): AddressP
   PICTURE_SECRET !== undefined && PUBLIC_URL !== undefined
     ? (link) => `${PUBLIC_URL}/pictures/${writePictureLink(link, PICTURE_SECRET)}`
     : undefined;
+
+/** The client for an agency's items: with its own credentials where there is a role for that, else everybody's. */
+function tenantClients(
+  client: DynamoDBDocumentClient,
+  { TENANT_ROLE_ARN: roleArn, AWS_REGION: region }: Environment,
+): (agencyId: string) => DynamoDBDocumentClient {
+  if (roleArn === undefined) return () => client;
+  return createTenantClients(client, createAssumeTenant({ roleArn, region }));
+}
 
 const tableFor = (client: DynamoDBDocumentClient, environment: Environment, meter: Meter) =>
   new TableAccess(client, environment.TABLE_NAME, meter);

@@ -4,6 +4,7 @@ import { BRAND_DATA, brandItem } from './items/brand';
 import { calendarSubscriptionItem } from './items/calendar-subscription';
 import { campaignItem } from './items/campaign';
 import { feedbackItem } from './items/feedback';
+import { formOf } from './items/forms';
 import { modelWeightsItem } from './items/model-weights';
 import { importChunkItem, importJobItem } from './items/import-job';
 import { journalItem } from './items/journal';
@@ -15,6 +16,7 @@ import { rollUpUpdate } from './items/series';
 import { stepVersionItem } from './items/step-version';
 import { allocationItem, approvalItem, eventItem, ledgerItem, stepItem, strategyItem } from './items/strategy';
 import { trustedDocumentItem } from './items/trusted-document';
+import { deliveryItem, webhookData, webhookItem } from './items/webhook';
 import { frameworkItem, holidaysItem, plannedTaskItem, workflowItem } from './items/workflow';
 import { nothingKept } from './once';
 import * as keys from './keys';
@@ -22,7 +24,12 @@ import type { Key, Tenant } from './keys';
 import type { Item, Write } from './table-access';
 
 /** Turns what a use case wants written into the writes of one transaction, each with the condition that guards it. */
-export function writesOf(change: StoredChange, tenant: Tenant, agencyId: string, table: string): Write {
+export function writesOf(
+  change: StoredChange,
+  tenant: Tenant,
+  agencyId: string,
+  { table, hasOutbox }: { table: string; hasOutbox: boolean },
+): Write {
   const put = (item: Item, expectedVersion?: number): Write => ({
     Put: { TableName: table, Item: item, ...versionCondition(expectedVersion) },
   });
@@ -72,7 +79,11 @@ export function writesOf(change: StoredChange, tenant: Tenant, agencyId: string,
           TableName: table,
           Key: keys.brandKey(tenant, change.brand.id),
           ...dataUpdate(
-            { ...pick(change.brand, BRAND_DATA), ...keys.brandByNameKey(tenant, change.brand.name, change.brand.id) },
+            {
+              ...pick(change.brand, BRAND_DATA),
+              ...keys.brandByNameKey(tenant, change.brand.name, change.brand.id),
+              ...formOf('brand'),
+            },
             change.expectedVersion,
           ),
         },
@@ -119,7 +130,7 @@ export function writesOf(change: StoredChange, tenant: Tenant, agencyId: string,
     case 'put-model-weights':
       return put(modelWeightsItem(tenant, change.weights), change.expectedVersion);
     case 'add-journal-entry':
-      return put(journalItem(tenant, change.entry));
+      return put(journalItem(tenant, change.entry, hasOutbox));
     case 'keep-once':
       return { Put: { TableName: table, Item: onceItem(tenant, change.record), ...nothingKept(change.now) } };
     case 'put-import-job':
@@ -166,6 +177,20 @@ export function writesOf(change: StoredChange, tenant: Tenant, agencyId: string,
     }
     case 'put-planned-task':
       return put(plannedTaskItem(tenant, change.task), change.expectedVersion);
+    case 'create-webhook':
+      return put(webhookItem(tenant, change.webhook));
+    case 'update-webhook':
+      return {
+        Update: {
+          TableName: table,
+          Key: keys.webhookKey(tenant, change.webhook.id),
+          ...dataUpdate(webhookData(change.webhook), change.expectedVersion),
+        },
+      };
+    case 'remove-webhook':
+      return remove(keys.webhookKey(tenant, change.webhookId), change.expectedVersion);
+    case 'create-delivery':
+      return put(deliveryItem(tenant, change.delivery, new Date(change.delivery.event.at)));
     case 'remove-planned-task':
       return remove(keys.plannedTaskKey(tenant, change.task), change.task.version);
   }

@@ -15,6 +15,9 @@ export function tenantOf(agencyId: string): Tenant {
   return `A#${agencyId}` as Tenant;
 }
 
+/** The tenant of a stored item's partition, from the item itself. */
+export const tenantOfKey = (pk: string): Tenant => tenantOf(pk.slice(2, 32));
+
 export interface Key {
   pk: string;
   sk: string;
@@ -41,8 +44,15 @@ export const modelWeightsKey = (tenant: Tenant): Key => ({ pk: tenant, sk: 'MODE
 export const brandsByNameIndex = (tenant: Tenant): string => `${tenant}#BRANDS`;
 export const brandByNameKey = (tenant: Tenant, name: string, id: string): IndexKey => ({
   gsi1pk: brandsByNameIndex(tenant),
-  gsi1sk: `${name.toLocaleLowerCase('en')}#${id}`,
+  gsi1sk: `${sortable(name)}#${id}`,
 });
+/** As people look for it: capitals and small letters alike, and with or without the accents of Latin and Greek letters. */
+const sortable = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLocaleLowerCase('en')
+    .normalize('NFC');
 
 /* The documents that the agency's front ends send by their hash. */
 export const trustedDocumentsPartition = (tenant: Tenant): string => `${tenant}#DOCUMENTS`;
@@ -257,7 +267,24 @@ function ofTenant(tenant: Tenant | undefined): Tenant {
   if (tenant === undefined) throw new Error('A caller belongs to an agency.');
   return tenant;
 }
-
+/** On a laptop, what is still to be handed on, of all agencies, in the order in which it happened. */
+export const OUTBOX_INDEX = 'OUTBOX';
+export const outboxKey = (journalId: string): IndexKey => ({ gsi1pk: OUTBOX_INDEX, gsi1sk: own(journalId) });
+/* An agency's webhooks, which are always read together; of each, the log of deliveries by event, and what is held back. */
+export const webhooksPartition = (tenant: Tenant): string => `${tenant}#WEBHOOKS`;
+export const webhookKey = (tenant: Tenant, id: string): Key => ({ pk: webhooksPartition(tenant), sk: id });
+export const deliveriesPartition = (tenant: Tenant, webhookId: string): string => `${tenant}#WEBHOOK#${own(webhookId)}`;
+export const deliveryKey = (tenant: Tenant, webhookId: string, eventId: string): Key => ({
+  pk: deliveriesPartition(tenant, webhookId),
+  sk: eventId,
+});
+export const heldPartition = (tenant: Tenant, webhookId: string): string =>
+  `${deliveriesPartition(tenant, webhookId)}#HELD`;
+export const heldKey = (
+  tenant: Tenant,
+  webhookId: string,
+  { subjectId, eventId }: { subjectId: string; eventId: string },
+): Key => ({ pk: heldPartition(tenant, webhookId), sk: `${subjectId}#${eventId}` });
 /*
  * Before the tenant is known: a person's memberships (in the index), an API key or a calendar by its public part, an
  * agency by its slug. These are the only keys without a tenant; `data/directory.ts` is their only reader.
@@ -281,3 +308,10 @@ export const calendarOfMemberKey = (
   { memberId, createdAt, id }: { memberId: string; createdAt: string; id: string },
 ): IndexKey => ({ gsi1pk: calendarsOfMemberIndex(tenant, memberId), gsi1sk: `${createdAt}#${id}` });
 export const slugKey = (slug: string): Key => ({ pk: `SLUG#${slug}`, sk: 'AGENCY' });
+
+/** How far a migration of the whole table has come, by the part of the table. Operators write it; nothing that serves requests reads it. */
+export const MIGRATION = 'MIGRATION';
+export const migrationKey = (segment: number): Key => ({
+  pk: MIGRATION,
+  sk: `SEGMENT#${String(segment).padStart(4, '0')}`,
+});

@@ -7,6 +7,7 @@ import { readFeedback } from './items/feedback';
 
 import { readProfile } from './items/profile';
 import { readApproval, readStrategy } from './items/strategy';
+import { readWebhook } from './items/webhook';
 import { readFramework, readHolidays, readPlannedTask, readWorkflow } from './items/workflow';
 import * as keys from './keys';
 import type { Key, Tenant } from './keys';
@@ -34,6 +35,8 @@ function keyOf(tenant: Tenant, place: Place): Key {
       return keys.memberKey(tenant, place.id);
     case 'API_KEY':
       return keys.apiKeyKey(place.lookup);
+    case 'WEBHOOK':
+      return keys.webhookKey(tenant, place.id);
     case 'BRAND':
       return keys.brandKey(tenant, place.id);
     case 'STRATEGY':
@@ -67,6 +70,8 @@ function readOne(place: Place, item: Item, agencyId: string): { id: string } | u
       return readMember(item);
     case 'API_KEY':
       return item.agencyId === agencyId ? readApiKey(item) : undefined;
+    case 'WEBHOOK':
+      return readWebhook(item);
     case 'BRAND':
       return readBrand(item);
     case 'STRATEGY':

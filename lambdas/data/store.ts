@@ -20,11 +20,17 @@ import { createOnceStore } from './once';
 import { createRecordStore } from './records';
 import { readNodes } from './nodes';
 import { condition, readPage, type ListOf } from './pages';
+import { createWebhookStore } from './webhooks';
 import { createWorkflowStore } from './workflow';
-import type { Item, TableAccess } from './table-access';
+import type { Item, TableAccess, Write } from './table-access';
+
+interface StoreOptions {
+  /** Whether events are found in the index until they are handed on. */
+  hasOutbox?: boolean;
+}
 
 /** The store of one agency. The tenant is bound here, once, so that no method can be asked for another's items. */
-export function createStore(table: TableAccess, agencyId: string): Store {
+export function createStore(table: TableAccess, agencyId: string, { hasOutbox = false }: StoreOptions = {}): Store {
   const tenant = tenantOf(agencyId);
   const page = <T>(list: ListOf<T>, request: PageRequest): Promise<Page<T>> => readPage(table, tenant, list, request);
   const one = async <T>(key: keys.Key, read: (item: Item) => T): Promise<T | undefined> => {
@@ -51,8 +57,10 @@ export function createStore(table: TableAccess, agencyId: string): Store {
     onceOf: (callerId) => createOnceStore(table, tenant, { kind: 'CALLER', id: callerId }),
     ...createRecordStore(table, tenant),
     ...createFeedbackStore(table, tenant),
+    ...createWebhookStore(table, tenant),
     ...createWorkflowStore(table, tenant, agencyId),
-    commit: (changes) => commit(table, tenant, agencyId, changes),
+    commit: (changes) =>
+      commit(table, changes, (change) => writesOf(change, tenant, agencyId, { table: table.table, hasOutbox })),
 
     nodes: (places) => readNodes(table, tenant, agencyId, places),
 
@@ -198,11 +206,10 @@ export function createStore(table: TableAccess, agencyId: string): Store {
 
 async function commit(
   table: TableAccess,
-  tenant: keys.Tenant,
-  agencyId: string,
   changes: readonly StoredChange[],
+  writeOf: (change: StoredChange) => Write,
 ): Promise<Refusal | undefined> {
-  const cancellation = await table.transact(changes.map((change) => writesOf(change, tenant, agencyId, table.table)));
+  const cancellation = await table.transact(changes.map(writeOf));
   if (!cancellation) return undefined;
   return {
     refused: cancellation.failedConditions.flatMap((index) => changes[index] ?? []),

@@ -133,6 +133,15 @@ export class TableAccess {
     }
   }
 
+  /** Removes one item, if it is there. */
+  async remove(key: Key): Promise<void> {
+    const finish = this.meter.start();
+    const answer = await this.client.send(
+      new DeleteCommand({ TableName: this.tableName, Key: key, ReturnConsumedCapacity: 'TOTAL' }),
+    );
+    finish({ write: unitsOf(answer.ConsumedCapacity) });
+  }
+
   /**
    * Changes one item and returns the former values of what changed. `retried` says that the SDK tried more than once: then a
    * try that got no answer may have changed it already.

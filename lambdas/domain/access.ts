@@ -28,6 +28,7 @@ export const SCOPES = [
   'api-keys:manage',
   'documents:manage',
   'audit:read',
+  'webhooks:manage',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 

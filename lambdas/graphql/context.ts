@@ -10,9 +10,11 @@ import type { Session } from '../usecases/session';
 import { StrategyReader } from '../usecases/strategy/reader';
 import type { MintedToken } from '../usecases/workflow/calendar-subscriptions';
 import { FrameworkReader } from '../usecases/workflow/framework-reader';
+import type { WebhookTools } from '../usecases/webhook/input';
 import { ActorReader } from './actors';
 import { Admission, type Authenticate } from './admission';
 import { readNodes } from './nodes';
+import { nothingObserved } from './observation';
 
 /** What a request brings, and what serving it needs from outside. */
 export interface RequestParts {
@@ -37,6 +39,8 @@ export interface RequestParts {
   writeCsv(rows: readonly (readonly CsvCell[])[]): Promise<string>;
   /** Makes the secret part of a new calendar's address. */
   mintCalendarToken(): MintedToken;
+  /** What making webhooks needs; left out where that is not set up. */
+  webhooks?: WebhookTools;
 }
 
 /** What every resolver of one request shares. A class, because Apollo copies contexts and would read a plain getter. */
@@ -46,6 +50,8 @@ export class RequestContext {
   /** The request's mutations that are through. */
   readonly carriedOut: Mutation[] = [];
   readonly report: RequestParts['report'];
+  /** What the request turned out to be. */
+  readonly observation = nothingObserved();
   readonly now: Date;
   readonly directory: Directory;
   readonly storeOf: RequestParts['storeOf'];
@@ -54,6 +60,7 @@ export class RequestContext {
   readonly readTables: ReadTables;
   readonly writeCsv: RequestParts['writeCsv'];
   readonly mintCalendarToken: RequestParts['mintCalendarToken'];
+  readonly webhooks?: WebhookTools;
   /** Reads what strategies consist of once a request, however many fields ask. */
   readonly strategies: StrategyReader;
   /** Reads frameworks of brands, many at once. */
@@ -70,7 +77,7 @@ export class RequestContext {
 
   constructor(parts: RequestParts) {
     const { authenticate, origin, report, now, directory, storeOf, mintApiKey, mintCalendarToken } = parts;
-    const { addressPicture, readTables, writeCsv, idempotencyKey } = parts;
+    const { addressPicture, readTables, writeCsv, idempotencyKey, webhooks } = parts;
     this.origin = origin;
     this.idempotencyKey = idempotencyKey;
     this.report = report;
@@ -82,6 +89,7 @@ export class RequestContext {
     this.readTables = readTables;
     this.writeCsv = writeCsv;
     this.mintCalendarToken = mintCalendarToken;
+    this.webhooks = webhooks;
     this.admission = new Admission(authenticate, (caller) => ({ caller, store: storeOf(caller.agencyId), now }));
     this.strategies = new StrategyReader(() => this.session);
     this.frameworks = new FrameworkReader(

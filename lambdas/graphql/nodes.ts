@@ -1,4 +1,5 @@
 import type { Scope } from '../domain/access';
+import { maySeeWebhook, type Webhook } from '../domain/webhooks/webhook';
 import { placeOf, type Place } from '../shared/ids';
 import { locate } from '../usecases/session';
 import type { RequestContext } from './context';
@@ -8,6 +9,7 @@ const SCOPE_OF: Record<Place['kind'], Scope> = {
   AGENCY: 'agency:read',
   MEMBER: 'members:read',
   API_KEY: 'api-keys:manage',
+  WEBHOOK: 'webhooks:manage',
   BRAND: 'brands:read',
   STRATEGY: 'strategies:read',
   PROFILE: 'profiles:read',
@@ -34,8 +36,13 @@ export async function readNodes(
   );
   if (readable.size === 0) return ids.map(() => undefined);
   const found = await context.session.store.nodes([...readable.values()]);
-  const byId = new Map([...readable.keys()].map((id, index) => [id, found[index]]));
+  const byId = new Map([...readable].map(([id, place], index) => [id, shown(context, place, found[index])]));
   return ids.map((id) => byId.get(id));
+}
+
+/** Of some objects only what they hold says which brands they are about. */
+function shown({ session: { caller } }: RequestContext, { kind }: Place, found: { id: string } | undefined) {
+  return kind === 'WEBHOOK' && found && !maySeeWebhook(caller, found as Webhook) ? undefined : found;
 }
 
 function readablePlace(context: RequestContext, id: string): Place | undefined {

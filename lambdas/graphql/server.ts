@@ -14,6 +14,7 @@ import { resolvers } from './generated/resolvers.generated';
 import { tellReplays } from './idempotency';
 import { MOST_TOKENS } from './limits';
 import { statusOfOldMediaType } from './media-type';
+import { createObserver } from './observation';
 
 export const INTERNAL_MESSAGE = 'Something went wrong on our side. Name the request id when you report it.';
 
@@ -45,6 +46,7 @@ export function createServer(logger: Logger): ApolloServer<RequestContext> {
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       statusOfOldMediaType,
+      createObserver(schema),
       createGate(schema, (error) => formatError(error.toJSON(), error)),
       reportUnexpectedErrors(logger),
       tellReplays,

@@ -5,6 +5,8 @@ import { build } from 'esbuild';
 import * as z from 'zod';
 import type * as api from '../api/handler';
 import type * as pictures from '../api/picture-handler';
+import type * as delivery from '../events/delivery-handler';
+import type * as fanOut from '../events/fan-out-handler';
 import { StartError } from './start-error';
 
 const ROOT = resolve(__dirname, '../..');
@@ -23,23 +25,32 @@ const bundleOptions = z.strictObject({
 });
 
 /** Bundles the handler that serves GraphQL; see `bundle`. */
-export const bundleApi = (outputDirectory?: string): Promise<string> => bundle('handler', outputDirectory);
+export const bundleApi = (outputDirectory?: string): Promise<string> => bundle('api/handler', outputDirectory);
 
 /** Bundles the handler that serves pictures; see `bundle`. */
-export const bundlePictures = (outputDirectory?: string): Promise<string> => bundle('picture-handler', outputDirectory);
+export const bundlePictures = (outputDirectory?: string): Promise<string> =>
+  bundle('api/picture-handler', outputDirectory);
+
+/** Bundles the handler that hands events on to the queue; see `bundle`. */
+export const bundleFanOut = (outputDirectory?: string): Promise<string> =>
+  bundle('events/fan-out-handler', outputDirectory);
+
+/** Bundles the handler that delivers events to webhooks; see `bundle`. */
+export const bundleDelivery = (outputDirectory?: string): Promise<string> =>
+  bundle('events/delivery-handler', outputDirectory);
 
 /**
- * Builds a handler of `lambdas/api` with the very options it is deployed with, the AWS SDK included, and gives the file's
+ * Builds a handler of `lambdas` with the very options it is deployed with, the AWS SDK included, and gives the file's
  * path. `outputDirectory` is `.build` when left out. Throws `StartError` when the source does not build.
  */
 async function bundle(name: string, outputDirectory = join(ROOT, '.build')): Promise<string> {
   const options = bundleOptions.parse(JSON.parse(readFileSync(join(ROOT, 'cdk/bundle.json'), 'utf8')));
   const { sourceMap, ...shared } = options;
-  const outfile = join(outputDirectory, `api/${name}.js`);
+  const outfile = join(outputDirectory, `${name}.js`);
   const { outputFiles } = await build({
     ...shared,
     sourcemap: sourceMap,
-    entryPoints: [join(ROOT, `lambdas/api/${name}.ts`)],
+    entryPoints: [join(ROOT, `lambdas/${name}.ts`)],
     outfile,
     bundle: true,
     platform: 'node',
@@ -65,3 +76,7 @@ export const loadApi = (file: string): ApiModule => createRequire(file)(file) as
 
 /** The module that serves pictures, as its bundle exports it. */
 export const loadPictures = (file: string): typeof pictures => createRequire(file)(file) as typeof pictures;
+
+/** The modules that tell webhooks of events, as their bundles export them. */
+export const loadFanOut = (file: string): typeof fanOut => createRequire(file)(file) as typeof fanOut;
+export const loadDelivery = (file: string): typeof delivery => createRequire(file)(file) as typeof delivery;

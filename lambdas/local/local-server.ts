@@ -1,11 +1,13 @@
-import type { Environment, LocalSettings, PictureEnvironment } from '../shared/environment';
+import type { DeliveryOptions } from '../events/delivery-handler';
+import type { DeliveryEnvironment, Environment, LocalSettings, PictureEnvironment } from '../shared/environment';
 import { bundleApi, bundlePictures, loadApi, loadPictures } from './bundle';
 import { claim, newInstance, type Claim } from './claim';
 import { openDataDirectory, type DataDirectory } from './data-directory';
 import { LOCAL_AUDIENCE, LOCAL_ISSUER, openIssuer, type LocalIssuer } from './issuer';
-import { openPictureSecret } from './picture-secret';
+import { openOwnSecret } from './own-secret';
 import { isPicture, serve, type RunningServer } from './server';
 import { openTableEngine, TABLE_NAME, type TableEngine } from './table-engine';
+import { startWebhookDelivery, type WebhookDelivery } from './webhook-delivery';
 
 export interface LocalServer {
   url: string;
@@ -17,17 +19,24 @@ export interface LocalServer {
   close(): Promise<void>;
 }
 
+export interface LocalServerOptions extends Pick<DeliveryOptions, 'delayAfter'> {
+  /** With whose token GraphiQL is opened. */
+  graphiqlEmail: string;
+  log: (line: string) => void;
+}
+
 /**
- * Starts everything in order: folder, port, claim on the folder, engine, table, handler. What was started is ended again
+ * Starts everything in order: folder, port, claim on the folder, engine, table, webhooks, handler. What was started is ended again
  * when a later part fails. Throws `StartError` for what a person can put right.
  */
 export async function startLocalServer(
   settings: LocalSettings,
-  { graphiqlEmail, log }: { graphiqlEmail: string; log: (line: string) => void },
+  { graphiqlEmail, log, delayAfter }: LocalServerOptions,
 ): Promise<LocalServer> {
-  const parts: { server?: RunningServer; engine?: TableEngine; claimed?: Claim } = {};
+  const parts: { server?: RunningServer; engine?: TableEngine; claimed?: Claim; webhooks?: WebhookDelivery } = {};
   const close = async () => {
     await parts.server?.close();
+    await parts.webhooks?.stop();
     await parts.engine?.stop();
     parts.claimed?.release();
   };
@@ -54,11 +63,19 @@ export async function startLocalServer(
     const environment = environmentOf(settings, {
       endpoint: engine.endpoint,
       url: server.url,
-      pictureSecret: openPictureSecret(directory),
+      pictureSecret: openOwnSecret(directory, 'pictures'),
+      webhookKey: openOwnSecret(directory, 'webhooks'),
     });
+    const webhooks = await startWebhookDelivery(environment, { log, delayAfter });
+    parts.webhooks = webhooks;
     const handler = loadApi(apiFile).createHandler({ environment, writeLog: log });
     const pictureHandler = loadPictures(pictureFile).createPictureHandler({ environment, writeLog: log });
-    server.useHandler((event) => (isPicture(event.rawPath) ? pictureHandler : handler)(event));
+    server.useHandler(async (event) => {
+      if (isPicture(event.rawPath)) return pictureHandler(event);
+      const answer = await handler(event);
+      webhooks.wake();
+      return answer;
+    });
     return { url: server.url, issuer, directory, engineDied: engine.embedded?.died ?? never(), close };
   } catch (error) {
     await close();
@@ -70,8 +87,13 @@ const never = () => new Promise<never>(() => undefined);
 
 const environmentOf = (
   settings: LocalSettings,
-  { endpoint, url, pictureSecret }: { endpoint: string; url: string; pictureSecret: string },
-): Environment & PictureEnvironment => ({
+  {
+    endpoint,
+    url,
+    pictureSecret,
+    webhookKey,
+  }: { endpoint: string; url: string; pictureSecret: string; webhookKey: string },
+): Environment & PictureEnvironment & Omit<DeliveryEnvironment, 'DELIVERY_QUEUE_URL'> => ({
   TABLE_NAME,
   DYNAMODB_ENDPOINT: endpoint,
   AWS_REGION: settings.AWS_REGION,
@@ -80,5 +102,8 @@ const environmentOf = (
   TOKEN_JWKS_URI: `${url}/.well-known/jwks.json`,
   LOG_LEVEL: settings.LOG_LEVEL,
   PICTURE_SECRET: pictureSecret,
+  WEBHOOK_SECRET_KEY: webhookKey,
+  WEBHOOK_TARGETS: 'local',
+  OUTBOX_INDEX: 'on',
   PUBLIC_URL: url,
 });

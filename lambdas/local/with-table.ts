@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createDocumentClient } from '../data/client';
 import { createMeter } from '../data/meter';
 import { TableAccess } from '../data/table-access';
@@ -11,14 +12,21 @@ import { openTableEngine, TABLE_NAME } from './table-engine';
 
 const ENGINE_WITHIN_MS = 15_000;
 
-/**
- * Works on the table for a moment: on that of the running server, else on an engine of its own that it starts and stops.
- * Throws `StartError` when there is no engine to be had.
- */
-export async function withTable<T>(
+/** Works on the table for a moment; see `withClient`. */
+export const withTable = <T>(
   settings: LocalSettings,
   directory: DataDirectory,
   work: (table: TableAccess) => Promise<T>,
+): Promise<T> => withClient(settings, directory, (client) => work(new TableAccess(client, TABLE_NAME, createMeter())));
+
+/**
+ * Works for a moment on the DynamoDB of the running server, else on an engine of its own that it starts and stops.
+ * Throws `StartError` when there is no engine to be had.
+ */
+export async function withClient<T>(
+  settings: LocalSettings,
+  directory: DataDirectory,
+  work: (client: DynamoDBDocumentClient) => Promise<T>,
 ): Promise<T> {
   const running = await endpointOfServer(directory);
   if (running) return workAt(running, settings, work);
@@ -46,11 +54,11 @@ export async function withTable<T>(
 async function workAt<T>(
   endpoint: string,
   { AWS_REGION: region }: LocalSettings,
-  work: (table: TableAccess) => Promise<T>,
+  work: (client: DynamoDBDocumentClient) => Promise<T>,
 ): Promise<T> {
   const client = createDocumentClient({ tableName: TABLE_NAME, region, endpoint });
   try {
-    return await work(new TableAccess(client, TABLE_NAME, createMeter()));
+    return await work(client);
   } finally {
     client.destroy();
   }

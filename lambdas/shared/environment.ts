@@ -18,10 +18,20 @@ const schema = z.object({
   TOKEN_JWKS_URI: z.url().optional(),
   /** How much is logged: errors only, one line a request, or everything. */
   LOG_LEVEL: z.enum(['error', 'info', 'debug']).default('info'),
+  /** The stage that metrics are counted for; without one none are. */
+  STAGE: z.string().min(1).optional(),
+  /** A role that reaches one agency's items only; when given, requests work under it. */
+  TENANT_ROLE_ARN: z.string().startsWith('arn:').optional(),
   /** Signs the addresses of pictures. */
   PICTURE_SECRET: z.string().min(32).optional(),
   /** Where this API is reached from outside, without a slash at its end. Without it and the secret no picture has an address. */
   PUBLIC_URL: z.url().optional(),
+  /** Seals the secrets of webhooks: with another one, none of them can be opened any more. Without it there are no webhooks. */
+  WEBHOOK_SECRET_KEY: z.string().min(32).optional(),
+  /** Where webhooks may lead: to the public internet, or to this machine too, and over http. */
+  WEBHOOK_TARGETS: z.enum(['public', 'local']).default('public'),
+  /** Whether events are found in the index until they are handed on: where the table has no stream. */
+  OUTBOX_INDEX: z.enum(['on', 'off']).default('off'),
 });
 
 export type Environment = z.infer<typeof schema>;
@@ -37,6 +47,29 @@ export type PictureEnvironment = z.infer<typeof pictureSchema>;
 
 export const readPictureEnvironment = (source: NodeJS.ProcessEnv = process.env): PictureEnvironment =>
   parseAs(pictureSchema, source);
+
+const fanOutSchema = schema
+  .pick({ TABLE_NAME: true, DYNAMODB_ENDPOINT: true, AWS_REGION: true, LOG_LEVEL: true })
+  .extend({
+    /** The queue of deliveries. */
+    DELIVERY_QUEUE_URL: z.url(),
+  });
+
+/** What the Lambda is told that hands events from the table's stream to the queue. */
+export type FanOutEnvironment = z.infer<typeof fanOutSchema>;
+
+export const readFanOutEnvironment = (source: NodeJS.ProcessEnv = process.env): FanOutEnvironment =>
+  parseAs(fanOutSchema, source);
+
+const deliverySchema = fanOutSchema
+  .extend(schema.pick({ WEBHOOK_SECRET_KEY: true, WEBHOOK_TARGETS: true }).shape)
+  .required({ WEBHOOK_SECRET_KEY: true });
+
+/** What the Lambda is told that delivers events to webhooks. */
+export type DeliveryEnvironment = z.infer<typeof deliverySchema>;
+
+export const readDeliveryEnvironment = (source: NodeJS.ProcessEnv = process.env): DeliveryEnvironment =>
+  parseAs(deliverySchema, source);
 
 function parseAs<T>(expected: z.ZodType<T>, source: NodeJS.ProcessEnv): T {
   const parsed = expected.safeParse(source);

@@ -29,7 +29,9 @@ export const newApprovalId = (strategyId: string): string => `apr_${partsOf(stra
 /** What one process does within a millisecond sorts in the order in which it was done. */
 const nextPart = monotonicFactory();
 export const newJournalId = (now: Date): string => `jrn_${nextPart(now.getTime()).toLowerCase()}`;
-export const newEventId = (): string => `evt_${newPart()}`;
+const nextEventPart = monotonicFactory();
+/** Made when it is decided what is told, not when the request came, so that events of one subject sort in their order. */
+export const newEventId = (): string => `evt_${nextEventPart().toLowerCase()}`;
 export const newImportJobId = (): string => `imp_${newPart()}`;
 /** A post is the same object whenever an export tells of it. */
 export const postId = (profileId: string, externalId: string): string =>
@@ -44,6 +46,17 @@ export const frameworkId = (brandId: string): string => `frm_${partsOf(brandId)}
 /** A brand has one calendar of holidays. */
 export const holidayCalendarId = (brandId: string): string => `hol_${partsOf(brandId)}`;
 export const newWorkflowId = (brandId: string): string => `wfl_${partsOf(brandId)}${newPart()}`;
+export const newWebhookId = (): string => `whk_${newPart()}`;
+/** What sorts before the ids of all events told at this instant and later, and after all earlier. */
+export const eventIdFrom = (instant: string): string => `evt_${timeIn(instant)}`;
+/** An event is delivered to a webhook under the same id, however often it is sent. */
+export const deliveryId = (webhookId: string, eventId: string): string =>
+  `dlv_${partsOf(webhookId)}${partsOf(eventId)}`;
+/** What a delivery's id says of where it lies; `undefined` for a text that is no id of one. */
+export function deliveryPlace(id: string): { webhookId: string; eventId: string } | undefined {
+  const [, webhook, event] = new RegExp(`^dlv_(${ULID})(${ULID})$`).exec(id) ?? [];
+  return webhook && event ? { webhookId: `whk_${webhook}`, eventId: `evt_${event}` } : undefined;
+}
 export const calendarSubscriptionId = (lookup: string): string => `cal_${lookup}`;
 /** Under what a calendar subscription is stored; `undefined` for a text that is no id of one. */
 export const calendarLookup = (id: string): string | undefined => /^cal_([0-9A-Za-z]{10})$/.exec(id)?.[1];
@@ -76,6 +89,7 @@ export type Place =
   | { kind: 'AGENCY'; id: string }
   | { kind: 'MEMBER'; id: string }
   | { kind: 'API_KEY'; id: string; lookup: string }
+  | { kind: 'WEBHOOK'; id: string }
   | { kind: 'BRAND'; id: string; brandId: string }
   | { kind: 'STRATEGY'; id: string; brandId: string }
   | { kind: 'PROFILE'; id: string; brandId: string }
@@ -92,6 +106,7 @@ const FORMS: readonly [RegExp, (id: string, outer: string, inner: string) => Pla
   [new RegExp(`^agn_${ULID}$`), (id) => ({ kind: 'AGENCY', id })],
   [/^mem_[0-9a-f]{32}$/, (id) => ({ kind: 'MEMBER', id })],
   [/^key_[0-9A-Za-z]{10}$/, (id) => ({ kind: 'API_KEY', id, lookup: partsOf(id) })],
+  [new RegExp(`^whk_${ULID}$`), (id) => ({ kind: 'WEBHOOK', id })],
   [new RegExp(`^brd_${ULID}$`), (id) => ({ kind: 'BRAND', id, brandId: id })],
   [new RegExp(`^str_(${ULID})${ULID}$`), (id, brand) => ({ kind: 'STRATEGY', id, brandId: `brd_${brand}` })],
   [new RegExp(`^prf_(${ULID})${ULID}$`), (id, brand) => ({ kind: 'PROFILE', id, brandId: `brd_${brand}` })],

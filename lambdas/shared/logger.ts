@@ -6,7 +6,7 @@ export interface Logger {
 
 export type LogLevel = 'error' | 'info' | 'debug';
 
-export function createLogger(level: LogLevel, write: (line: string) => void = console.log): Logger {
+export function createLogger(level: LogLevel, write: (line: string) => void = toOutput): Logger {
   const line = (kind: string, event: string, fields: Record<string, unknown> = {}) =>
     write(JSON.stringify({ level: kind, event, at: new Date().toISOString(), ...fields }));
   return {
@@ -16,3 +16,6 @@ export function createLogger(level: LogLevel, write: (line: string) => void = co
     error: (event, fields) => line('error', event, fields),
   };
 }
+
+/** Not by the console: Lambda's puts time and request id before a line, and what follows is no JSON to CloudWatch then. */
+const toOutput = (line: string): void => void process.stdout.write(`${line}\n`);

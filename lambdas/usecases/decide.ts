@@ -59,6 +59,9 @@ export async function readDecideWrite<T>(
 
 /** Writes the parts in order until one is refused. */
 async function commitAll(session: Session, parts: readonly Change[][], value: unknown): Promise<Refusal | undefined> {
+  if (parts.length > 1 && session.mutation?.once?.isOpen) {
+    throw new Error('One transaction would keep the answer to several: the mutation lacks @inParts.');
+  }
   for (const part of parts) {
     const refusal = await commit(session, part, value);
     if (refusal) return refusal;

@@ -1,3 +1,4 @@
+import { newBrandId, newStrategyId } from '../../lambdas/shared/ids';
 import { must, mustHaveNoFaults, startApi, type Answer, type Api, type Client } from '../support/api';
 
 let api: Api;
@@ -15,6 +16,12 @@ const times = (count: number, text: string) =>
 const nested = (count: number, open: string, inside: string) => open.repeat(count) + inside + '}'.repeat(count);
 const bomb = (levels: number, inside: string) =>
   `{ viewer { ...F0 } } ${times(levels, 'fragment F# on Viewer { ...F#x ...F#x }').replace(/F(\d+)x/g, (_, n) => `F${Number(n) + 1}`)} fragment F${levels} on Viewer { ${inside} }`;
+
+/** The dearest content of the fragments is that of objectives: five of them. */
+const WHOLE_STRATEGY = `query ($id: ID!) { strategy(id: $id) { id title phase
+  steps { key letter status requirements { code message met } subSteps { key status }
+    content { ... on ObjectivesContent { objectives { key } } ... on TacticsContent { ideas { key } } } }
+  allocations { id } budget { horizons { planned { amount } } } } }`;
 
 /** Documents that are refused, by the limits that they break, and others that are just small enough. */
 const LIMITS: [string, string, string[], string][] = [
@@ -159,6 +166,11 @@ describe('what people and programs ask for every day', () => {
       ),
     );
     expect([errors, requested]).toEqual([undefined, 1 + 1 + 100 * (1 + 1 + 1 + 3 * (1 + 3))]);
+  });
+
+  it('has room: a whole strategy, all its steps with what is written in them', async () => {
+    const { requested, errors } = costOf(await ana.query(WHOLE_STRATEGY, { id: newStrategyId(newBrandId()) }));
+    expect([errors, requested]).toEqual([undefined, 1 + 18 * (1 + 5 + 1 + (1 + 5)) + 20 + (1 + 3 * 2)]);
   });
 
   it('has room: ten metrics day by day for a year', async () => {

@@ -36,6 +36,8 @@ export interface Client {
   last(): Consumption;
 }
 
+export const TEST_WEBHOOK_KEY = 'a key for the secrets of webhooks in tests';
+
 let people = 0;
 
 export interface ApiOptions {
@@ -62,6 +64,9 @@ export async function startApi({ endpoint, environment }: ApiOptions = {}) {
       TOKEN_AUDIENCE: LOCAL_AUDIENCE,
       TOKEN_JWKS_URI: services.jwksUri,
       LOG_LEVEL: 'info',
+      WEBHOOK_SECRET_KEY: TEST_WEBHOOK_KEY,
+      WEBHOOK_TARGETS: 'local',
+      OUTBOX_INDEX: 'off',
       ...environment,
     },
     now: () => now,

@@ -96,6 +96,16 @@ export const goodInputs = (ids: Ids, otherProfile: string): Record<string, objec
     createWorkflow: { brandId: ids.brand, ...workflow },
     updateWorkflow: { id: ids.workflow, ...workflow },
     planWorkflow: { workflowId: ids.workflow, from: '2026-09-16', to: '2026-09-16' },
+    createWebhook: { url: 'http://127.0.0.1:9999/', events: ['brand.*'], brandIds: [ids.brand], description: 'CRM' },
+    updateWebhook: {
+      id: ids.webhook,
+      url: 'http://127.0.0.1:9999/',
+      events: ['*'],
+      brandIds: [ids.brand],
+      description: 'CRM',
+      enabled: true,
+    },
+    redeliverWebhook: { id: ids.webhook, deliveries: { one: ids.delivery } },
     importBrands: {
       rows: [{ externalId: 'b-1', name: 'Bakery', website: 'https://example.com', currency: 'EUR', timeZone: 'UTC' }],
     },

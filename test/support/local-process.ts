@@ -14,7 +14,7 @@ const { scripts } = JSON.parse(readFileSync(pathOf(ROOT, 'package.json'), 'utf8'
 /** What npm gives to node: all of the script but `exec node`. */
 const argumentsOf = (program: string): string[] => scripts[program]?.split(' ').slice(2) ?? [];
 
-/** What became of a program of `lambdas/local`. */
+/** What became of a program. */
 export interface Outcome {
   code: number | null;
   output: string;
@@ -28,9 +28,9 @@ export interface LocalProcess {
   ended: Promise<Outcome>;
 }
 
-/** Runs a program of `lambdas/local` as npm does. */
+/** Runs a program as npm does. */
 export function run(
-  program: 'start' | 'token' | 'demo' | 'import',
+  program: 'start' | 'token' | 'demo' | 'import' | 'export' | 'restore' | 'migrate',
   environment: Record<string, string>,
   ...args: string[]
 ): LocalProcess {

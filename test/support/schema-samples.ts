@@ -42,6 +42,8 @@ export interface Ids {
   workflow: string;
   plannedTask: string;
   calendar: string;
+  webhook: string;
+  delivery: string;
   /** A member who works for the brand. */
   assignee: string;
 }
@@ -68,6 +70,8 @@ export function kindOf(name: string, rootField: string): keyof Ids {
     'brand',
   ] as const;
   if (/apiKey/i.test(rootField)) return 'apiKey';
+  if (name === 'one') return 'delivery';
+  if (/webhook/i.test(rootField)) return 'webhook';
   if (/CalendarSubscription$/.test(rootField)) return 'calendar';
   if (/Task$/.test(rootField)) return 'plannedTask';
   return (
@@ -81,6 +85,7 @@ export function inventedIds(): Ids {
   const strategy = ids.newStrategyId(brand);
   const member = ids.memberId('nobody@example.com');
   const workflow = ids.newWorkflowId(brand);
+  const webhook = ids.newWebhookId();
   return {
     agency: ids.newAgencyId(),
     member,
@@ -94,6 +99,8 @@ export function inventedIds(): Ids {
     importJob: ids.newImportJobId(),
     workflow,
     calendar: ids.calendarSubscriptionId('0000000000'),
+    webhook,
+    delivery: ids.deliveryId(webhook, ids.newEventId()),
     assignee: member,
     plannedTask: ids.plannedTaskId({ workflowId: workflow, memberId: member, date: '2026-09-16', task: 'listen' }),
   };
@@ -126,6 +133,7 @@ const BY_NAME: Record<string, unknown> = {
   results: 'conversions',
   network: 'INSTAGRAM',
   timeZone: 'Europe/Madrid',
+  events: 'brand.created',
 };
 
 /** Names of optional inputs that a sample leaves out, because a value would only stand in the way of the ids. */

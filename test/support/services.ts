@@ -6,6 +6,8 @@ export interface TestServices {
   endpoint: string;
   bundle: string;
   pictureBundle: string;
+  fanOutBundle: string;
+  deliveryBundle: string;
   jwksUri: string;
 }
 

@@ -48,6 +48,8 @@ const REFUSED = [
   importing('lambdas/tabular', '../data/keys'),
   importing('lambdas/tabular', 'zod'),
   importing('lambdas/api', '../local/engine'),
+  importing('lambdas/api', '../operations/scan'),
+  importing('lambdas/operations', '../graphql/payload'),
   importing('cdk', '../lambdas/data/keys'),
   ['lambdas/data/probe.ts', 'export const home = process.env.HOME;'],
 ] satisfies Probe[];
@@ -65,6 +67,7 @@ const ALLOWED = [
   importing('lambdas/tabular', '../usecases/ports/tables'),
   importing('lambdas/tabular', 'csv-parse/sync'),
   importing('lambdas/local', '../api/handler'),
+  importing('lambdas/operations', '../data/keys'),
   importing('cdk', '../lambdas/data/table'),
   ['lambdas/shared/environment.ts', 'export const home = process.env.HOME;'],
 ] satisfies Probe[];

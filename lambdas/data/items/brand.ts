@@ -4,6 +4,7 @@ import { STRATEGY_PHASES } from '../../domain/progress';
 import { STRATEGY_STATUSES } from '../../domain/strategy';
 import { brandByNameKey, brandKey, type Tenant } from '../keys';
 import type { Item } from '../table-access';
+import { formOf, upToDate } from './forms';
 import { account, byHorizon, stepKey } from './stored';
 
 const brand = z.object({
@@ -41,8 +42,9 @@ export const brandItem = (tenant: Tenant, value: Brand): Item => ({
   ...brandKey(tenant, value.id),
   ...brandByNameKey(tenant, value.name, value.id),
   ...value,
+  ...formOf('brand'),
 });
-export const readBrand = (item: Item): Brand => brand.parse(item);
+export const readBrand = (item: Item): Brand => brand.parse(upToDate('brand', item));
 
 /** The brand's own data: what its version counts. The rest of its header moves with its strategy and campaigns. */
 export const BRAND_DATA = [

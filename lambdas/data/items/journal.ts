@@ -2,12 +2,13 @@ import * as z from 'zod';
 import type { EventData } from '../../domain/events/event';
 import { EVENT_TYPES } from '../../domain/events/types';
 import { JOURNAL_OUTCOMES, type JournalEntry } from '../../domain/journal';
-import { journalKey, type Tenant } from '../keys';
+import { ORDER_TYPES } from '../../domain/webhooks/orders';
+import { journalKey, outboxKey, type Tenant } from '../keys';
 import type { Item } from '../table-access';
 
 const event = z.object({
   id: z.string(),
-  type: z.enum(EVENT_TYPES),
+  type: z.enum([...EVENT_TYPES, ...ORDER_TYPES]),
   at: z.string(),
   subjectId: z.string(),
   brandId: z.string().optional(),
@@ -28,14 +29,18 @@ const entry = z.object({
   sourceIp: z.string().optional(),
   userAgent: z.string().optional(),
   part: z.number(),
-  events: z.array(event),
+  events: z.array(event).default([]),
 }) satisfies z.ZodType<JournalEntry>;
 
 const KEPT_FOR_SECONDS = 2 * 366 * 24 * 60 * 60;
 
-export const journalItem = (tenant: Tenant, value: JournalEntry): Item => ({
+/** `isIndexed`: what it tells is found in the index until it is handed on, where there is no stream to find it in. */
+export const journalItem = (tenant: Tenant, value: JournalEntry, isIndexed = false): Item => ({
   ...journalKey(tenant, value.id),
+  ...(isIndexed && value.events.length > 0 && outboxKey(value.id)),
   ...value,
+  // A stream's filter can tell an entry that tells nothing only by what it lacks.
+  events: value.events.length > 0 ? value.events : undefined,
   expiresAt: Math.floor(Date.parse(value.at) / 1_000) + KEPT_FOR_SECONDS,
 });
 export const readJournalEntry = (item: Item): JournalEntry => entry.parse(item);

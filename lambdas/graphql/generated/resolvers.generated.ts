@@ -30,6 +30,9 @@ import    { profile as Query_profile } from './../resolvers/Query/profile';
 import    { strategy as Query_strategy } from './../resolvers/Query/strategy';
 import    { trustedDocuments as Query_trustedDocuments } from './../resolvers/Query/trustedDocuments';
 import    { viewer as Query_viewer } from './../resolvers/Query/viewer';
+import    { webhook as Query_webhook } from './../resolvers/Query/webhook';
+import    { webhookEvents as Query_webhookEvents } from './../resolvers/Query/webhookEvents';
+import    { webhooks as Query_webhooks } from './../resolvers/Query/webhooks';
 import    { workflow as Query_workflow } from './../resolvers/Query/workflow';
 import    { abandonStrategy as Mutation_abandonStrategy } from './../resolvers/Mutation/abandonStrategy';
 import    { advanceFeedback as Mutation_advanceFeedback } from './../resolvers/Mutation/advanceFeedback';
@@ -50,9 +53,11 @@ import    { createCalendarSubscription as Mutation_createCalendarSubscription } 
 import    { createCampaign as Mutation_createCampaign } from './../resolvers/Mutation/createCampaign';
 import    { createProfile as Mutation_createProfile } from './../resolvers/Mutation/createProfile';
 import    { createStrategy as Mutation_createStrategy } from './../resolvers/Mutation/createStrategy';
+import    { createWebhook as Mutation_createWebhook } from './../resolvers/Mutation/createWebhook';
 import    { createWorkflow as Mutation_createWorkflow } from './../resolvers/Mutation/createWorkflow';
 import    { decideApproval as Mutation_decideApproval } from './../resolvers/Mutation/decideApproval';
 import    { defineMetric as Mutation_defineMetric } from './../resolvers/Mutation/defineMetric';
+import    { deleteWebhook as Mutation_deleteWebhook } from './../resolvers/Mutation/deleteWebhook';
 import    { finishCampaign as Mutation_finishCampaign } from './../resolvers/Mutation/finishCampaign';
 import    { finishImport as Mutation_finishImport } from './../resolvers/Mutation/finishImport';
 import    { importBrands as Mutation_importBrands } from './../resolvers/Mutation/importBrands';
@@ -71,6 +76,7 @@ import    { publishProfile as Mutation_publishProfile } from './../resolvers/Mut
 import    { recordFeedback as Mutation_recordFeedback } from './../resolvers/Mutation/recordFeedback';
 import    { recordMetrics as Mutation_recordMetrics } from './../resolvers/Mutation/recordMetrics';
 import    { recordSpend as Mutation_recordSpend } from './../resolvers/Mutation/recordSpend';
+import    { redeliverWebhook as Mutation_redeliverWebhook } from './../resolvers/Mutation/redeliverWebhook';
 import    { removeMember as Mutation_removeMember } from './../resolvers/Mutation/removeMember';
 import    { reopenStep as Mutation_reopenStep } from './../resolvers/Mutation/reopenStep';
 import    { requestApproval as Mutation_requestApproval } from './../resolvers/Mutation/requestApproval';
@@ -78,6 +84,7 @@ import    { restoreBrand as Mutation_restoreBrand } from './../resolvers/Mutatio
 import    { resumeCampaign as Mutation_resumeCampaign } from './../resolvers/Mutation/resumeCampaign';
 import    { revokeApiKey as Mutation_revokeApiKey } from './../resolvers/Mutation/revokeApiKey';
 import    { revokeCalendarSubscription as Mutation_revokeCalendarSubscription } from './../resolvers/Mutation/revokeCalendarSubscription';
+import    { rotateWebhookSecret as Mutation_rotateWebhookSecret } from './../resolvers/Mutation/rotateWebhookSecret';
 import    { saveFramework as Mutation_saveFramework } from './../resolvers/Mutation/saveFramework';
 import    { saveHolidays as Mutation_saveHolidays } from './../resolvers/Mutation/saveHolidays';
 import    { saveStep as Mutation_saveStep } from './../resolvers/Mutation/saveStep';
@@ -89,12 +96,14 @@ import    { skipTask as Mutation_skipTask } from './../resolvers/Mutation/skipTa
 import    { splitBudget as Mutation_splitBudget } from './../resolvers/Mutation/splitBudget';
 import    { startImport as Mutation_startImport } from './../resolvers/Mutation/startImport';
 import    { startNextIteration as Mutation_startNextIteration } from './../resolvers/Mutation/startNextIteration';
+import    { testWebhook as Mutation_testWebhook } from './../resolvers/Mutation/testWebhook';
 import    { unpublishDocuments as Mutation_unpublishDocuments } from './../resolvers/Mutation/unpublishDocuments';
 import    { updateAgency as Mutation_updateAgency } from './../resolvers/Mutation/updateAgency';
 import    { updateBrand as Mutation_updateBrand } from './../resolvers/Mutation/updateBrand';
 import    { updateCampaign as Mutation_updateCampaign } from './../resolvers/Mutation/updateCampaign';
 import    { updateMember as Mutation_updateMember } from './../resolvers/Mutation/updateMember';
 import    { updateProfile as Mutation_updateProfile } from './../resolvers/Mutation/updateProfile';
+import    { updateWebhook as Mutation_updateWebhook } from './../resolvers/Mutation/updateWebhook';
 import    { updateWorkflow as Mutation_updateWorkflow } from './../resolvers/Mutation/updateWorkflow';
 import    { Agency } from './../resolvers/Agency';
 import    { Allocation } from './../resolvers/Allocation';
@@ -136,6 +145,8 @@ import    { StrategyEvent } from './../resolvers/StrategyEvent';
 import    { StrategyStep } from './../resolvers/StrategyStep';
 import    { SubStep } from './../resolvers/SubStep';
 import    { Viewer } from './../resolvers/Viewer';
+import    { Webhook } from './../resolvers/Webhook';
+import    { WebhookDelivery } from './../resolvers/WebhookDelivery';
 import    { WorkflowPlan } from './../resolvers/WorkflowPlan';
 import    { Cell } from './../resolvers/Cell';
 import    { CurrencyCode } from './../resolvers/CurrencyCode';
@@ -150,8 +161,8 @@ import    { URL } from './../resolvers/URL';
 import    { Node } from './../resolvers/Node';
 import    { UserError } from './../resolvers/UserError';
     export const resolvers: Resolvers = {
-      Query: { adherence: Query_adherence,agency: Query_agency,agenda: Query_agenda,apiKeys: Query_apiKeys,approvals: Query_approvals,auditLog: Query_auditLog,brand: Query_brand,brands: Query_brands,calendarSubscriptions: Query_calendarSubscriptions,campaign: Query_campaign,campaigns: Query_campaigns,exportAuditLog: Query_exportAuditLog,exportBrands: Query_exportBrands,exportCampaigns: Query_exportCampaigns,exportFeedback: Query_exportFeedback,exportMetrics: Query_exportMetrics,exportProfiles: Query_exportProfiles,feedback: Query_feedback,importJob: Query_importJob,integrationModel: Query_integrationModel,metricCatalog: Query_metricCatalog,metrics: Query_metrics,modelWeights: Query_modelWeights,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,strategy: Query_strategy,trustedDocuments: Query_trustedDocuments,viewer: Query_viewer,workflow: Query_workflow },
-      Mutation: { abandonStrategy: Mutation_abandonStrategy,advanceFeedback: Mutation_advanceFeedback,allocateResources: Mutation_allocateResources,appendImportRows: Mutation_appendImportRows,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,assignFeedback: Mutation_assignFeedback,cancelCampaign: Mutation_cancelCampaign,carryOverTask: Mutation_carryOverTask,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,completeTask: Mutation_completeTask,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCalendarSubscription: Mutation_createCalendarSubscription,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,createWorkflow: Mutation_createWorkflow,decideApproval: Mutation_decideApproval,defineMetric: Mutation_defineMetric,finishCampaign: Mutation_finishCampaign,finishImport: Mutation_finishImport,importBrands: Mutation_importBrands,importCampaigns: Mutation_importCampaigns,importFeedback: Mutation_importFeedback,importMetrics: Mutation_importMetrics,importNetworkExport: Mutation_importNetworkExport,importProfiles: Mutation_importProfiles,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,planWorkflow: Mutation_planWorkflow,publishDocuments: Mutation_publishDocuments,publishProfile: Mutation_publishProfile,recordFeedback: Mutation_recordFeedback,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,revokeCalendarSubscription: Mutation_revokeCalendarSubscription,saveFramework: Mutation_saveFramework,saveHolidays: Mutation_saveHolidays,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,setModelWeights: Mutation_setModelWeights,skipTask: Mutation_skipTask,splitBudget: Mutation_splitBudget,startImport: Mutation_startImport,startNextIteration: Mutation_startNextIteration,unpublishDocuments: Mutation_unpublishDocuments,updateAgency: Mutation_updateAgency,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile,updateWorkflow: Mutation_updateWorkflow },
+      Query: { adherence: Query_adherence,agency: Query_agency,agenda: Query_agenda,apiKeys: Query_apiKeys,approvals: Query_approvals,auditLog: Query_auditLog,brand: Query_brand,brands: Query_brands,calendarSubscriptions: Query_calendarSubscriptions,campaign: Query_campaign,campaigns: Query_campaigns,exportAuditLog: Query_exportAuditLog,exportBrands: Query_exportBrands,exportCampaigns: Query_exportCampaigns,exportFeedback: Query_exportFeedback,exportMetrics: Query_exportMetrics,exportProfiles: Query_exportProfiles,feedback: Query_feedback,importJob: Query_importJob,integrationModel: Query_integrationModel,metricCatalog: Query_metricCatalog,metrics: Query_metrics,modelWeights: Query_modelWeights,node: Query_node,nodes: Query_nodes,portfolio: Query_portfolio,profile: Query_profile,strategy: Query_strategy,trustedDocuments: Query_trustedDocuments,viewer: Query_viewer,webhook: Query_webhook,webhookEvents: Query_webhookEvents,webhooks: Query_webhooks,workflow: Query_workflow },
+      Mutation: { abandonStrategy: Mutation_abandonStrategy,advanceFeedback: Mutation_advanceFeedback,allocateResources: Mutation_allocateResources,appendImportRows: Mutation_appendImportRows,archiveBrand: Mutation_archiveBrand,archiveProfile: Mutation_archiveProfile,assignFeedback: Mutation_assignFeedback,cancelCampaign: Mutation_cancelCampaign,carryOverTask: Mutation_carryOverTask,completeStep: Mutation_completeStep,completeSubStep: Mutation_completeSubStep,completeTask: Mutation_completeTask,createAgency: Mutation_createAgency,createApiKey: Mutation_createApiKey,createBrand: Mutation_createBrand,createCalendarSubscription: Mutation_createCalendarSubscription,createCampaign: Mutation_createCampaign,createProfile: Mutation_createProfile,createStrategy: Mutation_createStrategy,createWebhook: Mutation_createWebhook,createWorkflow: Mutation_createWorkflow,decideApproval: Mutation_decideApproval,defineMetric: Mutation_defineMetric,deleteWebhook: Mutation_deleteWebhook,finishCampaign: Mutation_finishCampaign,finishImport: Mutation_finishImport,importBrands: Mutation_importBrands,importCampaigns: Mutation_importCampaigns,importFeedback: Mutation_importFeedback,importMetrics: Mutation_importMetrics,importNetworkExport: Mutation_importNetworkExport,importProfiles: Mutation_importProfiles,inviteMember: Mutation_inviteMember,launchCampaign: Mutation_launchCampaign,linkProfiles: Mutation_linkProfiles,pauseCampaign: Mutation_pauseCampaign,planWorkflow: Mutation_planWorkflow,publishDocuments: Mutation_publishDocuments,publishProfile: Mutation_publishProfile,recordFeedback: Mutation_recordFeedback,recordMetrics: Mutation_recordMetrics,recordSpend: Mutation_recordSpend,redeliverWebhook: Mutation_redeliverWebhook,removeMember: Mutation_removeMember,reopenStep: Mutation_reopenStep,requestApproval: Mutation_requestApproval,restoreBrand: Mutation_restoreBrand,resumeCampaign: Mutation_resumeCampaign,revokeApiKey: Mutation_revokeApiKey,revokeCalendarSubscription: Mutation_revokeCalendarSubscription,rotateWebhookSecret: Mutation_rotateWebhookSecret,saveFramework: Mutation_saveFramework,saveHolidays: Mutation_saveHolidays,saveStep: Mutation_saveStep,saveSubStep: Mutation_saveSubStep,scheduleCampaign: Mutation_scheduleCampaign,setHorizons: Mutation_setHorizons,setModelWeights: Mutation_setModelWeights,skipTask: Mutation_skipTask,splitBudget: Mutation_splitBudget,startImport: Mutation_startImport,startNextIteration: Mutation_startNextIteration,testWebhook: Mutation_testWebhook,unpublishDocuments: Mutation_unpublishDocuments,updateAgency: Mutation_updateAgency,updateBrand: Mutation_updateBrand,updateCampaign: Mutation_updateCampaign,updateMember: Mutation_updateMember,updateProfile: Mutation_updateProfile,updateWebhook: Mutation_updateWebhook,updateWorkflow: Mutation_updateWorkflow },
       
       Agency: Agency,
 Allocation: Allocation,
@@ -193,6 +204,8 @@ StrategyEvent: StrategyEvent,
 StrategyStep: StrategyStep,
 SubStep: SubStep,
 Viewer: Viewer,
+Webhook: Webhook,
+WebhookDelivery: WebhookDelivery,
 WorkflowPlan: WorkflowPlan,
 Cell: Cell,
 CurrencyCode: CurrencyCode,

@@ -16,6 +16,7 @@ import type { LongTermReviewContentMapper, MidTermReviewContentMapper, ReturnsCo
 import type { PlannedDayMapper, WorkflowPlanMapper } from './../mappers/workflow.mappers';
 import type { PostMapper } from './../mappers/metric.mappers';
 import type { ProfileMapper } from './../mappers/profile.mappers';
+import type { WebhookMapper, WebhookDeliveryMapper } from './../mappers/webhook.mappers';
 import type { RequestContext } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1558,6 +1559,31 @@ export type CreateStrategyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A new webhook. */
+export type CreateWebhookInput = {
+  /** The brands whose events it is told of; null means all. Callers who see certain brands name some of these. */
+  brandIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it is for. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 50 types of events, families of them such as `strategy.*`, or `*` for all; see `webhookEvents`. */
+  events: Array<Scalars['String']['input']>;
+  /** Where events are sent to: https, without a name and password, at the usual port or one above 1023, on a public network. */
+  url: Scalars['URL']['input'];
+};
+
+/** The new webhook, or why there is none. */
+export type CreateWebhookPayload = {
+  __typename?: 'CreateWebhookPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** What deliveries are signed by, beginning with `whsec_`. It is shown now and never again. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+  /** The new webhook. */
+  webhook?: Maybe<Webhook>;
+};
+
 /** A new workflow. */
 export type CreateWorkflowInput = {
   /** All three parts of the day; 09:00 to 12:00, 15:00 and 18:00 when left out. */
@@ -1731,6 +1757,25 @@ export type DefineMetricPayload = {
   query: Query;
   /** What went wrong, all of it. */
   userErrors: Array<UserError>;
+};
+
+/** Which webhook to end. */
+export type DeleteWebhookInput = {
+  /** The version that the deletion was decided on. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The webhook's id. */
+  id: Scalars['ID']['input'];
+};
+
+/** The former webhook, or why it was not ended. */
+export type DeleteWebhookPayload = {
+  __typename?: 'DeleteWebhookPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+  /** The webhook as it was. */
+  webhook?: Maybe<Webhook>;
 };
 
 /** Something that makes the brand unique. */
@@ -3834,6 +3879,11 @@ export type Mutation = {
   createProfile: CreateProfilePayload;
   /** Starts a strategy for a brand. A brand has one strategy under way at a time. */
   createStrategy: CreateStrategyPayload;
+  /**
+   * Makes a webhook: from now on events are sent to its address by POST, signed by the Standard Webhooks specification. An
+   * agency has at most 20.
+   */
+  createWebhook: CreateWebhookPayload;
   /** Creates a workflow of a brand. */
   createWorkflow: CreateWorkflowPayload;
   /** Decides an approval for one's group; owners and admins decide for any. Nobody decides what they asked for themselves. */
@@ -3843,6 +3893,8 @@ export type Mutation = {
    * wherever a built-in one can. The same definition again changes nothing.
    */
   defineMetric: DefineMetricPayload;
+  /** Ends a webhook for good. What still waits for it is not sent any more, and its log cannot be read any more. */
+  deleteWebhook: DeleteWebhookPayload;
   /** Finishes a running or paused campaign. */
   finishCampaign: FinishCampaignPayload;
   /**
@@ -3917,6 +3969,11 @@ export type Mutation = {
    * still be spent while step K waits for a second look.
    */
   recordSpend: RecordSpendPayload;
+  /**
+   * Sends deliveries again, under the ids they had. They are put in line behind this call; the log shows what became of
+   * them.
+   */
+  redeliverWebhook: RedeliverWebhookPayload;
   /** Ends a membership at once. The last owner cannot be removed. */
   removeMember: RemoveMemberPayload;
   /** Takes a completed step up again. Every later completed step is marked for a revisit; nothing written is lost. */
@@ -3934,6 +3991,8 @@ export type Mutation = {
   revokeApiKey: RevokeApiKeyPayload;
   /** Ends one of the caller's addresses at once and for good. */
   revokeCalendarSubscription: RevokeCalendarSubscriptionPayload;
+  /** Gives a webhook a new secret. For a while deliveries are signed by the former one, too. */
+  rotateWebhookSecret: RotateWebhookSecretPayload;
   /**
    * Writes down how a brand's committed ideas become work: jobs, and actions in a flow. Replaces what was there. A flow in
    * which an action would come after itself is refused with the circle.
@@ -3968,6 +4027,8 @@ export type Mutation = {
   startImport: StartImportPayload;
   /** Tries different: ends this strategy as superseded and starts the next iteration, which carries the objectives over. */
   startNextIteration: StartNextIterationPayload;
+  /** Sends an event of the type `webhook.test`, once, even while the webhook is paused or disabled. */
+  testWebhook: TestWebhookPayload;
   /** Takes up to 500 documents back. Within a minute nobody can send them by their hash any more. */
   unpublishDocuments: UnpublishDocumentsPayload;
   /** Changes the agency's name or defaults. */
@@ -3983,6 +4044,11 @@ export type Mutation = {
    * stays public as it was, and its changes wait until they are approved and published anew.
    */
   updateProfile: UpdateProfilePayload;
+  /**
+   * Changes a webhook, or stops and resumes it. Resumed, it is first sent what was held back, in order. Whatever changes, the
+   * count of its failures begins anew.
+   */
+  updateWebhook: UpdateWebhookPayload;
   /** Changes a workflow. Plans made before stay until planned anew. */
   updateWorkflow: UpdateWorkflowPayload;
 };
@@ -4103,6 +4169,12 @@ export type MutationcreateStrategyArgs = {
 
 
 /** All that can be changed. */
+export type MutationcreateWebhookArgs = {
+  input: CreateWebhookInput;
+};
+
+
+/** All that can be changed. */
 export type MutationcreateWorkflowArgs = {
   input: CreateWorkflowInput;
 };
@@ -4117,6 +4189,12 @@ export type MutationdecideApprovalArgs = {
 /** All that can be changed. */
 export type MutationdefineMetricArgs = {
   input: DefineMetricInput;
+};
+
+
+/** All that can be changed. */
+export type MutationdeleteWebhookArgs = {
+  input: DeleteWebhookInput;
 };
 
 
@@ -4229,6 +4307,12 @@ export type MutationrecordSpendArgs = {
 
 
 /** All that can be changed. */
+export type MutationredeliverWebhookArgs = {
+  input: RedeliverWebhookInput;
+};
+
+
+/** All that can be changed. */
 export type MutationremoveMemberArgs = {
   input: RemoveMemberInput;
 };
@@ -4267,6 +4351,12 @@ export type MutationrevokeApiKeyArgs = {
 /** All that can be changed. */
 export type MutationrevokeCalendarSubscriptionArgs = {
   input: RevokeCalendarSubscriptionInput;
+};
+
+
+/** All that can be changed. */
+export type MutationrotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
 };
 
 
@@ -4337,6 +4427,12 @@ export type MutationstartNextIterationArgs = {
 
 
 /** All that can be changed. */
+export type MutationtestWebhookArgs = {
+  input: TestWebhookInput;
+};
+
+
+/** All that can be changed. */
 export type MutationunpublishDocumentsArgs = {
   input: UnpublishDocumentsInput;
 };
@@ -4369,6 +4465,12 @@ export type MutationupdateMemberArgs = {
 /** All that can be changed. */
 export type MutationupdateProfileArgs = {
   input: UpdateProfileInput;
+};
+
+
+/** All that can be changed. */
+export type MutationupdateWebhookArgs = {
+  input: UpdateWebhookInput;
 };
 
 
@@ -5431,6 +5533,12 @@ export type Query = {
   trustedDocuments: TrustedDocumentConnection;
   /** Who is calling, and what they may do. */
   viewer: Viewer;
+  /** A webhook; null when there is none, or the caller may not see it. */
+  webhook?: Maybe<Webhook>;
+  /** Every type of event that webhooks can be told of. */
+  webhookEvents: Array<WebhookEvent>;
+  /** The agency's webhooks, the oldest first: never more than 20, so all of them at once. Callers who see certain brands see the webhooks that are for no others. */
+  webhooks: Array<Webhook>;
   /** One workflow. */
   workflow?: Maybe<Workflow>;
 };
@@ -5625,6 +5733,12 @@ export type QuerytrustedDocumentsArgs = {
 
 
 /** All that can be read. */
+export type QuerywebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All that can be read. */
 export type QueryworkflowArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5763,6 +5877,32 @@ export type RecurrenceInput =
   { daily?: never; monthlyOnDay?: never; monthlyOnWeekday?: never; onDates: Array<Scalars['Date']['input']>; weekly?: never; }
   |  /** On days of the week, every so many weeks. */
   { daily?: never; monthlyOnDay?: never; monthlyOnWeekday?: never; onDates?: never; weekly: WeeklyRecurrenceInput; };
+
+/** Which deliveries to send again. */
+export type RedeliverWebhookInput = {
+  /** One of its deliveries, or many. */
+  deliveries: RedeliveryInput;
+  /** The webhook's id. */
+  id: Scalars['ID']['input'];
+};
+
+/** The webhook that is sent something again, or why it is not. */
+export type RedeliverWebhookPayload = {
+  __typename?: 'RedeliverWebhookPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+  /** The webhook. */
+  webhook?: Maybe<Webhook>;
+};
+
+/** One delivery, or many. */
+export type RedeliveryInput =
+  /** All that failed, of events from this instant on. */
+  { failedSince: Scalars['DateTime']['input']; one?: never; }
+  |  /** The id of one that was delivered, failed or is pending. */
+  { failedSince?: never; one: Scalars['ID']['input']; };
 
 /** The end of a membership. */
 export type RemoveMemberInput = {
@@ -6248,6 +6388,29 @@ export type RoleContent = {
 export type RoleContentInput = {
   /** Idea by idea; at most 200. */
   roles?: InputMaybe<Array<IdeaRoleInput>>;
+};
+
+/** Which webhook gets a new secret. */
+export type RotateWebhookSecretInput = {
+  /** The version that the change was decided on. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The webhook's id. */
+  id: Scalars['ID']['input'];
+  /** For how many hours the former secret signs as well, 0 to 168; 24 when left out. */
+  overlapHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The webhook with its new secret, or why there is none. */
+export type RotateWebhookSecretPayload = {
+  __typename?: 'RotateWebhookSecretPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** The new secret, beginning with `whsec_`. It is shown now and never again. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+  /** The webhook. */
+  webhook?: Maybe<Webhook>;
 };
 
 /** A brand's whole framework; replaces what was there. */
@@ -7113,6 +7276,23 @@ export type TaskPriority =
   /** Keeping profiles and pages up to date. */
   | 'UPDATING';
 
+/** Which webhook to send a test event to. */
+export type TestWebhookInput = {
+  /** The webhook's id. */
+  id: Scalars['ID']['input'];
+};
+
+/** The test that is under way, or why there is none. */
+export type TestWebhookPayload = {
+  __typename?: 'TestWebhookPayload';
+  /** The delivery of the test event. What becomes of it shows in the log in a moment. */
+  delivery?: Maybe<WebhookDelivery>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** Somebody who tries out the platforms. */
 export type Tester = {
   __typename?: 'Tester';
@@ -7477,6 +7657,35 @@ export type UpdateProfilePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What changes of a webhook. What is left out stays. */
+export type UpdateWebhookInput = {
+  /** The brands whose events it is told of; null means all. */
+  brandIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it is for; null takes it away. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** False switches it off; true resumes it, whether it was switched off, paused or gone. */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Types of events, as for a new one. */
+  events?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The version that the change was decided on. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The webhook's id. */
+  id: Scalars['ID']['input'];
+  /** Where events are sent to, as for a new one; what was held back goes there, too. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** The changed webhook, or why it was not changed. */
+export type UpdateWebhookPayload = {
+  __typename?: 'UpdateWebhookPayload';
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+  /** The changed webhook. */
+  webhook?: Maybe<Webhook>;
+};
+
 /** Changes to a workflow; what is left out stays. */
 export type UpdateWorkflowInput = {
   /** All three parts of the day. */
@@ -7575,6 +7784,155 @@ export type Viewer = {
   /** What this call may do. */
   scopes: Array<Scalars['Scope']['output']>;
 };
+
+/**
+ * Where events are sent to. Each is sent at least once; those about the same subject one after the other, in the order in
+ * which they happened. A receiver has 15 seconds to answer with a status from 200 to 299; anything else is tried again with
+ * growing pauses for three days.
+ */
+export type Webhook = Node & {
+  __typename?: 'Webhook';
+  /** The brands whose events it is told of; null means all, and what belongs to no single brand. */
+  brandIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What was sent, or is to be, the newest event first. The log is kept for 30 days. */
+  deliveries: WebhookDeliveryConnection;
+  /** What it is for. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Types of events, families of them such as `strategy.*`, or `*` for all. */
+  events: Array<Scalars['String']['output']>;
+  /** Since when every attempt has failed; null when the last one did not. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Its secrets that are good at the moment, the newest first. The secrets themselves are never shown again. */
+  secrets: Array<WebhookSecret>;
+  /** Whether it is told of events. */
+  status: WebhookStatus;
+  /** Why it is paused or gone. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Where events are sent to. */
+  url: Scalars['URL']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Where events are sent to. Each is sent at least once; those about the same subject one after the other, in the order in
+ * which they happened. A receiver has 15 seconds to answer with a status from 200 to 299; anything else is tried again with
+ * growing pauses for three days.
+ */
+export type WebhookdeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WebhookDeliveryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One request to a receiver. */
+export type WebhookAttempt = {
+  __typename?: 'WebhookAttempt';
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** What went wrong; null when nothing did. */
+  error?: Maybe<Scalars['String']['output']>;
+  /** How long it took. */
+  milliseconds: Scalars['Int']['output'];
+  /** The HTTP status of the answer; null when there was none. */
+  status?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An event on its way to a webhook. */
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  /** The latest 40 requests, the earliest first. */
+  attempts: Array<WebhookAttempt>;
+  /** The type of the event. */
+  event: Scalars['String']['output'];
+  /** The `webhook-id` of every request with this event to this webhook: receivers tell repetitions by it. */
+  id: Scalars['ID']['output'];
+  /** When it is tried again; null when it is not, or is about to be. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The body that is sent, as JSON. */
+  payload: Scalars['String']['output'];
+  /** How it stands. */
+  status: WebhookDeliveryStatus;
+  /** What it is about; events of one subject are sent in order. */
+  subjectId: Scalars['ID']['output'];
+};
+
+/** A page of deliveries. */
+export type WebhookDeliveryConnection = {
+  __typename?: 'WebhookDeliveryConnection';
+  /** The deliveries with their cursors. */
+  edges: Array<WebhookDeliveryEdge>;
+  /** The deliveries. */
+  nodes: Array<WebhookDelivery>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A delivery within a page. */
+export type WebhookDeliveryEdge = {
+  __typename?: 'WebhookDeliveryEdge';
+  /** The place of this delivery in the list. */
+  cursor: Scalars['String']['output'];
+  /** The delivery. */
+  node: WebhookDelivery;
+};
+
+/** Which deliveries a list has. */
+export type WebhookDeliveryFilter = {
+  /** Only those of events from this instant on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only those that stand like this. */
+  statuses?: InputMaybe<Array<WebhookDeliveryStatus>>;
+};
+
+/** How a delivery stands. */
+export type WebhookDeliveryStatus =
+  /** The receiver has it. */
+  | 'DELIVERED'
+  /** It was given up after three days, or could not be sent any more. It can be sent again. */
+  | 'FAILED'
+  /** It waits until its webhook is enabled again. */
+  | 'HELD'
+  /** It is tried, or waits for its turn. */
+  | 'PENDING';
+
+/** A type of event that webhooks can be told of. */
+export type WebhookEvent = {
+  __typename?: 'WebhookEvent';
+  /** What it says. */
+  description: Scalars['String']['output'];
+  /** As it stands in `type` of what is sent, such as `strategy.step.completed`. */
+  name: Scalars['String']['output'];
+};
+
+/** What deliveries are signed by. Only its dates are told. */
+export type WebhookSecret = {
+  __typename?: 'WebhookSecret';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it signs no more; null for the newest. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether a webhook is told of events. */
+export type WebhookStatus =
+  /** It is. */
+  | 'ACTIVE'
+  /** The agency switched it off. What happens is held back for 30 days. */
+  | 'DISABLED'
+  /** Its receiver answered with 410. What happens is neither sent nor held back. */
+  | 'GONE'
+  /** Every attempt of 24 hours and at least ten failed. What happens is held back for 30 days. */
+  | 'PAUSED';
 
 /** A day of the week. */
 export type Weekday =
@@ -7980,6 +8338,8 @@ export type ResolversTypes = {
   CreateProfilePayload: ResolverTypeWrapper<Omit<CreateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   CreateStrategyInput: CreateStrategyInput;
   CreateStrategyPayload: ResolverTypeWrapper<Omit<CreateStrategyPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateWebhookInput: CreateWebhookInput;
+  CreateWebhookPayload: ResolverTypeWrapper<Omit<CreateWebhookPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   CreateWorkflowInput: CreateWorkflowInput;
   CreateWorkflowPayload: ResolverTypeWrapper<Omit<CreateWorkflowPayload, 'query' | 'userErrors' | 'workflow'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']>, workflow?: Maybe<ResolversTypes['Workflow']> }>;
   Criterion: ResolverTypeWrapper<'HANDLE' | 'DISPLAY_NAME' | 'BIO' | 'LINK' | 'AVATAR' | 'COVER' | 'CONTACT' | 'CATEGORY' | 'LANGUAGE' | 'LOCATION'>;
@@ -7997,6 +8357,8 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DefineMetricInput: DefineMetricInput;
   DefineMetricPayload: ResolverTypeWrapper<Omit<DefineMetricPayload, 'metric' | 'query' | 'userErrors'> & { metric?: Maybe<ResolversTypes['MetricDefinition']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  DeleteWebhookInput: DeleteWebhookInput;
+  DeleteWebhookPayload: ResolverTypeWrapper<Omit<DeleteWebhookPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   Differentiator: ResolverTypeWrapper<Differentiator>;
   DifferentiatorInput: DifferentiatorInput;
   DocumentFormat: ResolverTypeWrapper<'MARKDOWN'>;
@@ -8225,6 +8587,9 @@ export type ResolversTypes = {
   RecordedSummary: ResolverTypeWrapper<RecordedSummary>;
   Recurrence: ResolverTypeWrapper<Omit<Recurrence, 'monthlyOnWeekday' | 'weekly'> & { monthlyOnWeekday?: Maybe<ResolversTypes['MonthlyOnWeekdayRecurrence']>, weekly?: Maybe<ResolversTypes['WeeklyRecurrence']> }>;
   RecurrenceInput: RecurrenceInput;
+  RedeliverWebhookInput: RedeliverWebhookInput;
+  RedeliverWebhookPayload: ResolverTypeWrapper<Omit<RedeliverWebhookPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  RedeliveryInput: RedeliveryInput;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   ReopenStepInput: ReopenStepInput;
@@ -8263,6 +8628,8 @@ export type ResolversTypes = {
   RoleAdherence: ResolverTypeWrapper<RoleAdherence>;
   RoleContent: ResolverTypeWrapper<Omit<RoleContent, 'roles'> & { roles: Array<ResolversTypes['IdeaRole']> }>;
   RoleContentInput: RoleContentInput;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   SaveFrameworkInput: SaveFrameworkInput;
   SaveFrameworkPayload: ResolverTypeWrapper<Omit<SaveFrameworkPayload, 'framework' | 'query' | 'userErrors'> & { framework?: Maybe<ResolversTypes['Framework']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   SaveHolidaysInput: SaveHolidaysInput;
@@ -8323,6 +8690,8 @@ export type ResolversTypes = {
   TacticsContent: ResolverTypeWrapper<Omit<TacticsContent, 'ideas'> & { ideas: Array<ResolversTypes['Idea']> }>;
   TacticsContentInput: TacticsContentInput;
   TaskPriority: ResolverTypeWrapper<'REPUTATION' | 'UPDATING' | 'DISTRIBUTION' | 'BLOGGING' | 'PLANNING' | 'RESEARCH' | 'CONTENT_SHARING' | 'ENGAGEMENT'>;
+  TestWebhookInput: TestWebhookInput;
+  TestWebhookPayload: ResolverTypeWrapper<Omit<TestWebhookPayload, 'delivery' | 'query' | 'userErrors'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Tester: ResolverTypeWrapper<Omit<Tester, 'relation'> & { relation: ResolversTypes['TesterRelation'] }>;
   TesterInput: TesterInput;
   TesterRelation: ResolverTypeWrapper<'INSIDE' | 'COLLEAGUE' | 'LOYAL_CUSTOMER'>;
@@ -8354,6 +8723,8 @@ export type ResolversTypes = {
   UpdateMemberPayload: ResolverTypeWrapper<Omit<UpdateMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdateWebhookInput: UpdateWebhookInput;
+  UpdateWebhookPayload: ResolverTypeWrapper<Omit<UpdateWebhookPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   UpdateWorkflowInput: UpdateWorkflowInput;
   UpdateWorkflowPayload: ResolverTypeWrapper<Omit<UpdateWorkflowPayload, 'query' | 'userErrors' | 'workflow'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']>, workflow?: Maybe<ResolversTypes['Workflow']> }>;
   UserError: ResolverTypeWrapper<UserErrorMapper>;
@@ -8361,6 +8732,16 @@ export type ResolversTypes = {
   ValidationError: ResolverTypeWrapper<Omit<ValidationError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code' | 'current'> & { code: ResolversTypes['UserErrorCode'], current?: Maybe<ResolversTypes['Node']> }>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  Webhook: ResolverTypeWrapper<WebhookMapper>;
+  WebhookAttempt: ResolverTypeWrapper<WebhookAttempt>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryMapper>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WebhookDeliveryEdge']>, nodes: Array<ResolversTypes['WebhookDelivery']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryFilter: WebhookDeliveryFilter;
+  WebhookDeliveryStatus: ResolverTypeWrapper<'PENDING' | 'HELD' | 'DELIVERED' | 'FAILED'>;
+  WebhookEvent: ResolverTypeWrapper<WebhookEvent>;
+  WebhookSecret: ResolverTypeWrapper<WebhookSecret>;
+  WebhookStatus: ResolverTypeWrapper<'ACTIVE' | 'DISABLED' | 'PAUSED' | 'GONE'>;
   Weekday: ResolverTypeWrapper<'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY'>;
   WeeklyRecurrence: ResolverTypeWrapper<Omit<WeeklyRecurrence, 'on'> & { on: Array<ResolversTypes['Weekday']> }>;
   WeeklyRecurrenceInput: WeeklyRecurrenceInput;
@@ -8481,6 +8862,8 @@ export type ResolversParentTypes = {
   CreateProfilePayload: Omit<CreateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   CreateStrategyInput: CreateStrategyInput;
   CreateStrategyPayload: Omit<CreateStrategyPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateWebhookInput: CreateWebhookInput;
+  CreateWebhookPayload: Omit<CreateWebhookPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   CreateWorkflowInput: CreateWorkflowInput;
   CreateWorkflowPayload: Omit<CreateWorkflowPayload, 'query' | 'userErrors' | 'workflow'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, workflow?: Maybe<ResolversParentTypes['Workflow']> };
   CriterionValue: CriterionValue;
@@ -8496,6 +8879,8 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DefineMetricInput: DefineMetricInput;
   DefineMetricPayload: Omit<DefineMetricPayload, 'metric' | 'query' | 'userErrors'> & { metric?: Maybe<ResolversParentTypes['MetricDefinition']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  DeleteWebhookInput: DeleteWebhookInput;
+  DeleteWebhookPayload: Omit<DeleteWebhookPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   Differentiator: Differentiator;
   DifferentiatorInput: DifferentiatorInput;
   DocumentPublication: DocumentPublication;
@@ -8693,6 +9078,9 @@ export type ResolversParentTypes = {
   RecordedSummary: RecordedSummary;
   Recurrence: Omit<Recurrence, 'monthlyOnWeekday' | 'weekly'> & { monthlyOnWeekday?: Maybe<ResolversParentTypes['MonthlyOnWeekdayRecurrence']>, weekly?: Maybe<ResolversParentTypes['WeeklyRecurrence']> };
   RecurrenceInput: RecurrenceInput;
+  RedeliverWebhookInput: RedeliverWebhookInput;
+  RedeliverWebhookPayload: Omit<RedeliverWebhookPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  RedeliveryInput: RedeliveryInput;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: Omit<RemoveMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   ReopenStepInput: ReopenStepInput;
@@ -8726,6 +9114,8 @@ export type ResolversParentTypes = {
   RoleAdherence: RoleAdherence;
   RoleContent: Omit<RoleContent, 'roles'> & { roles: Array<ResolversParentTypes['IdeaRole']> };
   RoleContentInput: RoleContentInput;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   SaveFrameworkInput: SaveFrameworkInput;
   SaveFrameworkPayload: Omit<SaveFrameworkPayload, 'framework' | 'query' | 'userErrors'> & { framework?: Maybe<ResolversParentTypes['Framework']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   SaveHolidaysInput: SaveHolidaysInput;
@@ -8776,6 +9166,8 @@ export type ResolversParentTypes = {
   SubStepContentInput: SubStepContentInput;
   TacticsContent: Omit<TacticsContent, 'ideas'> & { ideas: Array<ResolversParentTypes['Idea']> };
   TacticsContentInput: TacticsContentInput;
+  TestWebhookInput: TestWebhookInput;
+  TestWebhookPayload: Omit<TestWebhookPayload, 'delivery' | 'query' | 'userErrors'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Tester: Tester;
   TesterInput: TesterInput;
   TimeZone: Scalars['TimeZone']['output'];
@@ -8804,12 +9196,22 @@ export type ResolversParentTypes = {
   UpdateMemberPayload: Omit<UpdateMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: Omit<UpdateProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdateWebhookInput: UpdateWebhookInput;
+  UpdateWebhookPayload: Omit<UpdateWebhookPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   UpdateWorkflowInput: UpdateWorkflowInput;
   UpdateWorkflowPayload: Omit<UpdateWorkflowPayload, 'query' | 'userErrors' | 'workflow'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, workflow?: Maybe<ResolversParentTypes['Workflow']> };
   UserError: UserErrorMapper;
   ValidationError: ValidationError;
   VersionConflictError: Omit<VersionConflictError, 'current'> & { current?: Maybe<ResolversParentTypes['Node']> };
   Viewer: ViewerMapper;
+  Webhook: WebhookMapper;
+  WebhookAttempt: WebhookAttempt;
+  WebhookDelivery: WebhookDeliveryMapper;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WebhookDeliveryEdge']>, nodes: Array<ResolversParentTypes['WebhookDelivery']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookDeliveryFilter: WebhookDeliveryFilter;
+  WebhookEvent: WebhookEvent;
+  WebhookSecret: WebhookSecret;
   WeeklyRecurrence: WeeklyRecurrence;
   WeeklyRecurrenceInput: WeeklyRecurrenceInput;
   Workflow: Omit<Workflow, 'blocks' | 'tasks'> & { blocks: Array<ResolversParentTypes['WorkflowBlock']>, tasks: Array<ResolversParentTypes['WorkflowTask']> };
@@ -9347,6 +9749,13 @@ export type CreateStrategyPayloadResolvers<ContextType = RequestContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateWebhookPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateWebhookPayload'] = ResolversParentTypes['CreateWebhookPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type CreateWorkflowPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateWorkflowPayload'] = ResolversParentTypes['CreateWorkflowPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9398,6 +9807,12 @@ export type DefineMetricPayloadResolvers<ContextType = RequestContext, ParentTyp
   metric?: Resolver<Maybe<ResolversTypes['MetricDefinition']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteWebhookPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteWebhookPayload'] = ResolversParentTypes['DeleteWebhookPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type DifferentiatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Differentiator'] = ResolversParentTypes['Differentiator']> = {
@@ -10105,9 +10520,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createCampaign?: Resolver<ResolversTypes['CreateCampaignPayload'], ParentType, ContextType, RequireFields<MutationcreateCampaignArgs, 'input'>>;
   createProfile?: Resolver<ResolversTypes['CreateProfilePayload'], ParentType, ContextType, RequireFields<MutationcreateProfileArgs, 'input'>>;
   createStrategy?: Resolver<ResolversTypes['CreateStrategyPayload'], ParentType, ContextType, RequireFields<MutationcreateStrategyArgs, 'input'>>;
+  createWebhook?: Resolver<ResolversTypes['CreateWebhookPayload'], ParentType, ContextType, RequireFields<MutationcreateWebhookArgs, 'input'>>;
   createWorkflow?: Resolver<ResolversTypes['CreateWorkflowPayload'], ParentType, ContextType, RequireFields<MutationcreateWorkflowArgs, 'input'>>;
   decideApproval?: Resolver<ResolversTypes['DecideApprovalPayload'], ParentType, ContextType, RequireFields<MutationdecideApprovalArgs, 'input'>>;
   defineMetric?: Resolver<ResolversTypes['DefineMetricPayload'], ParentType, ContextType, RequireFields<MutationdefineMetricArgs, 'input'>>;
+  deleteWebhook?: Resolver<ResolversTypes['DeleteWebhookPayload'], ParentType, ContextType, RequireFields<MutationdeleteWebhookArgs, 'input'>>;
   finishCampaign?: Resolver<ResolversTypes['FinishCampaignPayload'], ParentType, ContextType, RequireFields<MutationfinishCampaignArgs, 'input'>>;
   finishImport?: Resolver<ResolversTypes['FinishImportPayload'], ParentType, ContextType, RequireFields<MutationfinishImportArgs, 'input'>>;
   importBrands?: Resolver<ResolversTypes['ImportBrandsPayload'], ParentType, ContextType, RequireFields<MutationimportBrandsArgs, 'input'>>;
@@ -10126,6 +10543,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordFeedback?: Resolver<ResolversTypes['RecordFeedbackPayload'], ParentType, ContextType, RequireFields<MutationrecordFeedbackArgs, 'input'>>;
   recordMetrics?: Resolver<ResolversTypes['RecordMetricsPayload'], ParentType, ContextType, RequireFields<MutationrecordMetricsArgs, 'input'>>;
   recordSpend?: Resolver<ResolversTypes['RecordSpendPayload'], ParentType, ContextType, RequireFields<MutationrecordSpendArgs, 'input'>>;
+  redeliverWebhook?: Resolver<ResolversTypes['RedeliverWebhookPayload'], ParentType, ContextType, RequireFields<MutationredeliverWebhookArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
   reopenStep?: Resolver<ResolversTypes['ReopenStepPayload'], ParentType, ContextType, RequireFields<MutationreopenStepArgs, 'input'>>;
   requestApproval?: Resolver<ResolversTypes['RequestApprovalPayload'], ParentType, ContextType, RequireFields<MutationrequestApprovalArgs, 'input'>>;
@@ -10133,6 +10551,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   resumeCampaign?: Resolver<ResolversTypes['ResumeCampaignPayload'], ParentType, ContextType, RequireFields<MutationresumeCampaignArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationrevokeApiKeyArgs, 'input'>>;
   revokeCalendarSubscription?: Resolver<ResolversTypes['RevokeCalendarSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationrevokeCalendarSubscriptionArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationrotateWebhookSecretArgs, 'input'>>;
   saveFramework?: Resolver<ResolversTypes['SaveFrameworkPayload'], ParentType, ContextType, RequireFields<MutationsaveFrameworkArgs, 'input'>>;
   saveHolidays?: Resolver<ResolversTypes['SaveHolidaysPayload'], ParentType, ContextType, RequireFields<MutationsaveHolidaysArgs, 'input'>>;
   saveStep?: Resolver<ResolversTypes['SaveStepPayload'], ParentType, ContextType, RequireFields<MutationsaveStepArgs, 'input'>>;
@@ -10144,12 +10563,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   splitBudget?: Resolver<ResolversTypes['SplitBudgetPayload'], ParentType, ContextType, RequireFields<MutationsplitBudgetArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationstartImportArgs, 'input'>>;
   startNextIteration?: Resolver<ResolversTypes['StartNextIterationPayload'], ParentType, ContextType, RequireFields<MutationstartNextIterationArgs, 'input'>>;
+  testWebhook?: Resolver<ResolversTypes['TestWebhookPayload'], ParentType, ContextType, RequireFields<MutationtestWebhookArgs, 'input'>>;
   unpublishDocuments?: Resolver<ResolversTypes['UnpublishDocumentsPayload'], ParentType, ContextType, RequireFields<MutationunpublishDocumentsArgs, 'input'>>;
   updateAgency?: Resolver<ResolversTypes['UpdateAgencyPayload'], ParentType, ContextType, RequireFields<MutationupdateAgencyArgs, 'input'>>;
   updateBrand?: Resolver<ResolversTypes['UpdateBrandPayload'], ParentType, ContextType, RequireFields<MutationupdateBrandArgs, 'input'>>;
   updateCampaign?: Resolver<ResolversTypes['UpdateCampaignPayload'], ParentType, ContextType, RequireFields<MutationupdateCampaignArgs, 'input'>>;
   updateMember?: Resolver<ResolversTypes['UpdateMemberPayload'], ParentType, ContextType, RequireFields<MutationupdateMemberArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['UpdateProfilePayload'], ParentType, ContextType, RequireFields<MutationupdateProfileArgs, 'input'>>;
+  updateWebhook?: Resolver<ResolversTypes['UpdateWebhookPayload'], ParentType, ContextType, RequireFields<MutationupdateWebhookArgs, 'input'>>;
   updateWorkflow?: Resolver<ResolversTypes['UpdateWorkflowPayload'], ParentType, ContextType, RequireFields<MutationupdateWorkflowArgs, 'input'>>;
 };
 
@@ -10228,7 +10649,7 @@ export type NetworkExportUnderstandingResolvers<ContextType = RequestContext, Pa
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Feedback' | 'Framework' | 'HolidayCalendar' | 'Member' | 'PlannedTask' | 'Post' | 'Profile' | 'Strategy' | 'Workflow', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Agency' | 'ApiKey' | 'Approval' | 'Brand' | 'Campaign' | 'Feedback' | 'Framework' | 'HolidayCalendar' | 'Member' | 'PlannedTask' | 'Post' | 'Profile' | 'Strategy' | 'Webhook' | 'Workflow', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -10526,6 +10947,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType, RequireFields<QuerystrategyArgs, 'id'>>;
   trustedDocuments?: Resolver<ResolversTypes['TrustedDocumentConnection'], ParentType, ContextType, RequireFields<QuerytrustedDocumentsArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QuerywebhookArgs, 'id'>>;
+  webhookEvents?: Resolver<Array<ResolversTypes['WebhookEvent']>, ParentType, ContextType>;
+  webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
   workflow?: Resolver<Maybe<ResolversTypes['Workflow']>, ParentType, ContextType, RequireFields<QueryworkflowArgs, 'id'>>;
 };
 
@@ -10564,6 +10988,12 @@ export type RecurrenceResolvers<ContextType = RequestContext, ParentType extends
   monthlyOnWeekday?: Resolver<Maybe<ResolversTypes['MonthlyOnWeekdayRecurrence']>, ParentType, ContextType>;
   onDates?: Resolver<Maybe<Array<ResolversTypes['Date']>>, ParentType, ContextType>;
   weekly?: Resolver<Maybe<ResolversTypes['WeeklyRecurrence']>, ParentType, ContextType>;
+};
+
+export type RedeliverWebhookPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RedeliverWebhookPayload'] = ResolversParentTypes['RedeliverWebhookPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type RemoveMemberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveMemberPayload'] = ResolversParentTypes['RemoveMemberPayload']> = {
@@ -10726,6 +11156,13 @@ export type RoleAdherenceResolvers<ContextType = RequestContext, ParentType exte
 export type RoleContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleContent'] = ResolversParentTypes['RoleContent']> = {
   roles?: Resolver<Array<ResolversTypes['IdeaRole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] = ResolversParentTypes['RotateWebhookSecretPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type SaveFrameworkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveFrameworkPayload'] = ResolversParentTypes['SaveFrameworkPayload']> = {
@@ -10989,6 +11426,12 @@ export type TacticsContentResolvers<ContextType = RequestContext, ParentType ext
 
 export type TaskPriorityResolvers = EnumResolverSignature<{ BLOGGING?: any, CONTENT_SHARING?: any, DISTRIBUTION?: any, ENGAGEMENT?: any, PLANNING?: any, REPUTATION?: any, RESEARCH?: any, UPDATING?: any }, ResolversTypes['TaskPriority']>;
 
+export type TestWebhookPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TestWebhookPayload'] = ResolversParentTypes['TestWebhookPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TesterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tester'] = ResolversParentTypes['Tester']> = {
   relation?: Resolver<ResolversTypes['TesterRelation'], ParentType, ContextType>;
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11093,6 +11536,12 @@ export type UpdateProfilePayloadResolvers<ContextType = RequestContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdateWebhookPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateWebhookPayload'] = ResolversParentTypes['UpdateWebhookPayload']> = {
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type UpdateWorkflowPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateWorkflowPayload'] = ResolversParentTypes['UpdateWorkflowPayload']> = {
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -11127,6 +11576,66 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
 };
+
+export type WebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  brandIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookdeliveriesArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  secrets?: Resolver<Array<ResolversTypes['WebhookSecret']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookAttemptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<Array<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookDeliveryStatus'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryStatusResolvers = EnumResolverSignature<{ DELIVERED?: any, FAILED?: any, HELD?: any, PENDING?: any }, ResolversTypes['WebhookDeliveryStatus']>;
+
+export type WebhookEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookEvent'] = ResolversParentTypes['WebhookEvent']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookSecretResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookSecret'] = ResolversParentTypes['WebhookSecret']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WebhookStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, DISABLED?: any, GONE?: any, PAUSED?: any }, ResolversTypes['WebhookStatus']>;
 
 export type WeekdayResolvers = EnumResolverSignature<{ FRIDAY?: any, MONDAY?: any, SATURDAY?: any, SUNDAY?: any, THURSDAY?: any, TUESDAY?: any, WEDNESDAY?: any }, ResolversTypes['Weekday']>;
 
@@ -11265,6 +11774,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CreateCampaignPayload?: CreateCampaignPayloadResolvers<ContextType>;
   CreateProfilePayload?: CreateProfilePayloadResolvers<ContextType>;
   CreateStrategyPayload?: CreateStrategyPayloadResolvers<ContextType>;
+  CreateWebhookPayload?: CreateWebhookPayloadResolvers<ContextType>;
   CreateWorkflowPayload?: CreateWorkflowPayloadResolvers<ContextType>;
   Criterion?: CriterionResolvers;
   CriterionValue?: CriterionValueResolvers<ContextType>;
@@ -11277,6 +11787,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DecideApprovalPayload?: DecideApprovalPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DefineMetricPayload?: DefineMetricPayloadResolvers<ContextType>;
+  DeleteWebhookPayload?: DeleteWebhookPayloadResolvers<ContextType>;
   Differentiator?: DifferentiatorResolvers<ContextType>;
   DocumentFormat?: DocumentFormatResolvers;
   DocumentPublication?: DocumentPublicationResolvers<ContextType>;
@@ -11435,6 +11946,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordSpendPayload?: RecordSpendPayloadResolvers<ContextType>;
   RecordedSummary?: RecordedSummaryResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
+  RedeliverWebhookPayload?: RedeliverWebhookPayloadResolvers<ContextType>;
   RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
   ReopenStepPayload?: ReopenStepPayloadResolvers<ContextType>;
   RequestApprovalPayload?: RequestApprovalPayloadResolvers<ContextType>;
@@ -11460,6 +11972,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Role?: RoleResolvers;
   RoleAdherence?: RoleAdherenceResolvers<ContextType>;
   RoleContent?: RoleContentResolvers<ContextType>;
+  RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   SaveFrameworkPayload?: SaveFrameworkPayloadResolvers<ContextType>;
   SaveHolidaysPayload?: SaveHolidaysPayloadResolvers<ContextType>;
   SaveStepPayload?: SaveStepPayloadResolvers<ContextType>;
@@ -11503,6 +12016,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TacticKind?: TacticKindResolvers;
   TacticsContent?: TacticsContentResolvers<ContextType>;
   TaskPriority?: TaskPriorityResolvers;
+  TestWebhookPayload?: TestWebhookPayloadResolvers<ContextType>;
   Tester?: TesterResolvers<ContextType>;
   TesterRelation?: TesterRelationResolvers;
   TimeZone?: GraphQLScalarType;
@@ -11522,12 +12036,22 @@ export type Resolvers<ContextType = RequestContext> = {
   UpdateCampaignPayload?: UpdateCampaignPayloadResolvers<ContextType>;
   UpdateMemberPayload?: UpdateMemberPayloadResolvers<ContextType>;
   UpdateProfilePayload?: UpdateProfilePayloadResolvers<ContextType>;
+  UpdateWebhookPayload?: UpdateWebhookPayloadResolvers<ContextType>;
   UpdateWorkflowPayload?: UpdateWorkflowPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserErrorCode?: UserErrorCodeResolvers;
   ValidationError?: ValidationErrorResolvers<ContextType>;
   VersionConflictError?: VersionConflictErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookDeliveryStatus?: WebhookDeliveryStatusResolvers;
+  WebhookEvent?: WebhookEventResolvers<ContextType>;
+  WebhookSecret?: WebhookSecretResolvers<ContextType>;
+  WebhookStatus?: WebhookStatusResolvers;
   Weekday?: WeekdayResolvers;
   WeeklyRecurrence?: WeeklyRecurrenceResolvers<ContextType>;
   WorkBlock?: WorkBlockResolvers;

@@ -5,6 +5,7 @@ const TYPE_NAMES = {
   AGENCY: 'Agency',
   MEMBER: 'Member',
   API_KEY: 'ApiKey',
+  WEBHOOK: 'Webhook',
   BRAND: 'Brand',
   STRATEGY: 'Strategy',
   PROFILE: 'Profile',

@@ -11,7 +11,7 @@ export function answerCors(request: IncomingMessage, response: ServerResponse): 
   response.setHeader('vary', 'origin');
   if (origin === undefined || !LOCAL_ORIGIN.test(origin)) return false;
   response.setHeader('access-control-allow-origin', origin);
-  response.setHeader('access-control-expose-headers', 'idempotency-replayed, retry-after');
+  response.setHeader('access-control-expose-headers', 'idempotency-replayed, idempotency-shortened, retry-after');
   if (request.method !== 'OPTIONS' || request.headers['access-control-request-method'] === undefined) return false;
   response.writeHead(204, {
     'access-control-allow-methods': 'GET, POST, OPTIONS',

@@ -13,6 +13,13 @@ function subjectsOf(change: StoredChange): string[] {
       return [change.member.id];
     case 'put-api-key':
       return [change.apiKey.id];
+    case 'create-webhook':
+    case 'update-webhook':
+      return [change.webhook.id];
+    case 'remove-webhook':
+      return [change.webhookId];
+    case 'create-delivery':
+      return [change.delivery.webhookId];
     case 'create-brand':
     case 'update-brand':
       return [change.brand.id];
@@ -73,19 +80,21 @@ export const brandsOf = (ids: readonly string[]): string[] => [
 ];
 
 const MOST_NAMED = 100;
+/** No input holds ids deeper down; what a client sends may go as deep as it likes. */
+const DEEPEST = 20;
 const LIKE_AN_ID = /^[a-z]{3}_/;
 
 /** The ids that an input names, each once: the first hundred. */
 export function idsIn(input: unknown): string[] {
   const found = new Set<string>();
-  const search = (value: unknown): void => {
-    if (found.size === MOST_NAMED) return;
+  const search = (value: unknown, level: number): void => {
+    if (found.size === MOST_NAMED || level > DEEPEST) return;
     if (typeof value === 'string') {
       if (LIKE_AN_ID.test(value) && (placeOf(value) || isImportJobId(value))) found.add(value);
     } else if (typeof value === 'object' && value !== null) {
-      Object.values(value).forEach(search);
+      Object.values(value).forEach((inner) => search(inner, level + 1));
     }
   };
-  search(input);
+  search(input, 0);
   return [...found];
 }

@@ -26,6 +26,7 @@ import type { OnceChange, OnceStore } from './once';
 import type { RecordStore } from './records';
 import type { FeedbackStore } from './feedback';
 import type { ModelWeightsStore } from './model-weights';
+import type { WebhookChange, WebhookStore } from './webhooks';
 import type { WorkflowChange, WorkflowStore } from './workflow';
 
 export type * from './import-jobs';
@@ -80,7 +81,8 @@ export interface UniqueName {
     | 'profile-address'
     | 'profile-external-id'
     | 'campaign-external-id'
-    | 'feedback-external-id';
+    | 'feedback-external-id'
+    | 'webhook-slot';
   /** The brand within which it is unique; left out: the agency. */
   brandId?: string;
   value: string;
@@ -130,6 +132,7 @@ export type StoredChange =
   | ImportJobChange
   | JournalChange
   | OnceChange
+  | WebhookChange
   | WorkflowChange;
 
 /** What moves in a brand's header without being the brand's own data. */
@@ -161,6 +164,7 @@ export interface Store
     ImportJobStore,
     DocumentStore,
     JournalStore,
+    WebhookStore,
     WorkflowStore {
   /** Use cases write by `commit` of their session, which adds what belongs to the mutation. */
   commit(changes: readonly StoredChange[]): Promise<Refusal | undefined>;

@@ -1,0 +1,71 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+
+/** A request to the table: under whose credentials, and which partitions it names. */
+export interface TableRequest {
+  action: string;
+  accessKeyId: string;
+  partitions: string[];
+  index: boolean;
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+async function listening(answer: Answer): Promise<{ server: Server; endpoint: string }> {
+  const server = createServer((request, response) => void answer(request, response).catch(() => response.destroy()));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+/** Stands in for STS: the access key that it gives names the agency of the session's tag. */
+export async function startSts({ secondsValid }: { secondsValid: number }) {
+  const asked: { role: string; agency: string; tags: number }[] = [];
+  const { server, endpoint } = await listening(async (request, response) => {
+    const form = new URLSearchParams(await text(request));
+    const agency = form.get('Tags.member.1.Value') ?? '';
+    const tags = [...form.keys()].filter((name) => /^Tags\.member\.\d+\.Key$/.test(name)).length;
+    asked.push({
+      role: form.get('RoleArn') ?? '',
+      agency: form.get('Tags.member.1.Key') === 'agency' ? agency : '',
+      tags,
+    });
+    const expiration = new Date(Date.now() + secondsValid * 1000).toISOString();
+    response.setHeader('content-type', 'text/xml');
+    response.end(`<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult><Credentials>
+      <AccessKeyId>ASIA-${agency}</AccessKeyId><SecretAccessKey>secret</SecretAccessKey><SessionToken>token</SessionToken>
+      <Expiration>${expiration}</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>`);
+  });
+  return { endpoint, asked, stop: () => ended(server) };
+}
+
+/** Stands between the API and the engine and writes down what is asked under which credentials. */
+export async function startTableDoor(engine: string) {
+  const seen: TableRequest[] = [];
+  const { server, endpoint } = await listening(async (request, response) => {
+    const body = await text(request);
+    seen.push({
+      action: String(request.headers['x-amz-target']).split('.').at(-1) ?? '',
+      accessKeyId: /Credential=([^/]+)/.exec(request.headers.authorization ?? '')?.[1] ?? '',
+      partitions: partitionsIn(JSON.parse(body)),
+      index: body.includes('"IndexName"'),
+    });
+    const { host: _host, connection: _connection, ...headers } = request.headers as Record<string, string>;
+    const answer = await fetch(engine, { method: 'POST', headers, body });
+    response.writeHead(answer.status).end(await answer.text());
+  });
+  return { endpoint, seen, stop: () => ended(server) };
+}
+
+/** The partition keys that IAM's `dynamodb:LeadingKeys` holds: those of keys, of items, and of a query's condition. */
+function partitionsIn(value: unknown, name = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const text = (value as { S?: unknown }).S;
+  if ((name === 'pk' || name === ':partition') && typeof text === 'string') return [text];
+  return Object.entries(value).flatMap(([key, content]) => partitionsIn(content, key));
+}
+
+function ended(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
