@@ -1,7 +1,7 @@
 import { SCOPES } from '../../lambdas/domain/access';
 import { memberId } from '../../lambdas/shared/ids';
 import { inParallel } from '../../lambdas/shared/parallel';
-import { get, must, postEvent, startApi, type Api, type Client } from '../support/api';
+import { get, must, postEvent, startApi, TEST_WEBHOOK_KEY, type Api, type Client } from '../support/api';
 import { rootFieldsOf, variablesFor, type Named, type RootField } from '../support/authorization/root-fields';
 import { startFlakyEngine, type FlakyEngine } from '../support/flaky-engine';
 import { settle, type Settled } from '../support/one-of-each';
@@ -56,6 +56,7 @@ beforeAll(async () => {
     secret("a token's claims", payload),
     secret("a token's signature", signature),
     secret('what signs pictures', PICTURES.PICTURE_SECRET),
+    secret('what seals the secrets of webhooks', TEST_WEBHOOK_KEY),
     secret('an Idempotency-Key', ONCE),
   );
   keep(key.secret);
@@ -176,7 +177,7 @@ describe('a secret', () => {
   it('was made by every mutation that shows one, and used', () => {
     const names = secrets.map(({ name }) => name.slice(0, 8));
     expect(names.filter((name) => name === 'rsn_live').length).toBeGreaterThan(2);
-    expect(names).toEqual(expect.arrayContaining(['rsn_cal_', 'a token']));
+    expect(names).toEqual(expect.arrayContaining(['rsn_cal_', 'whsec_…', 'a token']));
     expect(answers.filter((answer) => answer.includes('INTERNAL_SERVER_ERROR')).length).toBeGreaterThan(10);
   });
 

@@ -3,6 +3,7 @@ import { recordFeedback } from './feedback';
 import { startImport } from './import-jobs';
 import type { Ids } from './schema-samples';
 import { createCampaign, profilesOf, recordMetric, walkTo, type Walk } from './walk';
+import { webhookWithDelivery } from './webhooks';
 import { planOneTask } from './workflow';
 
 /** A brand, and something of every kind in it and beside it. */
@@ -43,6 +44,7 @@ export async function settle(client: Client): Promise<Settled> {
       apiKey: (await client.key({ scopes: ['brands:read'] })).keyId,
       importJob: await startImport(client, 'METRICS'),
       ...(await planOneTask(walk)),
+      ...(await webhookWithDelivery(client)),
     },
   };
 }

@@ -41,6 +41,7 @@ const KINDS = [
   'feedback',
   'workflow',
   'plannedTask',
+  'webhook',
 ] as const satisfies (keyof Ids)[];
 
 /** What can be read by its id through `node`, kind by kind. */

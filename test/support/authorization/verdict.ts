@@ -27,8 +27,7 @@ function verdictOf(answer: Answer, what: string): Verdict {
   if (codes.every((code) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED')) return 'no';
   // The use case itself says what it wants to be told.
   if (codes.every((code) => code === 'BAD_USER_INPUT')) return 'in';
-  process.stderr.write(`PROBLEM ${what}: ${JSON.stringify(answer.errors)}\n`);
-  return 'in';
+  throw new Error(`${what}: ${JSON.stringify(answer.errors)}`);
 }
 
 interface Payload {
