@@ -1,15 +1,10 @@
-import { join } from 'node:path';
 import { Duration } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
-import type { BundlingOptions } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Architecture, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import bundle from './bundle.json';
-
-const ROOT = join(__dirname, '..');
+import { codeOf } from './bundle/code';
 
 export interface TableFunctionProps {
   /** The handler's file, from the root of the project. */
@@ -25,7 +20,7 @@ export interface TableFunctionProps {
 
 /** A Lambda that works on the table, with a role that can do what its handler does and no more. */
 export class TableFunction extends Construct {
-  readonly lambda: NodejsFunction;
+  readonly lambda: LambdaFunction;
 
   constructor(scope: Construct, id: string, { entry, table, logGroup, environment, ...rights }: TableFunctionProps) {
     super(scope, id);
@@ -34,20 +29,15 @@ export class TableFunction extends Construct {
     logGroup.grantWrite(role);
     grantTable(role, table, rights);
 
-    this.lambda = new NodejsFunction(this, 'Function', {
-      entry: join(ROOT, entry),
-      handler: 'handler',
-      projectRoot: ROOT,
-      depsLockFilePath: join(ROOT, 'package-lock.json'),
+    this.lambda = new LambdaFunction(this, 'Function', {
+      code: codeOf(entry),
+      handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: 1024,
       timeout: Duration.seconds(15),
       role,
       logGroup,
-      bundling: bundling(),
-      // A switch of the SDK's version 2, which is not used.
-      awsSdkConnectionReuse: false,
       environment: {
         TABLE_NAME: table.tableName,
         LOG_LEVEL: 'info',
@@ -69,15 +59,4 @@ function grantTable(
       new PolicyStatement({ actions: ['dynamodb:Query'], resources: [`${table.tableArn}/index/${index}`] }),
     );
   }
-}
-
-/** The options that the local server bundles with too, so that a laptop runs what is deployed, the AWS SDK included. */
-function bundling(): BundlingOptions {
-  const { format, supported, ...options } = bundle;
-  if (format !== 'cjs') throw new Error(`cdk/bundle.json: the format is "${format}", but only "cjs" was tried.`);
-  // CDK has no word of its own for what the target is said to support.
-  const esbuildArgs = Object.fromEntries(
-    Object.entries(supported).map(([feature, is]) => [`--supported:${feature}`, String(is)]),
-  );
-  return { ...options, format: OutputFormat.CJS, esbuildArgs, externalModules: [], logLevel: LogLevel.WARNING };
 }

@@ -50,7 +50,7 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
     jwksUri: environment.TOKEN_JWKS_URI,
   });
   const writeRequest = createRequestLog({ logger, stage: environment.STAGE });
-  const meters = new WeakMap<APIGatewayProxyEventV2, Meter>();
+  const meters = new WeakMap<APIGatewayProxyEventV2, Meters>();
   const contexts = new WeakMap<APIGatewayProxyEventV2, RequestContext>();
 
   const clientOf = tenantClients(client, environment);
@@ -58,22 +58,25 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
     createStore(tableFor(clientOf(agencyId), environment, meter), agencyId, {
       hasOutbox: environment.OUTBOX_INDEX === 'on',
     });
+  const limits = { key: environment.RATE_LIMIT_KEY, agency: environment.RATE_LIMIT_AGENCY };
 
   const contextOf = (event: APIGatewayProxyEventV2): RequestContext => {
     const requestId = event.requestContext.requestId;
-    const meter = meters.get(event) ?? createMeter();
-    const table = tableFor(client, environment, meter);
-    const directory = createDirectory(table);
+    const { work, admission } = meters.get(event) ?? createMeters();
+    const table = tableFor(client, environment, work);
+    const entrance = createDirectory(tableFor(client, environment, admission));
     const time = now();
-    const storeOf = storesFor(meter);
+    const storeOf = storesFor(work);
     const context = new RequestContext({
-      authenticate: () => authenticate(credentialsOf(event), { directory, tokens, now: time }),
+      authenticate: (cost) =>
+        authenticate(credentialsOf(event), { directory: entrance, tokens, now: time, cost, limits }),
       origin: originOf(event),
       idempotencyKey: event.headers['idempotency-key'],
       report: (fault) => logger.error('fault', { requestId, stack: stackOf(fault) }),
       now: time,
-      directory,
+      directory: createDirectory(table),
       storeOf,
+      limits,
       mintApiKey,
       mintCalendarToken,
       addressPicture: pictureAddresses(environment),
@@ -84,7 +87,7 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
     contexts.set(event, context);
     return context;
   };
-  const graphql = createGraphqlAnswerer(createServer(logger), contextOf);
+  const graphql = createGraphqlAnswerer(createServer(logger, environment.EXECUTION), contextOf);
 
   const toolsFor = (meter: Meter) => {
     const table = tableFor(client, environment, meter);
@@ -93,11 +96,11 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
 
   return async (event) => {
     if (event.rawPath.endsWith('/health')) return { statusCode: 200, body: '{"status":"ok"}', headers: JSON_TYPE };
-    const meter = createMeter();
-    meters.set(event, meter);
+    const { work, admission } = createMeters();
+    meters.set(event, { work, admission });
     const started = performance.now();
     const { requestId } = event.requestContext;
-    const calendar = isCalendar(event) && answerCalendar(event, toolsFor(meter));
+    const calendar = isCalendar(event) && answerCalendar(event, toolsFor(work));
     const answered = calendar || graphql(event);
     const answer = fitted(await answered.catch((error: unknown) => answerTo(error, requestId, logger)));
     const milliseconds = Math.round(performance.now() - started);
@@ -106,7 +109,8 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
       event,
       status: answer.statusCode ?? 200,
       milliseconds,
-      consumption: meter.total(),
+      consumption: work.total(),
+      admission: admission.total(),
       observation: context?.observation,
       visitor: context?.visitor,
     });
@@ -132,6 +136,14 @@ function tenantClients(
   if (roleArn === undefined) return () => client;
   return createTenantClients(client, createAssumeTenant({ roleArn, region }));
 }
+
+/** Finding out who calls is counted apart from what was done for them. */
+interface Meters {
+  work: Meter;
+  admission: Meter;
+}
+
+const createMeters = (): Meters => ({ work: createMeter(), admission: createMeter() });
 
 const tableFor = (client: DynamoDBDocumentClient, environment: Environment, meter: Meter) =>
   new TableAccess(client, environment.TABLE_NAME, meter);

@@ -11,6 +11,8 @@ export interface Answered {
   milliseconds: number;
   /** What it asked of the table. */
   consumption: Consumption;
+  /** What finding out who calls asked of it before. */
+  admission: Consumption;
   /** Left out for what is no GraphQL. */
   observation?: Observation;
   visitor?: Visitor;
@@ -31,7 +33,7 @@ export interface RequestLogOptions {
 export function createRequestLog({ logger, stage, now = Date.now }: RequestLogOptions): (request: Answered) => void {
   let coldStart = true;
   return (request) => {
-    const { event, status, milliseconds, consumption, observation, visitor } = request;
+    const { event, status, milliseconds, consumption, admission, observation, visitor } = request;
     const fields = observation?.fields ?? [];
     const errorCodes = observation?.errorCodes ?? [];
     logger.info('request', {
@@ -44,6 +46,7 @@ export function createRequestLog({ logger, stage, now = Date.now }: RequestLogOp
       ...(errorCodes.length > 0 && { errorCodes }),
       milliseconds,
       ...consumption,
+      admission,
       ...(coldStart && { coldStart }),
       ...(stage !== undefined && metricsOf(request, stage, isFault(status, errorCodes), now())),
     });
@@ -78,7 +81,7 @@ const METRICS = [
   { Name: 'WriteUnits', Unit: 'Count' },
 ];
 
-const metricsOf = ({ milliseconds, consumption }: Answered, stage: string, fault: boolean, at: number) => ({
+const metricsOf = ({ milliseconds, consumption, admission }: Answered, stage: string, fault: boolean, at: number) => ({
   _aws: {
     Timestamp: at,
     CloudWatchMetrics: [{ Namespace: 'Resonance', Dimensions: [['stage'], ['stage', 'operation']], Metrics: METRICS }],
@@ -87,6 +90,6 @@ const metricsOf = ({ milliseconds, consumption }: Answered, stage: string, fault
   Requests: 1,
   Errors: Number(fault),
   LatencyMs: milliseconds,
-  ReadUnits: consumption.readUnits,
-  WriteUnits: consumption.writeUnits,
+  ReadUnits: consumption.readUnits + admission.readUnits,
+  WriteUnits: consumption.writeUnits + admission.writeUnits,
 });

@@ -16,9 +16,9 @@ export interface MintedApiKey extends ReadApiKey, Pick<MintedSecret, 'lastFour'>
 
 const prefixOf = (mode: ApiKeyMode): string => `rsn_${mode}_`;
 
-/** Makes a new key: `rsn_live_` or `rsn_test_`, and a secret. */
-export function mintApiKey(mode: ApiKeyMode): MintedApiKey {
-  const { secret, ...minted } = mintSecret(prefixOf(mode));
+/** Makes a new key: `rsn_live_` or `rsn_test_`, and a secret; with the lookup of another, the key that takes its place. */
+export function mintApiKey(mode: ApiKeyMode, lookup?: string): MintedApiKey {
+  const { secret, ...minted } = mintSecret(prefixOf(mode), lookup);
   return { ...minted, key: secret, mode };
 }
 

@@ -22,12 +22,18 @@ const LOOKUP_LENGTH = 10;
 const CHECK_LENGTH = 6;
 const FORM = new RegExp(`^([0-9A-Za-z]{${RANDOM_LENGTH}})([0-9A-Za-z]{${CHECK_LENGTH}})$`);
 
-/** Makes a secret: its prefix, 30 random base-62 characters (178 bits), and a check of 6. */
-export function mintSecret(prefix: string): MintedSecret {
-  const random = Array.from({ length: RANDOM_LENGTH }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join('');
+/**
+ * Makes a secret: its prefix, 30 random base-62 characters, and a check of 6. The first ten are the lookup, a new one unless
+ * one is given; nobody can guess the twenty others (119 bits).
+ */
+export function mintSecret(prefix: string, lookup = randomText(LOOKUP_LENGTH)): MintedSecret {
+  const random = lookup + randomText(RANDOM_LENGTH - LOOKUP_LENGTH);
   const secret = prefix + random + checkOf(prefix + random);
-  return { secret, lookup: random.slice(0, LOOKUP_LENGTH), hash: hashOf(secret), lastFour: secret.slice(-4) };
+  return { secret, lookup, hash: hashOf(secret), lastFour: secret.slice(-4) };
 }
+
+const randomText = (length: number): string =>
+  Array.from({ length }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join('');
 
 /** Reads a secret that a caller sent. `undefined` for a text that none can be, so that a typo costs no read. */
 export function readSecret(prefix: string, text: string): ReadSecret | undefined {

@@ -1,5 +1,6 @@
 import type { BrandMove, StoredChange } from '../usecases/ports';
-import { AGENCY_DATA, agencyItem, apiKeyItem, memberItem } from './items/agency';
+import { AGENCY_DATA, agencyItem, memberItem } from './items/agency';
+import { API_KEY_DATA, apiKeyEntryItem, apiKeyItem, apiKeyRosterItem } from './items/api-key';
 import { BRAND_DATA, brandItem } from './items/brand';
 import { calendarSubscriptionItem } from './items/calendar-subscription';
 import { campaignItem } from './items/campaign';
@@ -69,8 +70,20 @@ export function writesOf(
       return remove(keys.memberKey(tenant, change.member.id), change.expectedVersion);
     case 'check-member':
       return check(keys.memberKey(tenant, change.member.id), change.member.version);
-    case 'put-api-key':
-      return put(apiKeyItem(tenant, agencyId, change.apiKey), change.expectedVersion);
+    case 'create-api-key':
+      return put(apiKeyItem(agencyId, change.apiKey));
+    case 'list-api-key':
+      return put(apiKeyEntryItem(tenant, change.apiKey));
+    case 'update-api-key':
+      return {
+        Update: {
+          TableName: table,
+          Key: keys.apiKeyKey(change.apiKey.lookup),
+          ...dataUpdate(pick(change.apiKey, API_KEY_DATA), change.expectedVersion),
+        },
+      };
+    case 'put-api-key-roster':
+      return put(apiKeyRosterItem(tenant, change.roster), change.expectedVersion);
     case 'create-brand':
       return put(brandItem(tenant, change.brand));
     case 'update-brand':
@@ -171,6 +184,15 @@ export function writesOf(
       return put(trustedDocumentItem(tenant, change.document));
     case 'remove-trusted-document':
       return { Delete: { TableName: table, Key: keys.trustedDocumentKey(tenant, change.hash) } };
+    case 'demand-trusted-documents':
+      return {
+        Update: {
+          TableName: table,
+          Key: keys.usageKey(tenant),
+          UpdateExpression: 'SET trustedDocumentsOnly = :demanded',
+          ExpressionAttributeValues: { ':demanded': change.demanded },
+        },
+      };
     case 'move-agenda': {
       const { memberId, from } = change;
       return put({ ...keys.agendaHeadKey(tenant, memberId), version: from + 1 }, from === 0 ? undefined : from);

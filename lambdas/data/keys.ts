@@ -4,6 +4,7 @@ import type { Breakdown } from '../domain/metrics/period-totals';
 import type { Post } from '../domain/metrics/posts';
 import { ownPartOf, timeIn } from '../shared/ids';
 import type { OnceOwner, SeriesKey, UniqueName } from '../usecases/ports';
+import type { HeldPlace } from '../usecases/ports/webhooks';
 import { sourceText, toldText } from './source-text';
 
 /** The agency's part of the table. It is made once a request, from the caller, and every key below asks for it. */
@@ -40,6 +41,13 @@ export const MEMBER = 'MEMBER#';
 export const memberKey = (tenant: Tenant, id: string): Key => ({ pk: tenant, sk: MEMBER + id });
 export const BRAND = 'BRAND#';
 export const brandKey = (tenant: Tenant, id: string): Key => ({ pk: tenant, sk: BRAND + id });
+/* Its API keys, from the first: where each lies, and which were not revoked. The keys themselves change with every use. */
+export const API_KEY = 'KEY#';
+export const apiKeyEntryKey = (tenant: Tenant, createdAt: string, lookup: string): Key => ({
+  pk: tenant,
+  sk: `${API_KEY}${createdAt}#${lookup}`,
+});
+export const apiKeyRosterKey = (tenant: Tenant): Key => ({ pk: tenant, sk: 'KEYS' });
 export const modelWeightsKey = (tenant: Tenant): Key => ({ pk: tenant, sk: 'MODEL_WEIGHTS' });
 export const brandsByNameIndex = (tenant: Tenant): string => `${tenant}#BRANDS`;
 export const brandByNameKey = (tenant: Tenant, name: string, id: string): IndexKey => ({
@@ -60,6 +68,9 @@ export const trustedDocumentKey = (tenant: Tenant, hash: string): Key => ({
   pk: trustedDocumentsPartition(tenant),
   sk: hash,
 });
+
+/* What the agency's calls of this minute have used. Apart, for every call writes here. */
+export const usageKey = (tenant: Tenant): Key => ({ pk: `${tenant}#USAGE`, sk: 'MINUTE' });
 
 /* Names that must be unique: one item a name, so that two clients cannot both take it. */
 export const nameKey = (tenant: Tenant, { what, brandId, value }: UniqueName): Key => ({
@@ -278,13 +289,12 @@ export const deliveryKey = (tenant: Tenant, webhookId: string, eventId: string):
   pk: deliveriesPartition(tenant, webhookId),
   sk: eventId,
 });
-export const heldPartition = (tenant: Tenant, webhookId: string): string =>
-  `${deliveriesPartition(tenant, webhookId)}#HELD`;
-export const heldKey = (
-  tenant: Tenant,
-  webhookId: string,
-  { subjectId, eventId }: { subjectId: string; eventId: string },
-): Key => ({ pk: heldPartition(tenant, webhookId), sk: `${subjectId}#${eventId}` });
+export const heldPartition = (tenant: Tenant, id: string): string => `${deliveriesPartition(tenant, id)}#HELD`;
+export const heldKey = (tenant: Tenant, webhookId: string, { subjectId, eventId }: HeldPlace): Key => ({
+  pk: heldPartition(tenant, webhookId),
+  sk: `${subjectId}#${eventId}`,
+});
+
 /*
  * Before the tenant is known: a person's memberships (in the index), an API key or a calendar by its public part, an
  * agency by its slug. These are the only keys without a tenant; `data/directory.ts` is their only reader.
@@ -295,11 +305,6 @@ export const membershipKey = (memberId: string, tenant: Tenant): IndexKey => ({
   gsi1sk: tenant,
 });
 export const apiKeyKey = (lookup: string): Key => ({ pk: `K#${lookup}`, sk: 'KEY' });
-export const apiKeysIndex = (tenant: Tenant): string => `${tenant}#KEYS`;
-export const apiKeyInAgencyKey = (tenant: Tenant, createdAt: string, id: string): IndexKey => ({
-  gsi1pk: apiKeysIndex(tenant),
-  gsi1sk: `${createdAt}#${id}`,
-});
 export const calendarKey = (lookup: string): Key => ({ pk: `C#${lookup}`, sk: 'CALENDAR' });
 export const calendarsOfMemberIndex = (tenant: Tenant, memberId: string): string =>
   `${agendaPartition(tenant, memberId)}#CALENDARS`;

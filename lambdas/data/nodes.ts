@@ -1,5 +1,6 @@
 import type { Place } from '../shared/ids';
-import { readAgency, readApiKey, readMember } from './items/agency';
+import { readAgency, readMember } from './items/agency';
+import { readApiKey } from './items/api-key';
 import { readBrand } from './items/brand';
 import { readCampaign } from './items/campaign';
 import { readPost } from './items/records';

@@ -99,7 +99,7 @@ function startKeyOf(cursor: string, tenant: Tenant, { index, partition, prefix, 
       gsi1pk === partition &&
       gsi1sk !== undefined &&
       sk !== undefined &&
-      (inTenant(pk) || pk?.startsWith('K#') || pk?.startsWith('C#'))
+      (inTenant(pk) || pk?.startsWith('C#'))
     : values.length === 2 && pk === partition && sk !== undefined && sk.startsWith(prefix ?? '');
   const place = (index ? gsi1sk : sk) ?? '';
   const isWithin = !between || (place >= between.from && place <= between.until);

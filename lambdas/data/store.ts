@@ -1,11 +1,12 @@
 import { positionOf } from '../domain/steps/keys';
 import { placeOf } from '../shared/ids';
 import type { Page, PageRequest, Refusal, Store, StoredChange } from '../usecases/ports';
+import { createApiKeyStore } from './api-keys';
 import { writesOf } from './changes';
 import { createDocumentStore } from './documents';
 import { createFeedbackStore } from './feedback';
 import { createImportJobStore } from './import-jobs';
-import { readAgency, readApiKey, readMember } from './items/agency';
+import { readAgency, readMember } from './items/agency';
 import { readBrand } from './items/brand';
 import { readCampaign } from './items/campaign';
 import { readModelWeights } from './items/model-weights';
@@ -59,6 +60,7 @@ export function createStore(table: TableAccess, agencyId: string, { hasOutbox = 
     ...createFeedbackStore(table, tenant),
     ...createWebhookStore(table, tenant),
     ...createWorkflowStore(table, tenant, agencyId),
+    ...createApiKeyStore(table, tenant, agencyId),
     commit: (changes) =>
       commit(table, changes, (change) => writesOf(change, tenant, agencyId, { table: table.table, hasOutbox })),
 
@@ -66,14 +68,9 @@ export function createStore(table: TableAccess, agencyId: string, { hasOutbox = 
 
     agency: () => one(keys.agencyKey(tenant), readAgency),
     member: (id) => one(keys.memberKey(tenant, id), readMember),
-    members: (request) =>
-      page({ partition: keys.agencyPartition(tenant), prefix: keys.MEMBER, read: readMember }, request),
+    members: ({ accept, ...request }) =>
+      page({ partition: keys.agencyPartition(tenant), prefix: keys.MEMBER, read: readMember, accept }, request),
     allMembers: () => all(keys.agencyPartition(tenant), keys.MEMBER, readMember),
-    apiKey: async (lookup) => {
-      const item = await table.get(keys.apiKeyKey(lookup));
-      return item?.agencyId === agencyId ? readApiKey(item) : undefined;
-    },
-    apiKeys: (request) => page({ index: true, partition: keys.apiKeysIndex(tenant), read: readApiKey }, request),
 
     modelWeights: () => one(keys.modelWeightsKey(tenant), readModelWeights),
 

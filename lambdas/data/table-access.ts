@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ConsumedCapacity } from '@aws-sdk/client-dynamodb';
+import { ConditionalCheckFailedException, type ConsumedCapacity } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
   DeleteCommand,
@@ -15,6 +15,7 @@ import {
   type TransactWriteCommandInput,
   type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { chunks, inParallel } from '../shared/parallel';
 import type { Key } from './keys';
 import type { Meter } from './meter';
@@ -156,6 +157,36 @@ export class TableAccess {
   }
 
   /**
+   * Changes one item under a condition and gives it as it then is; when the condition does not hold, as it was. Of a write that
+   * was refused the engine does not say what it cost.
+   */
+  async updateIf(input: Omit<UpdateCommandInput, 'TableName'>): Promise<{ held: boolean; item?: Item }> {
+    for (let attempt = 1; ; attempt += 1) {
+      const finish = this.meter.start();
+      try {
+        const answer = await this.client.send(
+          new UpdateCommand({
+            ...input,
+            TableName: this.tableName,
+            ReturnValues: 'ALL_NEW',
+            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+            ReturnConsumedCapacity: 'TOTAL',
+          }),
+        );
+        finish({ write: unitsOf(answer.ConsumedCapacity) });
+        return { held: true, item: answer.Attributes };
+      } catch (error) {
+        finish({});
+        if (error instanceof ConditionalCheckFailedException) {
+          return { held: false, item: error.Item && unmarshall(error.Item) };
+        }
+        if (!isInTransaction(error) || attempt === ATTEMPTS_IN_PROGRESS) throw error;
+        await pause(attempt * PAUSE_IN_PROGRESS_MS);
+      }
+    }
+  }
+
+  /**
    * Writes all or nothing. While the same transaction is said to be still in progress, it is sent again under its own
    * token: it may have been done already, and to decide anew would do it twice.
    */
@@ -197,12 +228,16 @@ const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 const unitsOf = (...capacities: (ConsumedCapacity | undefined)[]): number =>
   capacities.reduce((sum, capacity) => sum + (capacity?.CapacityUnits ?? 0), 0);
 
-/** How often a transaction in progress is asked after, besides what the SDK does; then nobody knows what came of it. */
+/** How often a transaction in progress is waited for, besides what the SDK does. */
 const ATTEMPTS_IN_PROGRESS = 5;
 const PAUSE_IN_PROGRESS_MS = 20;
 
 const isStillInProgress = (error: unknown): boolean =>
   error instanceof Error && error.name === 'TransactionInProgressException';
+
+/** A transaction of somebody else's is just changing the item. */
+const isInTransaction = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'TransactionConflictException';
 
 /** Codes of a cancelled transaction that mean "try again", as opposed to a condition that does not hold. */
 const CONTENTION = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);

@@ -1,4 +1,4 @@
-import type { Role, Scope } from './access';
+import type { Role } from './access';
 import type { ApproverGroup } from './approval';
 
 export interface Agency {
@@ -7,6 +7,8 @@ export interface Agency {
   slug: string;
   timeZone: string;
   currency: string;
+  /** Whether people are served only the documents that the agency has published; false when left out. */
+  trustedDocumentsOnly?: boolean;
   brandCount: number;
   createdAt: string;
   updatedAt: string;
@@ -23,29 +25,24 @@ export interface Member {
   approverGroup?: ApproverGroup;
   /** `sub` of the issuer that this membership was first used with; a token with another one is refused. */
   subject?: string;
+  /** Until when an invitation can be accepted; gone once it was. */
+  invitedUntil?: string;
   createdAt: string;
   updatedAt: string;
   version: number;
 }
 
-export interface ApiKey {
-  id: string;
-  /** First characters of the key's random part: the place it is stored under. */
-  lookup: string;
-  name: string;
-  mode: 'LIVE' | 'TEST';
-  lastFour: string;
-  /** SHA-256 of the whole key, in hex. */
-  hash: string;
-  scopes: Scope[];
-  brandIds?: string[];
-  issuerId: string;
-  expiresAt?: string;
-  revokedAt?: string;
-  createdAt: string;
-  version: number;
+export const MEMBER_STATUSES = ['INVITED', 'EXPIRED', 'ACTIVE'] as const;
+export type MemberStatus = (typeof MEMBER_STATUSES)[number];
+
+/** How long an invitation can be accepted. */
+export const INVITATION_DAYS = 14;
+
+export function statusOfMember({ subject, invitedUntil }: Member, now: string): MemberStatus {
+  if (subject !== undefined) return 'ACTIVE';
+  return invitedUntil !== undefined && invitedUntil <= now ? 'EXPIRED' : 'INVITED';
 }
 
-export type MemberStatus = 'INVITED' | 'ACTIVE';
-
-export const statusOfMember = (member: Member): MemberStatus => (member.subject === undefined ? 'INVITED' : 'ACTIVE');
+/** Whether a member works for a brand: clients look on. */
+export const worksFor = ({ role, brandIds }: Member, brandId: string): boolean =>
+  role !== 'CLIENT' && (brandIds === undefined || brandIds.includes(brandId));

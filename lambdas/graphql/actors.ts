@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import type { ApiKey, Member } from '../domain/agency';
+import type { Member } from '../domain/agency';
+import type { ApiKey } from '../domain/api-key';
 import { placeOf } from '../shared/ids';
 
 /** A member or API key that did something. Without a name for callers who may not read who they are. */

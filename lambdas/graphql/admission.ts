@@ -1,5 +1,7 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { UnauthenticatedError, type Visitor } from '../auth/caller';
+import type { Visitor } from '../auth/caller';
+import { BeyondBudgetError, RateLimitedError, UnauthenticatedError } from '../auth/refusals';
 import type { Caller } from '../domain/access';
 import type { Session } from '../usecases/session';
 
@@ -23,8 +25,9 @@ export class Admission {
   ) {}
 
   /**
-   * Lets the caller in for so many points. Asked again, it charges what is not paid yet. Throws a `GraphQLError`
-   * (`UNAUTHENTICATED`, with HTTP status 401) for credentials that are none; without credentials there is no visitor.
+   * Lets the caller in for so many points. Asked again, it charges what is not paid yet. Throws a `GraphQLError` for credentials
+   * that are none (`UNAUTHENTICATED`, with HTTP status 401) and for callers who have too few points left (`RATE_LIMITED`,
+   * 429) or never have so many (`QUERY_TOO_COMPLEX`); without credentials there is no visitor.
    */
   async admit(cost: number): Promise<void> {
     const due = cost - this.charged;
@@ -38,7 +41,19 @@ export class Admission {
   }
 }
 
-const refusal = (error: unknown): unknown =>
-  error instanceof UnauthenticatedError
-    ? new GraphQLError(error.message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } })
-    : error;
+function refusal(error: unknown): unknown {
+  if (error instanceof UnauthenticatedError) {
+    return new GraphQLError(error.message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+  }
+  if (error instanceof BeyondBudgetError) {
+    return new GraphQLError(error.message, { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });
+  }
+  if (error instanceof RateLimitedError) {
+    const { message, retryAfterSeconds } = error;
+    const headers = new HeaderMap([['retry-after', String(retryAfterSeconds)]]);
+    return new GraphQLError(message, {
+      extensions: { code: 'RATE_LIMITED', retryAfterSeconds, http: { status: 429, headers } },
+    });
+  }
+  return error;
+}

@@ -1,8 +1,11 @@
+import DataLoader from 'dataloader';
 import type { Visitor } from '../auth/caller';
+import type { Member } from '../domain/agency';
+import type { RateLimits } from '../domain/rate-limit';
 import { CampaignResultReader } from '../usecases/metric/campaign-results';
 import type { CsvCell } from '../usecases/export/csv-page';
 import type { AddressPicture } from '../usecases/integration-model/link-picture';
-import type { MintedKey } from '../usecases/partner/create-api-key';
+import type { MintApiKey } from '../usecases/partner/minted-key';
 import type { Mutation, Origin } from '../usecases/journal/mutation';
 import type { Directory, Store } from '../usecases/ports';
 import type { ReadTables } from '../usecases/ports/tables';
@@ -29,8 +32,10 @@ export interface RequestParts {
   directory: Directory;
   /** The store of an agency: the caller's, or one that is just being created. */
   storeOf(agencyId: string): Store;
-  /** Makes the text of a new API key. */
-  mintApiKey(mode: 'live' | 'test'): MintedKey;
+  /** What every key and agency may use a minute. */
+  limits: RateLimits;
+  /** Makes the text of an API key: a new one, or the next of one that is rotated, which keeps its lookup. */
+  mintApiKey: MintApiKey;
   /** Gives a picture an address; left out where that is not set up. */
   addressPicture?: AddressPicture;
   /** Reads a file as tables. */
@@ -55,7 +60,8 @@ export class RequestContext {
   readonly now: Date;
   readonly directory: Directory;
   readonly storeOf: RequestParts['storeOf'];
-  readonly mintApiKey: RequestParts['mintApiKey'];
+  readonly limits: RateLimits;
+  readonly mintApiKey: MintApiKey;
   readonly addressPicture?: AddressPicture;
   readonly readTables: ReadTables;
   readonly writeCsv: RequestParts['writeCsv'];
@@ -69,6 +75,8 @@ export class RequestContext {
   readonly campaignResults: CampaignResultReader;
   /** Reads who did something, many at once. */
   readonly actors: ActorReader;
+  /** Reads who made API keys, many at once. */
+  readonly issuers: DataLoader<string, Member | undefined>;
   /** The mutation that is being carried out. */
   readonly mutation?: Mutation;
   /** The agency for which the document was found that the request named by its hash. */
@@ -77,13 +85,14 @@ export class RequestContext {
 
   constructor(parts: RequestParts) {
     const { authenticate, origin, report, now, directory, storeOf, mintApiKey, mintCalendarToken } = parts;
-    const { addressPicture, readTables, writeCsv, idempotencyKey, webhooks } = parts;
+    const { addressPicture, readTables, writeCsv, limits, idempotencyKey, webhooks } = parts;
     this.origin = origin;
     this.idempotencyKey = idempotencyKey;
     this.report = report;
     this.now = now;
     this.directory = directory;
     this.storeOf = storeOf;
+    this.limits = limits;
     this.mintApiKey = mintApiKey;
     this.addressPicture = addressPicture;
     this.readTables = readTables;
@@ -98,6 +107,7 @@ export class RequestContext {
     );
     this.campaignResults = new CampaignResultReader(() => this.session);
     this.actors = new ActorReader((ids) => readNodes(this, ids));
+    this.issuers = new DataLoader((ids) => this.session.store.membersById(ids));
   }
 
   /** Forgets what was read, after something was written. */
@@ -106,6 +116,7 @@ export class RequestContext {
     this.frameworks.forget();
     this.campaignResults.forget();
     this.actors.forget();
+    this.issuers.clearAll();
   }
 
   /** The same request, with what is done in one of its mutations. */

@@ -5,6 +5,7 @@ import { demandTrust } from './documents/demand';
 import { beyond, faultsOfForm } from './limits';
 import { objectsIn } from './limits/answered';
 import { createCounter, LEAST_COST, type Cost } from './limits/cost';
+import { describe } from './schema/describe';
 import { createValidator, withoutSuggestion } from './validation';
 
 interface Inspected {
@@ -52,7 +53,9 @@ export function createGate(
           await contextValue.admit(cost.points);
           admitted = true;
           demandTrust(contextValue, { operation, variables: request.variables ?? {} });
-          if (inspected.introspects && !contextValue.visitor) faults = [unknownCaller()];
+          if (!inspected.introspects) return;
+          if (!contextValue.visitor) faults = [unknownCaller()];
+          else await describe(schema);
         },
         /** All that is wrong with a document; the hook before this one could say one thing only. */
         async responseForOperation() {

@@ -37,7 +37,16 @@ export function onceFor(context: RequestContext, info: GraphQLResolveInfo, ofPer
 /** Of the whole request: its document, the operation that was asked for, and the variables. */
 function fingerprintOf({ operation, fragments, variableValues }: GraphQLResolveInfo): string {
   const document = [operation, ...Object.values(fragments)].map(print).join('\n');
-  return hashOf(`${document}\0${JSON.stringify(variableValues)}`);
+  return hashOf(`${document}\0${asText(variableValues)}`);
+}
+
+/** Cells take anything, also what is nested beyond sense. */
+function asText(variables: object): string {
+  try {
+    return JSON.stringify(variables);
+  } catch {
+    throw new GraphQLError('The variables are nested too deeply.', { extensions: { code: 'BAD_USER_INPUT' } });
+  }
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,38 +1,41 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { makeExecutableSchema } from '@graphql-tools/schema';
-import { GraphQLError, parse, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import typeDefs from '../../schema/generated/schema.graphql';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../shared/logger';
 import { InvalidCursorError } from '../usecases/ports';
 import { ForbiddenError } from '../usecases/session';
 import { withAuthorization } from './authorization';
 import type { RequestContext } from './context';
+import { asGateway, createExecutor, type Execution } from './execution/executor';
 import { createGate } from './gate';
-import { resolvers } from './generated/resolvers.generated';
 import { tellReplays } from './idempotency';
 import { MOST_TOKENS } from './limits';
 import { statusOfOldMediaType } from './media-type';
 import { createObserver } from './observation';
+import { createSchema } from './schema/create-schema';
 
 export const INTERNAL_MESSAGE = 'Something went wrong on our side. Name the request id when you report it.';
 
-/** The schema is bundled as its text, which is a fifth of its parsed form and is parsed as fast as that is loaded. */
-function createSchema(): GraphQLSchema {
-  return withAuthorization(
-    makeExecutableSchema<RequestContext>({
-      typeDefs: parse(typeDefs, { noLocation: true }),
-      resolvers,
-      inheritResolversFromInterfaces: false,
-    }),
-  );
-}
+/** What Apollo would load and run by itself. */
+const WITHOUT = [
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginInlineTraceDisabled(),
+  ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+];
 
-export function createServer(logger: Logger): ApolloServer<RequestContext> {
-  const schema = createSchema();
+export function createServer(logger: Logger, execution: Execution = 'auto'): ApolloServer<RequestContext> {
+  const schema = withAuthorization(createSchema());
   return new ApolloServer<RequestContext>({
-    schema,
+    gateway: asGateway(schema, createExecutor(schema, execution)),
     // The gate lets no document pass that is not right, and asks who calls before it shows the schema.
     introspection: true,
     dangerouslyDisableValidation: true,
@@ -44,7 +47,7 @@ export function createServer(logger: Logger): ApolloServer<RequestContext> {
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError,
     plugins: [
-      ApolloServerPluginLandingPageDisabled(),
+      ...WITHOUT,
       statusOfOldMediaType,
       createObserver(schema),
       createGate(schema, (error) => formatError(error.toJSON(), error)),

@@ -1,5 +1,10 @@
-/** Files that the bundler takes in as their text: see `loader` in cdk/bundle.json. */
-declare module '*.graphql' {
-  const text: string;
-  export default text;
+/** Forms of the schema, deflated and in base 64, that the bundler makes: see cdk/bundle/schema-files.ts. */
+declare module '*.graphql?syntax' {
+  const packed: string;
+  export default packed;
+}
+
+declare module '*.graphql?text' {
+  const packed: string;
+  export default packed;
 }

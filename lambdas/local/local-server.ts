@@ -101,6 +101,8 @@ const environmentOf = (
   TOKEN_AUDIENCE: LOCAL_AUDIENCE,
   TOKEN_JWKS_URI: `${url}/.well-known/jwks.json`,
   LOG_LEVEL: settings.LOG_LEVEL,
+  RATE_LIMIT_KEY: settings.RATE_LIMIT_KEY,
+  RATE_LIMIT_AGENCY: settings.RATE_LIMIT_AGENCY,
   PICTURE_SECRET: pictureSecret,
   WEBHOOK_SECRET_KEY: webhookKey,
   WEBHOOK_TARGETS: 'local',

@@ -29,7 +29,9 @@ export function createPost({ targets, withinMs = WITHIN_MS, resolve }: PostOptio
   const lookup = guardedLookup(targets, resolve);
   return ({ url, headers, body }, now) =>
     new Promise((tell) => {
-      const fail = (error: Error) => tell({ answered: false, error: reasonOf(error, withinMs) });
+      let answered: Outcome | undefined;
+      // Once there is a status, it is the answer: a body that breaks off or never ends takes nothing back.
+      const fail = (error: Error) => tell(answered ?? { answered: false, error: reasonOf(error, withinMs) });
       if (isForbiddenNumber(url, targets)) return fail(new ForbiddenTargetError());
       const start = url.startsWith('http:') ? overHttp : overHttps;
       const sent = start(url, {
@@ -41,20 +43,16 @@ export function createPost({ targets, withinMs = WITHIN_MS, resolve }: PostOptio
       });
       sent.on('error', fail);
       sent.on('response', (answer) => {
+        const seconds = retryAfter(answer.headers['retry-after'], now);
+        const outcome: Outcome = { answered: true, status: answer.statusCode ?? 0, retryAfterSeconds: seconds };
+        answered = outcome;
         let read = 0;
         answer.on('data', (part: Buffer) => {
           read += part.length;
           if (read > MOST_OF_BODY) answer.destroy();
         });
-        // The status is the answer; a body that breaks off or never ends takes nothing back.
         answer.on('error', () => undefined);
-        answer.on('close', () =>
-          tell({
-            answered: true,
-            status: answer.statusCode ?? 0,
-            retryAfterSeconds: retryAfter(answer.headers['retry-after'], now),
-          }),
-        );
+        answer.on('close', () => tell(outcome));
       });
       sent.end(body);
     });

@@ -1,5 +1,15 @@
 import * as z from 'zod';
 
+const points = z.coerce.number().int().min(1).max(1_000_000_000);
+
+/** Points a minute; a request uses as many as it is reckoned to cost. Enough for a nightly import and forty people beside it. */
+const rateLimits = {
+  /** For one API key. */
+  RATE_LIMIT_KEY: points.default(120_000),
+  /** For all calls on behalf of one agency together. */
+  RATE_LIMIT_AGENCY: points.default(300_000),
+};
+
 /**
  * What a Lambda is told from outside. This file is the only one that reads `process.env`, so that the whole
  * configuration can be seen in one place.
@@ -22,6 +32,9 @@ const schema = z.object({
   STAGE: z.string().min(1).optional(),
   /** A role that reaches one agency's items only; when given, requests work under it. */
   TENANT_ROLE_ARN: z.string().startsWith('arn:').optional(),
+  /** Whether queries are compiled once they are used again (`auto`, the default), at once, or never. */
+  EXECUTION: z.enum(['auto', 'compiled', 'interpreted']).optional(),
+  ...rateLimits,
   /** Signs the addresses of pictures. */
   PICTURE_SECRET: z.string().min(32).optional(),
   /** Where this API is reached from outside, without a slash at its end. Without it and the secret no picture has an address. */
@@ -89,6 +102,7 @@ const localSchema = z.object({
   DYNAMODB_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   AWS_REGION: z.string().min(1).default('eu-west-1'),
   LOG_LEVEL: z.enum(['error', 'info', 'debug']).default('error'),
+  ...rateLimits,
   /** Where the embedded DynamoDB is looked for when no package brings it. */
   PATH: z.string().default(''),
 });

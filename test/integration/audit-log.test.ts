@@ -44,7 +44,7 @@ describe('the audit log', () => {
   it('lists the newest first, page by page, one query each', async () => {
     const ids = [await newBrand('A'), await newBrand('B'), await newBrand('C')];
     const first = await logOf(ana, undefined, { first: 2 });
-    expect(ana.last()).toMatchObject({ requests: 1 + 1 + 1, writeUnits: 0 });
+    expect(ana.last()).toMatchObject({ requests: 1 + 1, writeUnits: 0 });
     expect(first.nodes.map(({ subjectIds }: { subjectIds: string[] }) => subjectIds[0])).toEqual([ids[2], ids[1]]);
     const second = await logOf(ana, undefined, { first: 2, after: first.pageInfo.endCursor });
     expect(second.nodes.map(({ operation }: { operation: string }) => operation)).toEqual([

@@ -299,9 +299,9 @@ const OF_FEEDBACK: Case[] = [
 
 const CASES = [...OF_BRANDS, ...OF_STRATEGIES, ...OF_CAMPAIGNS, ...OF_FEEDBACK, ...OF_THE_END];
 
-/** What is nobody's business outside: the agency itself, its people and their days, its keys and documents, plans of money, and single values. */
+/** What is nobody's business outside: the agency itself, its people and their days, its keys, documents and webhooks, plans of money, and single values. */
 const SILENT =
-  /Agency|Documents|Member|ApiKey|Calendar|Profile$|Profiles|Metric|Weights|Workflow|Framework|Holidays|Task|Horizons|allocate|splitBudget|recordSpend|startImport|appendImport/;
+  /Agency|Documents|Webhook|Member|ApiKey|Calendar|Profile$|Profiles|Metric|Weights|Workflow|Framework|Holidays|Task|Horizons|allocate|splitBudget|recordSpend|startImport|appendImport/;
 
 it.each(CASES)(
   '%s tells %j',

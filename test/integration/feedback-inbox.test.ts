@@ -95,10 +95,10 @@ describe('the inbox', () => {
       8,
     );
     await must(busy, INBOX, { first: 25 });
-    expect(busy.last()).toMatchObject({ requests: 1 + 1, roundTrips: 1 + 1 });
-    expect(busy.last().readUnits).toBeLessThanOrEqual(1 + 4);
+    expect(busy.last()).toMatchObject({ requests: 1, roundTrips: 1 });
+    expect(busy.last().readUnits).toBeLessThanOrEqual(4);
     await must(busy, '{ feedback(first: 30) { nodes { text brand { name } owner { name } } } }');
-    expect(busy.last()).toMatchObject({ requests: 1 + 2, roundTrips: 1 + 2 });
+    expect(busy.last()).toMatchObject({ requests: 2, roundTrips: 2 });
   }, 60_000);
 });
 
@@ -135,9 +135,9 @@ describe("a brand's loop", () => {
 
   it('is one round trip for a long time, too', async () => {
     await loop(mill, '2026-09-01', '2026-09-30');
-    expect(ana.last()).toMatchObject({ requests: 1 + 2, roundTrips: 1 + 2 });
+    expect(ana.last()).toMatchObject({ requests: 2, roundTrips: 2 });
     await loop(mill, '2024-07-01', '2026-09-01');
-    expect(ana.last()).toMatchObject({ roundTrips: 1 + 2 });
+    expect(ana.last()).toMatchObject({ roundTrips: 2 });
     const { errors } = await ana.query(LOOP, { id: mill, from: '2024-01-01', to: '2026-09-30' });
     expect(errors).toMatchObject([{ message: 'Ask for at most 800 days at once.' }]);
   });

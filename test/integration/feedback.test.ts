@@ -176,7 +176,7 @@ describe('advancing many', () => {
       ({ id }) => id,
     );
     await must(ana, ADVANCE, { items: ids.map((id) => ({ id, to: 'UNDERSTOOD' })) });
-    expect(ana.last()).toMatchObject({ requests: 1 + 4, roundTrips: 1 + 2 });
+    expect(ana.last()).toMatchObject({ requests: 4, roundTrips: 2 });
   }, 60_000);
 
   it('skips no stage when many advance the same at once, and each stage is entered once', async () => {

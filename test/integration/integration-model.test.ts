@@ -221,12 +221,12 @@ describe('the integration model', () => {
     const before = ana.last();
     await importSamples();
     await read();
-    expect(ana.last()).toMatchObject({ roundTrips: 1 + 1, writeUnits: 0 });
+    expect(ana.last()).toMatchObject({ roundTrips: 1, writeUnits: 0 });
     expect(ana.last().requests).toBe(before.requests);
-    expect(ana.last().requests).toBeLessThanOrEqual(1 + 40);
+    expect(ana.last().requests).toBeLessThanOrEqual(40);
     expect(ana.last().readUnits).toBeLessThanOrEqual(50);
     await read(brandId, { ...NOW, compareTo: { from: '2024-01-01', to: '2024-01-20' } });
-    expect(ana.last().roundTrips).toBe(1 + 1);
+    expect(ana.last().roundTrips).toBe(1);
   });
 
   it('is a picture, and tables for those who cannot see it', async () => {
@@ -240,7 +240,7 @@ describe('the integration model', () => {
       /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg".*INSTAGRAM ig_0.*<\/svg>$/s,
     );
     expect(integrationModel.table).toMatch(/^\| Effect \| Figure .*\| X x\\_0 \|/s);
-    expect(ana.last().roundTrips).toBe(1 + 1);
+    expect(ana.last().roundTrips).toBe(1);
   });
 
   it('is told by metrics of the agency’s own, too, in one round trip more', async () => {
@@ -273,7 +273,7 @@ describe('the integration model', () => {
       },
     );
     const model = await read();
-    expect(ana.last().roundTrips).toBe(1 + 2);
+    expect(ana.last().roundTrips).toBe(2);
     expect(model.effects.find(({ effect }: { effect: string }) => effect === 'AUTHORITY')).toMatchObject({
       value: 2,
       formula: '1,000 × (press_quotes) ÷ reach',

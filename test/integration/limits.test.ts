@@ -152,8 +152,8 @@ describe('what people and programs ask for every day', () => {
       errors: undefined,
       requested: 51,
       actual: 4,
-      remaining: null,
-      resetsAt: null,
+      remaining: expect.any(Number),
+      resetsAt: '2026-09-15T10:01:00.000Z',
     });
   });
 

@@ -115,9 +115,13 @@ describe('a member', () => {
         change(owner, 'inviteMember', { email, role: 'ADMIN' }),
       ),
     );
-    expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual([
-      { code: 'ALREADY_EXISTS', message: 'twice@example.com is a member already.', path: ['input', 'email'] },
+    expect(answers.map(({ userErrors, member }) => [userErrors, member?.id])).toEqual([
+      [[], answers[0]?.member?.id],
+      [[], answers[0]?.member?.id],
     ]);
+    const { agency } = await must(owner, '{ agency { members { nodes { email version } } } }');
+    expect(agency.members.nodes).toContainEqual({ email: 'twice@example.com', version: 1 });
+    expect(agency.members.nodes).toHaveLength(2);
   });
 
   it('may do what their role says from the next request on', async () => {

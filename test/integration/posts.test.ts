@@ -266,7 +266,7 @@ describe('the posts of a profile', () => {
 
   it('are one query, and nodes that are read by their ids', async () => {
     const { nodes } = await posts({ first: 5 });
-    expect(ana.last().requests).toBe(3);
+    expect(ana.last().requests).toBe(2);
     const { node } = await must(ana, 'query ($id: ID!) { node(id: $id) { __typename ... on Post { externalId } } }', {
       id: nodes[0].id,
     });

@@ -32,11 +32,12 @@ export interface Client {
     mode?: 'LIVE' | 'TEST';
     brandIds?: string[];
   }): Promise<Client & { secret: string; keyId: string }>;
-  /** What the last request asked of the table, finding out who calls included. */
-  last(): Consumption;
+  /** What the last request asked of the table; finding out who calls apart. */
+  last(): Consumption & { admission: Consumption };
 }
 
 export const TEST_WEBHOOK_KEY = 'a key for the secrets of webhooks in tests';
+const UNLIMITED = 1_000_000_000;
 
 let people = 0;
 
@@ -67,6 +68,10 @@ export async function startApi({ endpoint, environment }: ApiOptions = {}) {
       WEBHOOK_SECRET_KEY: TEST_WEBHOOK_KEY,
       WEBHOOK_TARGETS: 'local',
       OUTBOX_INDEX: 'off',
+      EXECUTION: services.execution,
+      // The clock stands still, so that all that a test does falls into one minute.
+      RATE_LIMIT_KEY: UNLIMITED,
+      RATE_LIMIT_AGENCY: UNLIMITED,
       ...environment,
     },
     now: () => now,
@@ -119,10 +124,10 @@ export async function startApi({ endpoint, environment }: ApiOptions = {}) {
         });
       },
       last() {
-        const { requests, roundTrips, readUnits, writeUnits } = logs.findLast(
+        const { requests, roundTrips, readUnits, writeUnits, admission } = logs.findLast(
           ({ event }) => event === 'request',
-        ) as unknown as Consumption;
-        return { requests, roundTrips, readUnits, writeUnits };
+        ) as unknown as Consumption & { admission: Consumption };
+        return { requests, roundTrips, readUnits, writeUnits, admission };
       },
     };
     return self;

@@ -11,6 +11,8 @@ import { findEngine, packageOfThisMachine } from '../../lambdas/local/engine-bin
 import { openIssuer } from '../../lambdas/local/issuer';
 import { servicesFile, TEST_TABLE, testDirectory, type TestServices } from './services';
 
+const EXECUTIONS = ['auto', 'compiled', 'interpreted'] as const;
+
 /** What the integration tests stand on: a real engine, a real issuer, and the very bundle that is deployed. */
 export default async function setUp(): Promise<void> {
   const build = resolve(__dirname, '../../.build');
@@ -24,6 +26,7 @@ export default async function setUp(): Promise<void> {
     bundleDelivery(testDirectory.path),
     serveKeys(await openIssuer(openDataDirectory(testDirectory.path))),
   ]);
+  const execution = EXECUTIONS.find((one) => one === process.env.EXECUTION) ?? 'compiled';
   const services: TestServices = {
     endpoint: engine.endpoint,
     bundle,
@@ -31,6 +34,7 @@ export default async function setUp(): Promise<void> {
     fanOutBundle,
     deliveryBundle,
     jwksUri: jwks.uri,
+    execution,
   };
   writeFileSync(servicesFile(), JSON.stringify(services));
   running.stop = async () => {

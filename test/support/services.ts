@@ -9,6 +9,8 @@ export interface TestServices {
   fanOutBundle: string;
   deliveryBundle: string;
   jwksUri: string;
+  /** How queries are executed: `EXECUTION`, compiled when left out, so that the suites check what is fast. */
+  execution: 'auto' | 'compiled' | 'interpreted';
 }
 
 export const TEST_TABLE = 'resonance-test';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { ROLES, SCOPES } from '../../domain/access';
-import type { Agency, ApiKey, Member } from '../../domain/agency';
+import { ROLES } from '../../domain/access';
+import type { Agency, Member } from '../../domain/agency';
 import { APPROVER_GROUPS } from '../../domain/approval';
-import { agencyKey, apiKeyInAgencyKey, apiKeyKey, memberKey, membershipKey, type Tenant } from '../keys';
+import { agencyKey, memberKey, membershipKey, type Tenant } from '../keys';
 import type { Item } from '../table-access';
 
 const agency = z.object({
@@ -11,6 +11,7 @@ const agency = z.object({
   slug: z.string(),
   timeZone: z.string(),
   currency: z.string(),
+  trustedDocumentsOnly: z.boolean().optional(),
   brandCount: z.number(),
   createdAt: z.string(),
   updatedAt: z.string(),
@@ -25,6 +26,7 @@ export const AGENCY_DATA = [
   'name',
   'timeZone',
   'currency',
+  'trustedDocumentsOnly',
   'updatedAt',
   'version',
 ] as const satisfies readonly (keyof Agency)[];
@@ -37,6 +39,7 @@ const member = z.object({
   brandIds: z.array(z.string()).optional(),
   approverGroup: z.enum(APPROVER_GROUPS).optional(),
   subject: z.string().optional(),
+  invitedUntil: z.string().optional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   version: z.number(),
@@ -48,29 +51,3 @@ export const memberItem = (tenant: Tenant, value: Member): Item => ({
   ...value,
 });
 export const readMember = (item: Item): Member => member.parse(item);
-
-const apiKey = z.object({
-  id: z.string(),
-  lookup: z.string(),
-  name: z.string(),
-  mode: z.enum(['LIVE', 'TEST']),
-  lastFour: z.string(),
-  hash: z.string(),
-  scopes: z.array(z.enum(SCOPES)),
-  brandIds: z.array(z.string()).optional(),
-  issuerId: z.string(),
-  expiresAt: z.string().optional(),
-  revokedAt: z.string().optional(),
-  createdAt: z.string(),
-  version: z.number(),
-});
-
-/** `expiresAt` of the table removes items, so the key's own end has another name in its item. */
-export const apiKeyItem = (tenant: Tenant, agencyId: string, { expiresAt, ...value }: ApiKey): Item => ({
-  ...apiKeyKey(value.lookup),
-  ...apiKeyInAgencyKey(tenant, value.createdAt, value.id),
-  ...value,
-  endsAt: expiresAt,
-  agencyId,
-});
-export const readApiKey = ({ endsAt, ...item }: Item): ApiKey => apiKey.parse({ ...item, expiresAt: endsAt });

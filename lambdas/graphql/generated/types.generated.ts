@@ -16,6 +16,7 @@ import type { LongTermReviewContentMapper, MidTermReviewContentMapper, ReturnsCo
 import type { PlannedDayMapper, WorkflowPlanMapper } from './../mappers/workflow.mappers';
 import type { PostMapper } from './../mappers/metric.mappers';
 import type { ProfileMapper } from './../mappers/profile.mappers';
+import type { RateBudgetMapper } from './../mappers/rate-limit.mappers';
 import type { WebhookMapper, WebhookDeliveryMapper } from './../mappers/webhook.mappers';
 import type { RequestContext } from '../context';
 export type Maybe<T> = T | null | undefined;
@@ -213,6 +214,8 @@ export type Agency = Node & {
   slug: Scalars['String']['output'];
   /** Time zone that new brands start with. */
   timeZone: Scalars['TimeZone']['output'];
+  /** Whether people are served only the documents that the agency has published; programs with keys are free. */
+  trustedDocumentsOnly: Scalars['Boolean']['output'];
   /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Grows with every change. */
@@ -223,6 +226,7 @@ export type Agency = Node & {
 /** A company that runs the social media strategies of its brands. Nothing of one agency is visible to another. */
 export type AgencymembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MemberFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -403,7 +407,7 @@ export type AnalysisContentInput = {
 /** A key with which a partner's program calls. Only its hash is stored. */
 export type ApiKey = Node & {
   __typename?: 'ApiKey';
-  /** The brands it may see; null means all. */
+  /** The brands it may see, those that the caller sees; null means all. */
   brandIds?: Maybe<Array<Scalars['ID']['output']>>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
@@ -415,16 +419,24 @@ export type ApiKey = Node & {
   issuerId: Scalars['ID']['output'];
   /** How the key ends, to tell keys apart. */
   lastFour: Scalars['String']['output'];
+  /** When it was last used; null for never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it may write. */
   mode: ApiKeyMode;
   /** What it is for. */
   name: Scalars['String']['output'];
+  /** Points that its requests may use a minute. */
+  pointsPerMinute: Scalars['Int']['output'];
   /** How the key begins, to tell keys apart. */
   prefix: Scalars['String']['output'];
+  /** The former secret, while it still works. */
+  previous?: Maybe<FormerSecret>;
   /** When it was revoked; null while it works. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What it was given; a call may do no more than this and than its issuer may do now. */
   scopes: Array<Scalars['Scope']['output']>;
+  /** How it stands. */
+  status: ApiKeyStatus;
   /** Grows with every change. */
   version: Scalars['Int']['output'];
 };
@@ -449,12 +461,31 @@ export type ApiKeyEdge = {
   node: ApiKey;
 };
 
+/** Which API keys to show. */
+export type ApiKeyFilter = {
+  /** Those with one of these statuses. */
+  statuses?: InputMaybe<Array<ApiKeyStatus>>;
+};
+
 /** What an API key is good for. */
 export type ApiKeyMode =
   /** Reads and writes. */
   | 'LIVE'
   /** Reads and dry runs only. */
   | 'TEST';
+
+/** How an API key stands. */
+export type ApiKeyStatus =
+  /** It works. */
+  | 'ACTIVE'
+  /** It came to its end by itself. */
+  | 'EXPIRED'
+  /** It was ended by somebody. */
+  | 'REVOKED'
+  /** It works, and so does its former secret for a while. */
+  | 'ROTATING'
+  /** Who made it is no member any more, or became one anew: it does not work, and never will again. */
+  | 'SUSPENDED';
 
 /** One chunk of rows. */
 export type AppendImportRowsInput = {
@@ -1399,6 +1430,8 @@ export type CreateApiKeyInput = {
   mode?: ApiKeyMode;
   /** What it is for. */
   name: Scalars['String']['input'];
+  /** Points that its requests may use a minute, at most as many as all keys; null for as many. */
+  pointsPerMinute?: InputMaybe<Scalars['Int']['input']>;
   /** What it may do; no more than the caller may. */
   scopes: Array<Scalars['Scope']['input']>;
 };
@@ -2222,6 +2255,15 @@ export type FlowCycleError = UserError & {
   message: Scalars['String']['output'];
   /** Where in the input it is, when it is in one place. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The secret that an API key had before it was rotated. */
+export type FormerSecret = {
+  __typename?: 'FormerSecret';
+  /** Until when it works. */
+  endsAt: Scalars['DateTime']['output'];
+  /** How it ends, to tell secrets apart. */
+  lastFour: Scalars['String']['output'];
 };
 
 /** How the committed ideas of step F become work, job by job and in a flow. A brand has one. */
@@ -3087,6 +3129,23 @@ export type LaunchContentInput = {
   offlineWaiver?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The end of the caller's own membership. */
+export type LeaveAgencyInput = {
+  /** The agency that the call is for, so that nobody leaves another than they mean. */
+  agencyId: Scalars['ID']['input'];
+};
+
+/** The caller's former membership, or why they stayed. */
+export type LeaveAgencyPayload = {
+  __typename?: 'LeaveAgencyPayload';
+  /** The former member. */
+  member?: Maybe<Member>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
 /** How the levels of several sources become one. */
 export type LevelsAcrossSources =
   /** Their mean is taken, as of places on a scale. */
@@ -3179,14 +3238,16 @@ export type Member = Node & {
   __typename?: 'Member';
   /** The group they approve for, as a client. */
   approverGroup?: Maybe<ApproverGroup>;
-  /** The brands they may see; null means all of the agency's brands. */
+  /** The brands they may see, those that the caller sees; null means all of the agency's brands. */
   brandIds?: Maybe<Array<Scalars['ID']['output']>>;
-  /** When they were invited. */
+  /** When they were first invited. */
   createdAt: Scalars['DateTime']['output'];
   /** The address they sign in with. */
   email: Scalars['EmailAddress']['output'];
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
+  /** Until when they can accept their invitation; null once they did. */
+  invitedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Their name. */
   name?: Maybe<Scalars['String']['output']>;
   /** What they may do. */
@@ -3219,10 +3280,20 @@ export type MemberEdge = {
   node: Member;
 };
 
+/** Which members to show. */
+export type MemberFilter = {
+  /** Those with one of these roles. */
+  roles?: InputMaybe<Array<Role>>;
+  /** Those with one of these statuses. */
+  statuses?: InputMaybe<Array<MemberStatus>>;
+};
+
 /** Whether an invited person has signed in yet. */
 export type MemberStatus =
   /** Has signed in. */
   | 'ACTIVE'
+  /** Invited, did not sign in in time; can be invited anew. */
+  | 'EXPIRED'
   /** Invited, never signed in. */
   | 'INVITED';
 
@@ -3899,7 +3970,8 @@ export type Mutation = {
   finishCampaign: FinishCampaignPayload;
   /**
    * Applies what was handed over, as much of it as one request has time for: call it until `status` is FINISHED or STOPPED.
-   * Called again, also by several at once or after a crash, it loses nothing and counts nothing twice.
+   * Called again, also by several at once or after a crash, it loses nothing and counts nothing twice. Each call that goes on
+   * with it is a request of its own: with an `Idempotency-Key`, it needs one of its own.
    */
   finishImport: FinishImportPayload;
   /**
@@ -3931,13 +4003,18 @@ export type Mutation = {
    * `createProfile` and `updateProfile` hold. The same rows twice change nothing the second time.
    */
   importProfiles: ImportProfilesPayload;
-  /** Makes a person a member. They join with the first sign-in under this e-mail address. */
+  /**
+   * Makes a person a member. They join with the first sign-in under this e-mail address, within 14 days. Who has not joined yet is
+   * invited anew: what the latest invitation says holds.
+   */
   inviteMember: InviteMemberPayload;
   /**
    * Launches a planned or scheduled campaign: steps A to K have to be complete, and its budget has to fit in what its horizon has left.
    * From then on the budget counts as spent.
    */
   launchCampaign: LaunchCampaignPayload;
+  /** Ends the caller's own membership at once, and the API keys that they made. The last owner cannot leave. */
+  leaveAgency: LeaveAgencyPayload;
   /** Says which profiles a post on this one reaches (sub-step H5). */
   linkProfiles: LinkProfilesPayload;
   /** Pauses a running campaign. */
@@ -3987,10 +4064,15 @@ export type Mutation = {
   restoreBrand: RestoreBrandPayload;
   /** Goes on with a paused campaign. */
   resumeCampaign: ResumeCampaignPayload;
-  /** Ends an API key at once and for good. */
+  /** Ends an API key at once and for good, the former secret too. */
   revokeApiKey: RevokeApiKeyPayload;
   /** Ends one of the caller's addresses at once and for good. */
   revokeCalendarSubscription: RevokeCalendarSubscriptionPayload;
+  /**
+   * Gives an API key another secret, shown once, here; id, name, permissions and prefix stay. The former secret works beside it
+   * until the overlap ends, and the one before that ends at once. Only the member who made the key can rotate it.
+   */
+  rotateApiKey: RotateApiKeyPayload;
   /** Gives a webhook a new secret. For a while deliveries are signed by the former one, too. */
   rotateWebhookSecret: RotateWebhookSecretPayload;
   /**
@@ -4033,6 +4115,8 @@ export type Mutation = {
   unpublishDocuments: UnpublishDocumentsPayload;
   /** Changes the agency's name or defaults. */
   updateAgency: UpdateAgencyPayload;
+  /** Changes an API key's name or its own budget. */
+  updateApiKey: UpdateApiKeyPayload;
   /** Changes a brand's own data. */
   updateBrand: UpdateBrandPayload;
   /** Changes a campaign that was not launched yet; of a launched one only the external id, name, tactics and last day. */
@@ -4259,6 +4343,12 @@ export type MutationlaunchCampaignArgs = {
 
 
 /** All that can be changed. */
+export type MutationleaveAgencyArgs = {
+  input: LeaveAgencyInput;
+};
+
+
+/** All that can be changed. */
 export type MutationlinkProfilesArgs = {
   input: LinkProfilesInput;
 };
@@ -4355,6 +4445,12 @@ export type MutationrevokeCalendarSubscriptionArgs = {
 
 
 /** All that can be changed. */
+export type MutationrotateApiKeyArgs = {
+  input: RotateApiKeyInput;
+};
+
+
+/** All that can be changed. */
 export type MutationrotateWebhookSecretArgs = {
   input: RotateWebhookSecretInput;
 };
@@ -4441,6 +4537,12 @@ export type MutationunpublishDocumentsArgs = {
 /** All that can be changed. */
 export type MutationupdateAgencyArgs = {
   input: UpdateAgencyInput;
+};
+
+
+/** All that can be changed. */
+export type MutationupdateApiKeyArgs = {
+  input: UpdateApiKeyInput;
 };
 
 
@@ -5447,7 +5549,7 @@ export type Query = {
    * brand's time zone. Null for a person who does not exist or whose day the caller may not see.
    */
   agenda?: Maybe<Agenda>;
-  /** The agency's API keys, from the first; revoked ones too. */
+  /** The agency's API keys, from the first; ended ones too. */
   apiKeys: ApiKeyConnection;
   /** Approvals that wait for a decision, over all brands, the longest waiting first. */
   approvals: ApprovalConnection;
@@ -5527,6 +5629,11 @@ export type Query = {
   portfolio: PortfolioConnection;
   /** One profile. */
   profile?: Maybe<Profile>;
+  /**
+   * What is left of this minute's points, this request taken off. Every request costs as many points as it was reckoned to cost,
+   * whatever it did cost; one that was refused costs none.
+   */
+  rateLimit: RateLimit;
   /** One strategy. */
   strategy?: Maybe<Strategy>;
   /** The documents that front ends of the agency may send by their hash, by their hashes. */
@@ -5560,6 +5667,7 @@ export type QueryagendaArgs = {
 /** All that can be read. */
 export type QueryapiKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiKeyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5741,6 +5849,28 @@ export type QuerywebhookArgs = {
 /** All that can be read. */
 export type QueryworkflowArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** A budget of points for a minute of the clock. */
+export type RateBudget = {
+  __typename?: 'RateBudget';
+  /** Points a minute. */
+  limit: Scalars['Int']['output'];
+  /** Points left of this minute. */
+  remaining: Scalars['Int']['output'];
+  /** When the budget is full again. */
+  resetsAt: Scalars['DateTime']['output'];
+  /** Points used in this minute. */
+  used: Scalars['Int']['output'];
+};
+
+/** The budgets that bind the caller. A call without an agency is not counted. */
+export type RateLimit = {
+  __typename?: 'RateLimit';
+  /** Of all calls on behalf of the agency together; null for a person who calls for none. */
+  agency?: Maybe<RateBudget>;
+  /** Of the API key; null for a person. */
+  key?: Maybe<RateBudget>;
 };
 
 /** A second look at an earlier step. */
@@ -6388,6 +6518,29 @@ export type RoleContent = {
 export type RoleContentInput = {
   /** Idea by idea; at most 200. */
   roles?: InputMaybe<Array<IdeaRoleInput>>;
+};
+
+/** The key to rotate. */
+export type RotateApiKeyInput = {
+  /** Refuse when the key's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The key's id. */
+  id: Scalars['ID']['input'];
+  /** How long the former secret still works, 0 to 168 hours. */
+  overlapHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The rotated key, or why it was not rotated. */
+export type RotateApiKeyPayload = {
+  __typename?: 'RotateApiKeyPayload';
+  /** The rotated key. */
+  apiKey?: Maybe<ApiKey>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** The new secret, for `X-Api-Key`. It is shown now and never again. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
 };
 
 /** Which webhook gets a new secret. */
@@ -7518,6 +7671,11 @@ export type UpdateAgencyInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Time zone that new brands start with. */
   timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  /**
+   * Whether people are served only the documents that the agency has published; programs with keys are free. Turning it off
+   * alone needs no published document.
+   */
+  trustedDocumentsOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The changed agency, or why it was not changed. */
@@ -7525,6 +7683,29 @@ export type UpdateAgencyPayload = {
   __typename?: 'UpdateAgencyPayload';
   /** The changed agency. */
   agency?: Maybe<Agency>;
+  /** For reading on in the same request. */
+  query: Query;
+  /** What went wrong, all of it. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes to a key; what is left out stays. */
+export type UpdateApiKeyInput = {
+  /** Refuse the change when the key's version is another. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The key's id. */
+  id: Scalars['ID']['input'];
+  /** What it is for. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Points that its requests may use a minute, from the next minute on; null for as many as all keys. */
+  pointsPerMinute?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The changed key, or why it was not changed. */
+export type UpdateApiKeyPayload = {
+  __typename?: 'UpdateApiKeyPayload';
+  /** The changed key. */
+  apiKey?: Maybe<ApiKey>;
   /** For reading on in the same request. */
   query: Query;
   /** What went wrong, all of it. */
@@ -8241,6 +8422,7 @@ export type ResolversTypes = {
   AdvanceFeedbackInput: AdvanceFeedbackInput;
   AdvanceFeedbackPayload: ResolverTypeWrapper<Omit<AdvanceFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversTypes['Feedback']>>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Agency: ResolverTypeWrapper<AgencyMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Agenda: ResolverTypeWrapper<Omit<Agenda, 'tasks'> & { tasks: Array<ResolversTypes['PlannedTask']> }>;
   AllBrandsInput: AllBrandsInput;
   AllocateResourcesInput: AllocateResourcesInput;
@@ -8255,11 +8437,12 @@ export type ResolversTypes = {
   ApiKey: ResolverTypeWrapper<ApiKeyMapper>;
   ApiKeyConnection: ResolverTypeWrapper<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApiKeyEdge']>, nodes: Array<ResolversTypes['ApiKey']> }>;
   ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
+  ApiKeyFilter: ApiKeyFilter;
   ApiKeyMode: ResolverTypeWrapper<'LIVE' | 'TEST'>;
+  ApiKeyStatus: ResolverTypeWrapper<'ACTIVE' | 'ROTATING' | 'EXPIRED' | 'REVOKED' | 'SUSPENDED'>;
   AppendImportRowsInput: AppendImportRowsInput;
   AppendImportRowsPayload: ResolverTypeWrapper<Omit<AppendImportRowsPayload, 'chunk' | 'job' | 'query' | 'userErrors'> & { chunk?: Maybe<ResolversTypes['ImportChunk']>, job?: Maybe<ResolversTypes['ImportJob']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Approval: ResolverTypeWrapper<ApprovalMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ApprovalConnection: ResolverTypeWrapper<Omit<ApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApprovalEdge']>, nodes: Array<ResolversTypes['Approval']> }>;
   ApprovalDecision: ResolverTypeWrapper<'APPROVE' | 'REQUEST_CHANGES'>;
   ApprovalEdge: ResolverTypeWrapper<Omit<ApprovalEdge, 'node'> & { node: ResolversTypes['Approval'] }>;
@@ -8393,6 +8576,7 @@ export type ResolversTypes = {
   FinishImportInput: FinishImportInput;
   FinishImportPayload: ResolverTypeWrapper<Omit<FinishImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversTypes['ImportJob']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   FlowCycleError: ResolverTypeWrapper<Omit<FlowCycleError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  FormerSecret: ResolverTypeWrapper<FormerSecret>;
   Framework: ResolverTypeWrapper<FrameworkMapper>;
   FrameworkAction: ResolverTypeWrapper<FrameworkAction>;
   FrameworkActionInput: FrameworkActionInput;
@@ -8449,6 +8633,8 @@ export type ResolversTypes = {
   LaunchCampaignPayload: ResolverTypeWrapper<Omit<LaunchCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['Campaign']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   LaunchContent: ResolverTypeWrapper<LaunchContent>;
   LaunchContentInput: LaunchContentInput;
+  LeaveAgencyInput: LeaveAgencyInput;
+  LeaveAgencyPayload: ResolverTypeWrapper<Omit<LeaveAgencyPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   LevelsAcrossSources: ResolverTypeWrapper<'SUM' | 'MEAN'>;
   LinkContent: ResolverTypeWrapper<LinkContent>;
   LinkContentInput: LinkContentInput;
@@ -8463,7 +8649,8 @@ export type ResolversTypes = {
   Member: ResolverTypeWrapper<MemberMapper>;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemberEdge']>, nodes: Array<ResolversTypes['Member']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
-  MemberStatus: ResolverTypeWrapper<'INVITED' | 'ACTIVE'>;
+  MemberFilter: MemberFilter;
+  MemberStatus: ResolverTypeWrapper<'INVITED' | 'EXPIRED' | 'ACTIVE'>;
   Membership: ResolverTypeWrapper<Omit<Membership, 'role'> & { role: ResolversTypes['Role'] }>;
   MetricCoverage: ResolverTypeWrapper<Omit<MetricCoverage, 'origin'> & { origin: ResolversTypes['MetricOrigin'] }>;
   MetricDefinition: ResolverTypeWrapper<Omit<MetricDefinition, 'acrossSources' | 'effect' | 'kind' | 'networks' | 'review' | 'unit'> & { acrossSources?: Maybe<ResolversTypes['LevelsAcrossSources']>, effect: ResolversTypes['Effect'], kind: ResolversTypes['MetricKind'], networks: Array<ResolversTypes['Network']>, review?: Maybe<ResolversTypes['MetricReview']>, unit: ResolversTypes['MetricUnit'] }>;
@@ -8576,6 +8763,8 @@ export type ResolversTypes = {
   PublishProfileInput: PublishProfileInput;
   PublishProfilePayload: ResolverTypeWrapper<Omit<PublishProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversTypes['Profile']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateBudget: ResolverTypeWrapper<RateBudgetMapper>;
+  RateLimit: ResolverTypeWrapper<Omit<RateLimit, 'agency' | 'key'> & { agency?: Maybe<ResolversTypes['RateBudget']>, key?: Maybe<ResolversTypes['RateBudget']> }>;
   Reconsideration: ResolverTypeWrapper<Omit<Reconsideration, 'outcome'> & { outcome: ResolversTypes['RethinkOutcome'] }>;
   ReconsiderationInput: ReconsiderationInput;
   RecordFeedbackInput: RecordFeedbackInput;
@@ -8628,6 +8817,8 @@ export type ResolversTypes = {
   RoleAdherence: ResolverTypeWrapper<RoleAdherence>;
   RoleContent: ResolverTypeWrapper<Omit<RoleContent, 'roles'> & { roles: Array<ResolversTypes['IdeaRole']> }>;
   RoleContentInput: RoleContentInput;
+  RotateApiKeyInput: RotateApiKeyInput;
+  RotateApiKeyPayload: ResolverTypeWrapper<Omit<RotateApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   SaveFrameworkInput: SaveFrameworkInput;
@@ -8715,6 +8906,8 @@ export type ResolversTypes = {
   UnpublishDocumentsPayload: ResolverTypeWrapper<Omit<UnpublishDocumentsPayload, 'query' | 'userErrors'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateAgencyInput: UpdateAgencyInput;
   UpdateAgencyPayload: ResolverTypeWrapper<Omit<UpdateAgencyPayload, 'agency' | 'query' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  UpdateApiKeyInput: UpdateApiKeyInput;
+  UpdateApiKeyPayload: ResolverTypeWrapper<Omit<UpdateApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateBrandInput: UpdateBrandInput;
   UpdateBrandPayload: ResolverTypeWrapper<Omit<UpdateBrandPayload, 'brand' | 'query' | 'userErrors'> & { brand?: Maybe<ResolversTypes['Brand']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateCampaignInput: UpdateCampaignInput;
@@ -8775,6 +8968,7 @@ export type ResolversParentTypes = {
   AdvanceFeedbackInput: AdvanceFeedbackInput;
   AdvanceFeedbackPayload: Omit<AdvanceFeedbackPayload, 'feedback' | 'query' | 'userErrors'> & { feedback: Array<Maybe<ResolversParentTypes['Feedback']>>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Agency: AgencyMapper;
+  Boolean: Scalars['Boolean']['output'];
   Agenda: Omit<Agenda, 'tasks'> & { tasks: Array<ResolversParentTypes['PlannedTask']> };
   AllBrandsInput: AllBrandsInput;
   AllocateResourcesInput: AllocateResourcesInput;
@@ -8788,10 +8982,10 @@ export type ResolversParentTypes = {
   ApiKey: ApiKeyMapper;
   ApiKeyConnection: Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApiKeyEdge']>, nodes: Array<ResolversParentTypes['ApiKey']> };
   ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
+  ApiKeyFilter: ApiKeyFilter;
   AppendImportRowsInput: AppendImportRowsInput;
   AppendImportRowsPayload: Omit<AppendImportRowsPayload, 'chunk' | 'job' | 'query' | 'userErrors'> & { chunk?: Maybe<ResolversParentTypes['ImportChunk']>, job?: Maybe<ResolversParentTypes['ImportJob']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Approval: ApprovalMapper;
-  Boolean: Scalars['Boolean']['output'];
   ApprovalConnection: Omit<ApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApprovalEdge']>, nodes: Array<ResolversParentTypes['Approval']> };
   ApprovalEdge: Omit<ApprovalEdge, 'node'> & { node: ResolversParentTypes['Approval'] };
   ApprovalFilter: ApprovalFilter;
@@ -8907,6 +9101,7 @@ export type ResolversParentTypes = {
   FinishImportInput: FinishImportInput;
   FinishImportPayload: Omit<FinishImportPayload, 'job' | 'query' | 'userErrors'> & { job?: Maybe<ResolversParentTypes['ImportJob']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   FlowCycleError: FlowCycleError;
+  FormerSecret: FormerSecret;
   Framework: FrameworkMapper;
   FrameworkAction: FrameworkAction;
   FrameworkActionInput: FrameworkActionInput;
@@ -8957,6 +9152,8 @@ export type ResolversParentTypes = {
   LaunchCampaignPayload: Omit<LaunchCampaignPayload, 'campaign' | 'query' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['Campaign']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   LaunchContent: LaunchContent;
   LaunchContentInput: LaunchContentInput;
+  LeaveAgencyInput: LeaveAgencyInput;
+  LeaveAgencyPayload: Omit<LeaveAgencyPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   LinkContent: LinkContent;
   LinkContentInput: LinkContentInput;
   LinkProfilesInput: LinkProfilesInput;
@@ -8969,6 +9166,7 @@ export type ResolversParentTypes = {
   Member: MemberMapper;
   MemberConnection: Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemberEdge']>, nodes: Array<ResolversParentTypes['Member']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
+  MemberFilter: MemberFilter;
   Membership: Membership;
   MetricCoverage: MetricCoverage;
   MetricDefinition: MetricDefinition;
@@ -9067,6 +9265,8 @@ export type ResolversParentTypes = {
   PublishProfileInput: PublishProfileInput;
   PublishProfilePayload: Omit<PublishProfilePayload, 'profile' | 'query' | 'userErrors'> & { profile?: Maybe<ResolversParentTypes['Profile']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
+  RateBudget: RateBudgetMapper;
+  RateLimit: Omit<RateLimit, 'agency' | 'key'> & { agency?: Maybe<ResolversParentTypes['RateBudget']>, key?: Maybe<ResolversParentTypes['RateBudget']> };
   Reconsideration: Reconsideration;
   ReconsiderationInput: ReconsiderationInput;
   RecordFeedbackInput: RecordFeedbackInput;
@@ -9114,6 +9314,8 @@ export type ResolversParentTypes = {
   RoleAdherence: RoleAdherence;
   RoleContent: Omit<RoleContent, 'roles'> & { roles: Array<ResolversParentTypes['IdeaRole']> };
   RoleContentInput: RoleContentInput;
+  RotateApiKeyInput: RotateApiKeyInput;
+  RotateApiKeyPayload: Omit<RotateApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   SaveFrameworkInput: SaveFrameworkInput;
@@ -9188,6 +9390,8 @@ export type ResolversParentTypes = {
   UnpublishDocumentsPayload: Omit<UnpublishDocumentsPayload, 'query' | 'userErrors'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateAgencyInput: UpdateAgencyInput;
   UpdateAgencyPayload: Omit<UpdateAgencyPayload, 'agency' | 'query' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  UpdateApiKeyInput: UpdateApiKeyInput;
+  UpdateApiKeyPayload: Omit<UpdateApiKeyPayload, 'apiKey' | 'query' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateBrandInput: UpdateBrandInput;
   UpdateBrandPayload: Omit<UpdateBrandPayload, 'brand' | 'query' | 'userErrors'> & { brand?: Maybe<ResolversParentTypes['Brand']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateCampaignInput: UpdateCampaignInput;
@@ -9323,6 +9527,7 @@ export type AgencyResolvers<ContextType = RequestContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  trustedDocumentsOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9386,11 +9591,15 @@ export type ApiKeyResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['ApiKeyMode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointsPerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['FormerSecret']>, ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApiKeyStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9407,6 +9616,8 @@ export type ApiKeyEdgeResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ApiKeyModeResolvers = EnumResolverSignature<{ LIVE?: any, TEST?: any }, ResolversTypes['ApiKeyMode']>;
+
+export type ApiKeyStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, EXPIRED?: any, REVOKED?: any, ROTATING?: any, SUSPENDED?: any }, ResolversTypes['ApiKeyStatus']>;
 
 export type AppendImportRowsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppendImportRowsPayload'] = ResolversParentTypes['AppendImportRowsPayload']> = {
   chunk?: Resolver<Maybe<ResolversTypes['ImportChunk']>, ParentType, ContextType>;
@@ -9955,6 +10166,11 @@ export type FlowCycleErrorResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FormerSecretResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormerSecret'] = ResolversParentTypes['FormerSecret']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FrameworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
   actions?: Resolver<Array<ResolversTypes['FrameworkAction']>, ParentType, ContextType>;
   brandId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10220,6 +10436,12 @@ export type LaunchContentResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LeaveAgencyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeaveAgencyPayload'] = ResolversParentTypes['LeaveAgencyPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LevelsAcrossSourcesResolvers = EnumResolverSignature<{ MEAN?: any, SUM?: any }, ResolversTypes['LevelsAcrossSources']>;
 
 export type LinkContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkContent'] = ResolversParentTypes['LinkContent']> = {
@@ -10258,6 +10480,7 @@ export type MemberResolvers<ContextType = RequestContext, ParentType extends Res
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
@@ -10277,7 +10500,7 @@ export type MemberEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
 };
 
-export type MemberStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, INVITED?: any }, ResolversTypes['MemberStatus']>;
+export type MemberStatusResolvers = EnumResolverSignature<{ ACTIVE?: any, EXPIRED?: any, INVITED?: any }, ResolversTypes['MemberStatus']>;
 
 export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   agencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10535,6 +10758,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   importProfiles?: Resolver<ResolversTypes['ImportProfilesPayload'], ParentType, ContextType, RequireFields<MutationimportProfilesArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationinviteMemberArgs, 'input'>>;
   launchCampaign?: Resolver<ResolversTypes['LaunchCampaignPayload'], ParentType, ContextType, RequireFields<MutationlaunchCampaignArgs, 'input'>>;
+  leaveAgency?: Resolver<ResolversTypes['LeaveAgencyPayload'], ParentType, ContextType, RequireFields<MutationleaveAgencyArgs, 'input'>>;
   linkProfiles?: Resolver<ResolversTypes['LinkProfilesPayload'], ParentType, ContextType, RequireFields<MutationlinkProfilesArgs, 'input'>>;
   pauseCampaign?: Resolver<ResolversTypes['PauseCampaignPayload'], ParentType, ContextType, RequireFields<MutationpauseCampaignArgs, 'input'>>;
   planWorkflow?: Resolver<ResolversTypes['PlanWorkflowPayload'], ParentType, ContextType, RequireFields<MutationplanWorkflowArgs, 'input'>>;
@@ -10551,6 +10775,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   resumeCampaign?: Resolver<ResolversTypes['ResumeCampaignPayload'], ParentType, ContextType, RequireFields<MutationresumeCampaignArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationrevokeApiKeyArgs, 'input'>>;
   revokeCalendarSubscription?: Resolver<ResolversTypes['RevokeCalendarSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationrevokeCalendarSubscriptionArgs, 'input'>>;
+  rotateApiKey?: Resolver<ResolversTypes['RotateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationrotateApiKeyArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationrotateWebhookSecretArgs, 'input'>>;
   saveFramework?: Resolver<ResolversTypes['SaveFrameworkPayload'], ParentType, ContextType, RequireFields<MutationsaveFrameworkArgs, 'input'>>;
   saveHolidays?: Resolver<ResolversTypes['SaveHolidaysPayload'], ParentType, ContextType, RequireFields<MutationsaveHolidaysArgs, 'input'>>;
@@ -10566,6 +10791,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   testWebhook?: Resolver<ResolversTypes['TestWebhookPayload'], ParentType, ContextType, RequireFields<MutationtestWebhookArgs, 'input'>>;
   unpublishDocuments?: Resolver<ResolversTypes['UnpublishDocumentsPayload'], ParentType, ContextType, RequireFields<MutationunpublishDocumentsArgs, 'input'>>;
   updateAgency?: Resolver<ResolversTypes['UpdateAgencyPayload'], ParentType, ContextType, RequireFields<MutationupdateAgencyArgs, 'input'>>;
+  updateApiKey?: Resolver<ResolversTypes['UpdateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationupdateApiKeyArgs, 'input'>>;
   updateBrand?: Resolver<ResolversTypes['UpdateBrandPayload'], ParentType, ContextType, RequireFields<MutationupdateBrandArgs, 'input'>>;
   updateCampaign?: Resolver<ResolversTypes['UpdateCampaignPayload'], ParentType, ContextType, RequireFields<MutationupdateCampaignArgs, 'input'>>;
   updateMember?: Resolver<ResolversTypes['UpdateMemberPayload'], ParentType, ContextType, RequireFields<MutationupdateMemberArgs, 'input'>>;
@@ -10944,6 +11170,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   portfolio?: Resolver<ResolversTypes['PortfolioConnection'], ParentType, ContextType, RequireFields<QueryportfolioArgs, 'first'>>;
   profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType, RequireFields<QueryprofileArgs, 'id'>>;
+  rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType, RequireFields<QuerystrategyArgs, 'id'>>;
   trustedDocuments?: Resolver<ResolversTypes['TrustedDocumentConnection'], ParentType, ContextType, RequireFields<QuerytrustedDocumentsArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -10951,6 +11178,18 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   webhookEvents?: Resolver<Array<ResolversTypes['WebhookEvent']>, ParentType, ContextType>;
   webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
   workflow?: Resolver<Maybe<ResolversTypes['Workflow']>, ParentType, ContextType, RequireFields<QueryworkflowArgs, 'id'>>;
+};
+
+export type RateBudgetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RateBudget'] = ResolversParentTypes['RateBudget']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resetsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RateLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  agency?: Resolver<Maybe<ResolversTypes['RateBudget']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['RateBudget']>, ParentType, ContextType>;
 };
 
 export type ReconsiderationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reconsideration'] = ResolversParentTypes['Reconsideration']> = {
@@ -11156,6 +11395,13 @@ export type RoleAdherenceResolvers<ContextType = RequestContext, ParentType exte
 export type RoleContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleContent'] = ResolversParentTypes['RoleContent']> = {
   roles?: Resolver<Array<ResolversTypes['IdeaRole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RotateApiKeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RotateApiKeyPayload'] = ResolversParentTypes['RotateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RotateWebhookSecretPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] = ResolversParentTypes['RotateWebhookSecretPayload']> = {
@@ -11512,6 +11758,12 @@ export type UpdateAgencyPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdateApiKeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateApiKeyPayload'] = ResolversParentTypes['UpdateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateBrandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateBrandPayload'] = ResolversParentTypes['UpdateBrandPayload']> = {
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
@@ -11724,6 +11976,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ApiKeyMode?: ApiKeyModeResolvers;
+  ApiKeyStatus?: ApiKeyStatusResolvers;
   AppendImportRowsPayload?: AppendImportRowsPayloadResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
   ApprovalConnection?: ApprovalConnectionResolvers<ContextType>;
@@ -11812,6 +12065,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FinishCampaignPayload?: FinishCampaignPayloadResolvers<ContextType>;
   FinishImportPayload?: FinishImportPayloadResolvers<ContextType>;
   FlowCycleError?: FlowCycleErrorResolvers<ContextType>;
+  FormerSecret?: FormerSecretResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   FrameworkAction?: FrameworkActionResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
@@ -11848,6 +12102,7 @@ export type Resolvers<ContextType = RequestContext> = {
   KindMoney?: KindMoneyResolvers<ContextType>;
   LaunchCampaignPayload?: LaunchCampaignPayloadResolvers<ContextType>;
   LaunchContent?: LaunchContentResolvers<ContextType>;
+  LeaveAgencyPayload?: LeaveAgencyPayloadResolvers<ContextType>;
   LevelsAcrossSources?: LevelsAcrossSourcesResolvers;
   LinkContent?: LinkContentResolvers<ContextType>;
   LinkProfilesPayload?: LinkProfilesPayloadResolvers<ContextType>;
@@ -11940,6 +12195,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PublishDocumentsPayload?: PublishDocumentsPayloadResolvers<ContextType>;
   PublishProfilePayload?: PublishProfilePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateBudget?: RateBudgetResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   Reconsideration?: ReconsiderationResolvers<ContextType>;
   RecordFeedbackPayload?: RecordFeedbackPayloadResolvers<ContextType>;
   RecordMetricsPayload?: RecordMetricsPayloadResolvers<ContextType>;
@@ -11972,6 +12229,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Role?: RoleResolvers;
   RoleAdherence?: RoleAdherenceResolvers<ContextType>;
   RoleContent?: RoleContentResolvers<ContextType>;
+  RotateApiKeyPayload?: RotateApiKeyPayloadResolvers<ContextType>;
   RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   SaveFrameworkPayload?: SaveFrameworkPayloadResolvers<ContextType>;
   SaveHolidaysPayload?: SaveHolidaysPayloadResolvers<ContextType>;
@@ -12032,6 +12290,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UnplacedTask?: UnplacedTaskResolvers<ContextType>;
   UnpublishDocumentsPayload?: UnpublishDocumentsPayloadResolvers<ContextType>;
   UpdateAgencyPayload?: UpdateAgencyPayloadResolvers<ContextType>;
+  UpdateApiKeyPayload?: UpdateApiKeyPayloadResolvers<ContextType>;
   UpdateBrandPayload?: UpdateBrandPayloadResolvers<ContextType>;
   UpdateCampaignPayload?: UpdateCampaignPayloadResolvers<ContextType>;
   UpdateMemberPayload?: UpdateMemberPayloadResolvers<ContextType>;

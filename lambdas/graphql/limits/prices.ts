@@ -1,4 +1,3 @@
-import { getDirective } from '@graphql-tools/utils';
 import {
   getNamedType,
   getNullableType,
@@ -11,6 +10,7 @@ import {
   type GraphQLNamedOutputType,
   type GraphQLSchema,
 } from 'graphql';
+import { directivesOf } from '../schema/directives';
 
 /** What the schema says of the cost of a field. */
 export interface Price {
@@ -48,7 +48,7 @@ export function createPriceList(schema: GraphQLSchema) {
     },
     /** Points for each entry of a list that is given; `undefined` where the schema says nothing. */
     ofInput(input: GraphQLArgument | GraphQLInputField): number | undefined {
-      if (!weights.has(input)) weights.set(input, getDirective(schema, input, 'cost')?.[0]?.weight);
+      if (!weights.has(input)) weights.set(input, weightOf(schema, input));
       return weights.get(input);
     },
   };
@@ -56,19 +56,27 @@ export function createPriceList(schema: GraphQLSchema) {
 
 export type PriceList = ReturnType<typeof createPriceList>;
 
+type ListSize = Pick<Price, 'assumedSize' | 'slicingArguments' | 'sizedFields'>;
+
+const weightOf = (
+  schema: GraphQLSchema,
+  at: GraphQLField<unknown, unknown> | GraphQLArgument | GraphQLInputField,
+): number | undefined => directivesOf(schema, at, 'cost')[0]?.weight as number | undefined;
+
 function priceOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, isChange: boolean): Price {
   const type = getNamedType(field.type);
   const isObject = isCompositeType(type);
-  const { assumedSize, slicingArguments, sizedFields } = getDirective(schema, field, 'listSize')?.[0] ?? {};
+  const { assumedSize, slicingArguments, sizedFields } = (directivesOf(schema, field, 'listSize')[0] ??
+    {}) as Partial<ListSize>;
   const isConnection = isObjectType(type) && 'edges' in type.getFields();
   return {
     type,
-    weight: getDirective(schema, field, 'cost')?.[0]?.weight ?? (isChange ? WEIGHT_OF_A_CHANGE : Number(isObject)),
+    weight: weightOf(schema, field) ?? (isChange ? WEIGHT_OF_A_CHANGE : Number(isObject)),
     isList: isListType(getNullableType(field.type)),
     isObject,
     assumedSize: assumedSize ?? (isConnection ? USUAL_PAGE : USUAL_LENGTH),
     slicingArguments: slicingArguments ?? (isConnection ? ['first'] : []),
     sizedFields: sizedFields ?? (isConnection ? LISTS_OF_CONNECTIONS : []),
-    period: getDirective(schema, field, 'costOfPeriod')?.[0] as Price['period'],
+    period: directivesOf(schema, field, 'costOfPeriod')[0] as Price['period'],
   };
 }

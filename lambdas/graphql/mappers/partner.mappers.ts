@@ -1,3 +1,3 @@
-import type { ApiKey } from '../../domain/agency';
+import type { ApiKey } from '../../domain/api-key';
 
 export type ApiKeyMapper = ApiKey;

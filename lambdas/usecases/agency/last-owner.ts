@@ -1,7 +1,7 @@
-import type { Member } from '../../domain/agency';
+import { statusOfMember, type Member } from '../../domain/agency';
 import type { UserError } from '../../domain/result';
 import type { Change, PageRequest } from '../ports';
-import type { Session } from '../session';
+import { instant, type Session } from '../session';
 
 export const lastOwner: UserError = {
   code: 'STATE_CONFLICT',
@@ -10,14 +10,14 @@ export const lastOwner: UserError = {
 
 /**
  * What guards that an owner stays when one leaves: another owner, who must still be one when it is written. Two owners
- * who remove each other at the same moment cannot both succeed.
+ * who remove each other at the same moment cannot both succeed. Who is only invited may never come, and is none yet.
  */
 export async function keepsAnOwner(
   session: Session,
   before: Member,
   after: Member | undefined,
 ): Promise<Change[] | 'NONE'> {
-  if (before.role !== 'OWNER' || after?.role === 'OWNER') return [];
+  if (!isOwner(session, before) || after?.role === 'OWNER') return [];
   const other = await anotherOwner(session, before.id);
   return other ? [{ do: 'check-member', member: other }] : 'NONE';
 }
@@ -26,8 +26,11 @@ async function anotherOwner(session: Session, id: string): Promise<Member | unde
   const request: PageRequest = { first: 100 };
   for (;;) {
     const page = await session.store.members(request);
-    const other = page.items.find((member) => member.role === 'OWNER' && member.id !== id);
+    const other = page.items.find((member) => isOwner(session, member) && member.id !== id);
     if (other || !page.hasNextPage) return other;
     request.after = page.cursors.at(-1);
   }
 }
+
+const isOwner = (session: Session, member: Member): boolean =>
+  member.role === 'OWNER' && statusOfMember(member, instant(session)) === 'ACTIVE';

@@ -12,14 +12,15 @@ const input = z.object({
   name: title.nullish(),
   timeZone: z.string().refine(isTimeZone, { error: 'must be a time zone' }).nullish(),
   currency: currencySchema.nullish(),
+  trustedDocumentsOnly: z.boolean().nullish(),
   expectedVersion: z.int().nullish(),
 });
 
-/** Changes the agency's name or the defaults of its next brands. */
+/** Changes the agency's name, the defaults of its next brands, or which documents it serves. */
 export async function updateAgency(session: Session, raw: z.input<typeof input>): Promise<Result<Agency>> {
   const parsed = parseInput(input, raw);
   if (!parsed.ok) return parsed;
-  const { name, timeZone, currency, expectedVersion } = parsed.value;
+  const { name, timeZone, currency, trustedDocumentsOnly, expectedVersion } = parsed.value;
   return readDecideWrite(session, async () => {
     const before = await session.store.agency();
     if (!before) return refuse(notFound('agency'));
@@ -30,9 +31,16 @@ export async function updateAgency(session: Session, raw: z.input<typeof input>)
       name: name ?? before.name,
       timeZone: timeZone ?? before.timeZone,
       currency: currency ?? before.currency,
+      trustedDocumentsOnly: trustedDocumentsOnly ?? before.trustedDocumentsOnly,
       updatedAt: instant(session),
       version: before.version + 1,
     };
-    return decide(after, [{ do: 'update-agency', agency: after, expectedVersion: before.version }]);
+    const demandsOtherwise = (after.trustedDocumentsOnly ?? false) !== (before.trustedDocumentsOnly ?? false);
+    return decide(after, [
+      { do: 'update-agency', agency: after, expectedVersion: before.version },
+      ...(demandsOtherwise
+        ? [{ do: 'demand-trusted-documents', demanded: after.trustedDocumentsOnly === true } as const]
+        : []),
+    ]);
   });
 }

@@ -1,4 +1,4 @@
-import type { Member } from '../../domain/agency';
+import { worksFor, type Member } from '../../domain/agency';
 import { notFound, type UserError } from '../../domain/result';
 import { locate, type Session } from '../session';
 
@@ -18,8 +18,8 @@ export async function readOwners(session: Session, ids: readonly string[]): Prom
   const members = new Map(found.flatMap((member) => (member ? [[member.id, member]] : [])));
   return (memberId, brandId) => {
     const member = members.get(memberId);
-    return member !== undefined && (member.brandIds === undefined || member.brandIds.includes(brandId));
+    return member !== undefined && worksFor(member, brandId);
   };
 }
 
-export const notAnOwner = (path: string[]): UserError => notFound('member who sees this brand', path);
+export const notAnOwner = (path: string[]): UserError => notFound('member who works for this brand', path);

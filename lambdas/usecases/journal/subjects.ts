@@ -11,7 +11,8 @@ function subjectsOf(change: StoredChange): string[] {
     case 'put-member':
     case 'remove-member':
       return [change.member.id];
-    case 'put-api-key':
+    case 'create-api-key':
+    case 'update-api-key':
       return [change.apiKey.id];
     case 'create-webhook':
     case 'update-webhook':

@@ -1,7 +1,6 @@
 import type { Brand } from '../../domain/brand';
 import { BUILT_IN_CATALOG } from '../../domain/metrics/catalog';
 import type { ValueCounts } from '../../domain/metrics/recording';
-import { readExport } from '../../domain/network-export/read';
 import type { ExportReading } from '../../domain/network-export/reading';
 import type { TableFile } from '../../domain/network-export/table';
 import { fail, invalid, notFound, ok, type Result } from '../../domain/result';
@@ -45,6 +44,8 @@ export async function importNetworkExport(
     ...(file && 'message' in file ? [problemError(file)] : []),
   ];
   if (!brand.ok || !file || 'message' in file || errors.length > 0) return refused(errors);
+  // The headers of eleven formats in six languages: loaded with the first file.
+  const { readExport } = await import('../../domain/network-export/read');
   const answer = readExport(file, {
     format: input.format ?? undefined,
     dateOrder: input.dateOrder ?? undefined,

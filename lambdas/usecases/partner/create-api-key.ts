@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { SCOPES } from '../../domain/access';
-import type { ApiKey } from '../../domain/agency';
+import { EMPTY_ROSTER, livingKeys, MOST_LIVING_KEYS, type ApiKey } from '../../domain/api-key';
 import { invalid, type Result, type UserError } from '../../domain/result';
 import { list, title } from '../../domain/text';
 import { apiKeyId } from '../../shared/ids';
@@ -8,6 +8,8 @@ import { missingBrands } from '../agency/brands-exist';
 import { decide, readDecideWrite, refuse } from '../decide';
 import { parseInput } from '../input';
 import { instant, type Session } from '../session';
+import type { MintApiKey } from './minted-key';
+import { beyondAllKeys, ownPoints } from './points';
 
 const input = z.object({
   name: title,
@@ -19,26 +21,19 @@ const input = z.object({
     .min(1, { error: 'must name at least one brand, or be left out for all' })
     .transform((ids) => [...new Set(ids)])
     .nullish(),
+  pointsPerMinute: ownPoints.nullish(),
   expiresAt: z.string().nullish(),
 });
 
-/** A freshly made key: what is stored of it, and the text that is shown once. */
-export interface MintedKey {
-  key: string;
-  lookup: string;
-  hash: string;
-  lastFour: string;
-}
-
-/** Makes an API key with no more permissions and brands than its maker has. */
+/** Makes an API key with no more permissions and brands than its maker has, and no more points a minute than `limit`. */
 export async function createApiKey(
   session: Session,
   raw: z.input<typeof input>,
-  mint: (mode: 'live' | 'test') => MintedKey,
+  { mint, limit }: { mint: MintApiKey; limit: number },
 ): Promise<Result<{ apiKey: ApiKey; secret: string }>> {
   const parsed = parseInput(input, raw);
   if (!parsed.ok) return parsed;
-  const { name, scopes, brandIds, expiresAt } = parsed.value;
+  const { name, scopes, brandIds, pointsPerMinute, expiresAt } = parsed.value;
   const mode = parsed.value.mode ?? 'LIVE';
   const { key, lookup, hash, lastFour } = mint(mode === 'LIVE' ? 'live' : 'test');
   const apiKey: ApiKey = {
@@ -51,16 +46,40 @@ export async function createApiKey(
     scopes,
     brandIds: brandIds ?? undefined,
     issuerId: session.caller.id,
+    pointsPerMinute: pointsPerMinute ?? undefined,
     expiresAt: expiresAt ?? undefined,
     createdAt: instant(session),
     version: 1,
   };
   return readDecideWrite(session, async () => {
-    const errors = [...beyondTheIssuer(session, parsed.value), ...(await missingBrands(session, apiKey.brandIds))];
+    const [missing, roster = EMPTY_ROSTER] = await Promise.all([
+      missingBrands(session, apiKey.brandIds),
+      session.store.apiKeyRoster(),
+    ]);
+    const living = livingKeys(roster, instant(session));
+    const errors = [
+      ...beyondTheIssuer(session, parsed.value),
+      ...beyondAllKeys(apiKey.pointsPerMinute, limit),
+      ...missing,
+      ...(living.length >= MOST_LIVING_KEYS ? [tooMany] : []),
+    ];
     if (errors.length > 0) return refuse(...errors);
-    return decide({ apiKey, secret: key }, [{ do: 'put-api-key', apiKey }]);
+    return decide({ apiKey, secret: key }, [
+      { do: 'create-api-key', apiKey },
+      { do: 'list-api-key', apiKey },
+      {
+        do: 'put-api-key-roster',
+        roster: { living: [...living, { id: apiKey.id, expiresAt: apiKey.expiresAt }], version: roster.version + 1 },
+        expectedVersion: roster.version || undefined,
+      },
+    ]);
   });
 }
+
+const tooMany: UserError = {
+  code: 'STATE_CONFLICT',
+  message: `An agency can have ${MOST_LIVING_KEYS} keys at a time. Revoke one that is not needed any more.`,
+};
 
 function beyondTheIssuer(session: Session, { scopes, expiresAt }: z.infer<typeof input>): UserError[] {
   const errors: UserError[] = [];

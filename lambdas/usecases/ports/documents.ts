@@ -10,6 +10,9 @@ export interface DocumentStore {
   trustedDocuments(page: PageRequest): Promise<Page<TrustedDocument>>;
 }
 
-/** A document that is there already is not put again, and only one that is there is removed. */
 export type DocumentChange =
-  { do: 'put-trusted-document'; document: TrustedDocument } | { do: 'remove-trusted-document'; hash: string };
+  /** A document that is there already is not put again. */
+  | { do: 'put-trusted-document'; document: TrustedDocument }
+  | { do: 'remove-trusted-document'; hash: string }
+  /** Notes the agency's demand where every call for it is counted, so that admission knows of it without another read. */
+  | { do: 'demand-trusted-documents'; demanded: boolean };

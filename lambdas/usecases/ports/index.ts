@@ -1,4 +1,4 @@
-import type { Agency, ApiKey, Member } from '../../domain/agency';
+import type { Agency, Member } from '../../domain/agency';
 import type { Allocation } from '../../domain/allocation';
 import type { Approval, ApproverGroup } from '../../domain/approval';
 import type { Brand, BrandBudget, BrandStanding } from '../../domain/brand';
@@ -12,12 +12,12 @@ import type { StrategyEvent } from '../../domain/strategy-event';
 import type { StepKey } from '../../domain/steps/keys';
 import type { StepRecord } from '../../domain/steps/record';
 import type { StepVersion } from '../../domain/steps/version';
-import type { CalendarSubscription } from '../../domain/workflow/calendar-subscription';
 import type { Place } from '../../shared/ids';
 import type { Metric } from '../../domain/metrics/metric';
 import type { Breakdown } from '../../domain/metrics/period-totals';
 import type { Post } from '../../domain/metrics/posts';
 import type { RollUp } from '../../domain/metrics/roll-up';
+import type { ApiKeyChange, ApiKeyStore } from './api-keys';
 import type { DocumentChange, DocumentStore } from './documents';
 import type { ImportJobChange, ImportJobStore } from './import-jobs';
 import type { JournalChange, JournalStore, Telling } from './journal';
@@ -29,6 +29,8 @@ import type { ModelWeightsStore } from './model-weights';
 import type { WebhookChange, WebhookStore } from './webhooks';
 import type { WorkflowChange, WorkflowStore } from './workflow';
 
+export type * from './api-keys';
+export type * from './directory';
 export type * from './import-jobs';
 export type * from './journal';
 export type * from './once';
@@ -103,7 +105,6 @@ export type StoredChange =
   | { do: 'put-member'; member: Member; expectedVersion?: number }
   | { do: 'remove-member'; member: Member; expectedVersion: number }
   | { do: 'check-member'; member: Member }
-  | { do: 'put-api-key'; apiKey: ApiKey; expectedVersion?: number }
   | { do: 'create-brand'; brand: Brand }
   | { do: 'update-brand'; brand: Brand; expectedVersion: number }
   | { do: 'move-brand'; brandId: string; move: BrandMove }
@@ -128,6 +129,7 @@ export type StoredChange =
   | { do: 'roll-up'; rollUp: RollUp }
   | { do: 'put-feedback'; feedback: Feedback; expectedVersion?: number }
   | { do: 'put-own-metrics'; metrics: readonly Metric[]; expectedVersion?: number }
+  | ApiKeyChange
   | DocumentChange
   | ImportJobChange
   | JournalChange
@@ -165,7 +167,8 @@ export interface Store
     DocumentStore,
     JournalStore,
     WebhookStore,
-    WorkflowStore {
+    WorkflowStore,
+    ApiKeyStore {
   /** Use cases write by `commit` of their session, which adds what belongs to the mutation. */
   commit(changes: readonly StoredChange[]): Promise<Refusal | undefined>;
 
@@ -177,11 +180,9 @@ export interface Store
 
   agency(): Promise<Agency | undefined>;
   member(id: string): Promise<Member | undefined>;
-  members(page: PageRequest): Promise<Page<Member>>;
+  members(query: PageRequest & { accept?(member: Member): boolean }): Promise<Page<Member>>;
   /** Every member of the agency. */
   allMembers(): Promise<Member[]>;
-  apiKeys(page: PageRequest): Promise<Page<ApiKey>>;
-  apiKey(lookup: string): Promise<ApiKey | undefined>;
 
   brand(id: string): Promise<Brand | undefined>;
   /** In the order of the ids. */
@@ -224,19 +225,4 @@ export interface Store
   allCampaigns(brandId: string): Promise<Campaign[]>;
   /** Campaigns over all brands, by first day. */
   agencyCampaigns(query: PageRequest & { accept(campaign: Campaign): boolean }): Promise<Page<Campaign>>;
-}
-
-/** The few reads that happen before it is known for which agency a call works. */
-export interface Directory {
-  member(agencyId: string, memberId: string): Promise<Member | undefined>;
-  /** Everything a person belongs to. */
-  memberships(memberId: string): Promise<{ agencyId: string; member: Member }[]>;
-  apiKey(lookup: string): Promise<{ agencyId: string; apiKey: ApiKey } | undefined>;
-  calendarSubscription(lookup: string): Promise<{ agencyId: string; subscription: CalendarSubscription } | undefined>;
-  agencies(ids: readonly string[]): Promise<Agency[]>;
-  /** How repeated calls of a person are recognised who works for no agency yet. */
-  onceOf(memberId: string): OnceStore;
-  agencyIdOfSlug(slug: string): Promise<string | undefined>;
-  /** Remembers whose token a membership was first used with; false when it was another's. */
-  bindSubject(agencyId: string, memberId: string, subject: string, now: string): Promise<boolean>;
 }

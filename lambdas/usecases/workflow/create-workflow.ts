@@ -15,7 +15,7 @@ import { decide, readDecideWrite, refuse } from '../decide';
 import type { GivenForm } from '../input';
 import { instant, locate, type Session } from '../session';
 import { brandArchived } from './archived';
-import { referenceErrors, teamOf } from './task-references';
+import { referenceErrors, teamToName } from './task-references';
 
 const input = z.object({
   brandId: z.string(),
@@ -33,10 +33,10 @@ export async function createWorkflow(session: Session, raw: GivenForm<typeof inp
   const { brandId, name, workingDays, blocks, tasks, milestones } = parsed.value;
   return readDecideWrite(session, async () => {
     if (!locate(session, brandId, 'BRAND')) return refuse(notFound('brand', ['input', 'brandId']));
-    const [brand, [framework], team] = await Promise.all([
+    const [brand, [framework], team = new Set<string>()] = await Promise.all([
       session.store.brand(brandId),
       session.store.frameworks([brandId]),
-      teamOf(session, brandId, assigneesOf(tasks)),
+      teamToName(session, brandId, tasks),
     ]);
     if (!brand) return refuse(notFound('brand', ['input', 'brandId']));
     const errors = [

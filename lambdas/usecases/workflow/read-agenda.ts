@@ -25,7 +25,8 @@ export async function readAgenda(
   const memberId = member ?? caller.id;
   if (!locate(session, memberId, 'MEMBER') || !maySeeAgenda(caller, memberId)) return ok(undefined);
   const [exists, tasks] = await Promise.all([
-    memberId === caller.id ? true : store.member(memberId),
+    // An answer would tell those who may not read members who is one.
+    memberId === caller.id || !caller.scopes.has('members:read') ? true : store.member(memberId),
     store.agenda(memberId, { from: date, to: date }),
   ]);
   if (!exists) return ok(undefined);

@@ -1,4 +1,4 @@
-import type { Member } from '../../domain/agency';
+import { worksFor } from '../../domain/agency';
 import { invalid, type UserError } from '../../domain/result';
 import type { Framework } from '../../domain/workflow/framework';
 import { assigneesOf, type WorkflowTask } from '../../domain/workflow/workflow';
@@ -8,15 +8,22 @@ import type { Session } from '../session';
 /** So many people's days are read when a workflow is planned. */
 const MOST_ASSIGNEES = 50;
 
-/** Whether a member works for a brand: clients look on. */
-const worksFor = ({ role, brandIds }: Member, brandId: string): boolean =>
-  role !== 'CLIENT' && (brandIds === undefined || brandIds.includes(brandId));
-
 /** Those of the ids that are members who work for the brand at present. */
 export async function teamOf({ store }: Session, brandId: string, ids: readonly string[]): Promise<Set<string>> {
   const found = await store.membersById(ids.filter((id) => placeOf(id)?.kind === 'MEMBER'));
   return new Set(found.flatMap((member) => (member && worksFor(member, brandId) ? [member.id] : [])));
 }
+
+/**
+ * The team as far as the caller may give tasks to it; `undefined` for a caller who may not read members. They can keep whom tasks
+ * name already and name nobody else, for an answer would tell who is a member.
+ */
+export const teamToName = async (
+  session: Session,
+  brandId: string,
+  tasks: readonly WorkflowTask[],
+): Promise<Set<string> | undefined> =>
+  session.caller.scopes.has('members:read') ? teamOf(session, brandId, assigneesOf(tasks)) : undefined;
 
 /** What tasks name and the brand does not have: actions and jobs of its framework, people who work for it. */
 export function referenceErrors(

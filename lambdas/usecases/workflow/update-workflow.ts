@@ -6,7 +6,7 @@ import { decide, readDecideWrite, refuse, versionMismatch } from '../decide';
 import type { GivenForm } from '../input';
 import { instant, locate, type Session } from '../session';
 import { brandArchived } from './archived';
-import { referenceErrors, teamOf } from './task-references';
+import { referenceErrors, teamToName } from './task-references';
 
 /** What is left out stays. */
 const input = z.object({
@@ -31,7 +31,7 @@ export async function updateWorkflow(session: Session, raw: GivenForm<typeof inp
       session.store.workflow(id),
       session.store.brand(place.brandId),
       session.store.frameworks([place.brandId]),
-      teamOf(session, place.brandId, assigneesOf(changes.tasks ?? [])),
+      teamToName(session, place.brandId, changes.tasks ?? []),
     ]);
     if (!before || !brand) return refuse(notFound('workflow', ['input', 'id']));
     const mismatch = versionMismatch(before, expectedVersion);
@@ -40,7 +40,7 @@ export async function updateWorkflow(session: Session, raw: GivenForm<typeof inp
       ...(brand.archivedAt ? [{ ...brandArchived, path: ['input', 'id'] }] : []),
       ...(changes.blocks ? blockErrors(changes.blocks, ['input', 'blocks']) : []),
       ...taskErrors(changes.tasks ?? [], ['input', 'tasks']),
-      ...referenceErrors(changes.tasks ?? [], { framework, team }),
+      ...referenceErrors(changes.tasks ?? [], { framework, team: team ?? new Set(assigneesOf(before.tasks)) }),
     ];
     if (errors.length > 0) return refuse(...errors);
     const workflow: Workflow = {

@@ -1,5 +1,6 @@
+import { listApiKeys } from '../../../usecases/partner/list-api-keys';
 import { connection, pageRequest } from '../../connection';
 import type { QueryResolvers } from '../../generated/types.generated';
 
-export const apiKeys: NonNullable<QueryResolvers['apiKeys']> = async (_parent, args, { session }) =>
-  connection(await session.store.apiKeys(pageRequest(args)));
+export const apiKeys: NonNullable<QueryResolvers['apiKeys']> = async (_parent, { filter, ...args }, context) =>
+  connection(await listApiKeys(context.session, { ...pageRequest(args), ...filter }, (id) => context.issuers.load(id)));

@@ -1,0 +1,29 @@
+import { bundleOf } from './build';
+
+const LARGEST = 12;
+
+/** Prints the sizes of a handler's files, and what is in the first of them, by package or room. */
+async function report(entry: string): Promise<void> {
+  const { contents } = await bundleOf(entry);
+  console.log(entry);
+  for (const [name, { bytes }] of contents) console.log(line(bytes, name));
+  const parts = new Map<string, number>();
+  for (const [path, { bytesInOutput }] of Object.entries(contents.get('index.js')?.inputs ?? {})) {
+    const part = partOf(path);
+    parts.set(part, (parts.get(part) ?? 0) + bytesInOutput);
+  }
+  const largest = [...parts].sort(([, a], [, b]) => b - a).slice(0, LARGEST);
+  console.log(`\nThe largest parts of index.js, of ${parts.size}`);
+  for (const [part, bytes] of largest) console.log(line(bytes, part));
+}
+
+const partOf = (path: string): string =>
+  /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path.split('/').slice(0, 2).join('/');
+
+const line = (bytes: number, name: string): string => `${(bytes / 1000).toFixed(1).padStart(9)} kB  ${name}`;
+
+async function main(): Promise<void> {
+  for (const name of ['handler', 'picture-handler']) await report(`lambdas/api/${name}.ts`);
+}
+
+void main();

@@ -1,0 +1,3 @@
+import type { Budget } from '../../domain/rate-limit';
+
+export type RateBudgetMapper = Budget;

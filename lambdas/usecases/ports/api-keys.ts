@@ -1,0 +1,17 @@
+import type { ApiKey, ApiKeyRoster } from '../../domain/api-key';
+import type { Page, PageRequest } from './index';
+
+/** What a commit writes of API keys. A new key is created, listed and put on the roster; it changes without the latter two. */
+export type ApiKeyChange =
+  | { do: 'create-api-key'; apiKey: ApiKey }
+  | { do: 'list-api-key'; apiKey: ApiKey }
+  /** Leaves alone what the key's use counts in the same item. */
+  | { do: 'update-api-key'; apiKey: ApiKey; expectedVersion: number }
+  | { do: 'put-api-key-roster'; roster: ApiKeyRoster; expectedVersion?: number };
+
+export interface ApiKeyStore {
+  apiKey(lookup: string): Promise<ApiKey | undefined>;
+  /** From the first; ended ones too. */
+  apiKeys(page: PageRequest): Promise<Page<ApiKey>>;
+  apiKeyRoster(): Promise<ApiKeyRoster | undefined>;
+}

@@ -1,0 +1,53 @@
+import { buildSchema, parse, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import type { RequestContext } from '../../../lambdas/graphql/context';
+import { createExecutor, type Execution } from '../../../lambdas/graphql/execution/executor';
+
+const schema: GraphQLSchema = buildSchema(`
+  input By @oneOf { id: ID name: String }
+  interface Node { id: ID! }
+  type Brand implements Node { id: ID! name: String! risky: Int! }
+  type Query { brands(first: Int = 2): [Brand!]! maybe: [Brand] node(by: By): Node boom: String }`);
+const brand = (id: string) => ({ __typename: 'Brand', id, name: `Brand ${id}` });
+const brandType = schema.getType('Brand') as GraphQLObjectType;
+brandType.getFields()['risky']!.resolve = ({ id }: { id: string }) => {
+  if (id === 'b2') throw new Error('No.');
+  return 1;
+};
+Object.assign(schema.getQueryType()!.getFields()['brands']!, {
+  resolve: (_: unknown, { first }: { first: number }) => ['b1', 'b2', 'b3'].slice(0, first).map(brand),
+});
+Object.assign(schema.getQueryType()!.getFields()['maybe']!, { resolve: () => ['b1', 'b2'].map(brand) });
+Object.assign(schema.getQueryType()!.getFields()['node']!, {
+  resolve: async (_: unknown, { by }: { by?: { id?: string } }) => brand(by?.id ?? 'b1'),
+});
+
+async function answerOf(execution: Execution, source: string, variables: Record<string, unknown>) {
+  const document = parse(source);
+  const operation = document.definitions.find((one) => one.kind === 'OperationDefinition');
+  const answer = await createExecutor(
+    schema,
+    execution,
+  )({
+    document,
+    operation: operation as never,
+    variables,
+    contextValue: {} as RequestContext,
+  });
+  return JSON.parse(JSON.stringify(answer));
+}
+
+it.each([
+  ['lists, aliases and defaults', '{ all: brands { id name } }', {}],
+  ['variables', 'query ($n: Int!) { brands(first: $n) { id } }', { n: 3 }],
+  ['wrong variables', 'query ($n: Int!) { brands(first: $n) { id } }', { n: 'three' }],
+  ['missing variables', 'query ($n: Int!) { brands(first: $n) { id } }', {}],
+  ['both of a one-of', 'query ($by: By) { node(by: $by) { id } }', { by: { id: 'a', name: 'b' } }],
+  ['abstract types', 'query ($by: By) { node(by: $by) { __typename id ... on Brand { name } } }', { by: { id: 'x' } }],
+  ['what is skipped', 'query ($no: Boolean!) { brands { id @include(if: $no) name @skip(if: $no) } }', { no: false }],
+  ['an error that empties one entry', '{ maybe { id risky } }', {}],
+  ['an error that empties everything', '{ brands { id risky } }', {}],
+])('compiled and interpreted answer alike: %s', async (_what, source, variables) => {
+  const compiled = await answerOf('compiled', source, variables);
+  expect(compiled).toEqual(await answerOf('interpreted', source, variables));
+  expect(compiled.data ?? compiled.errors).toBeDefined();
+});
