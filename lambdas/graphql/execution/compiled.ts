@@ -1,4 +1,4 @@
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../context';
 
 type Run = (context: RequestContext, variables: Record<string, unknown>) => ExecutionResult | Promise<ExecutionResult>;
@@ -52,5 +52,14 @@ async function compile(
   const { compileQuery, isCompiledQuery } = await import('graphql-jit');
   const compiled = compileQuery(schema, document, operationName, { disablingCapturingStackErrors: true });
   if (!isCompiledQuery(compiled)) return undefined;
-  return (context, variables) => compiled.query({}, context, variables);
+  return async (context, variables) => {
+    const { errors, ...result } = await compiled.query({}, context, variables);
+    return errors ? { ...result, errors: errors.map(asOfGraphql) } : result;
+  };
+}
+
+/** The compiler's errors have no extensions where there is nothing in them, and cannot be changed: graphql's own are wanted. */
+function asOfGraphql({ message, locations, path, originalError, extensions }: GraphQLError): GraphQLError {
+  const error = new GraphQLError(message, { path, originalError, extensions });
+  return Object.defineProperty(error, 'locations', { value: locations, enumerable: locations !== undefined });
 }

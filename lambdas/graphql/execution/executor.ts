@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { RequestContext } from '../context';
 import { createCompiledQueries } from './compiled';
+import { withFieldDefaults } from './field-defaults';
 
 /** As many wrong values as graphql itself lists. */
 const MOST_ERRORS = 50;
@@ -40,12 +41,13 @@ export function createExecutor(schema: GraphQLSchema, execution: Execution): Exe
     const isQuery = operation?.operation === OperationTypeNode.QUERY;
     const run = isQuery ? await queries.find(document, operationName) : undefined;
     if (isQuery && !run && execution === 'compiled') throw new Error('The compiler does not support this query.');
-    if (!run) return execute({ schema, document, operationName, variableValues: variables, contextValue });
+    if (!run || !operation)
+      return execute({ schema, document, operationName, variableValues: variables, contextValue });
     // The compiler's own words for wrong variables are others.
-    const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, {
+    const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
       maxErrors: MOST_ERRORS,
     });
-    return errors ? { errors } : run(contextValue, variables);
+    return errors ? { errors } : run(contextValue, withFieldDefaults(schema, operation, variables));
   };
 }
 
