@@ -68,20 +68,22 @@ export function createGate(
             body: { kind: 'single', singleResult },
           };
         },
-        /** Wrong variables show only in execution, which knows nothing of callers. */
-        async didEncounterErrors({ errors, contextValue }) {
-          if (contextValue.visitor) return;
-          for (const error of errors) error.message = withoutSuggestion(error.message);
-        },
         async willSendResponse({ response, contextValue }) {
-          if (!cost || response.body.kind !== 'single') return;
+          if (response.body.kind !== 'single') return;
           const result = response.body.singleResult;
-          result.extensions = { ...result.extensions, cost: shown(cost, result.data, contextValue) };
+          // Wrong variables show only in execution, which knows nothing of callers.
+          if (!contextValue.visitor && result.errors) result.errors = result.errors.map(withoutSuggestions);
+          if (cost) result.extensions = { ...result.extensions, cost: shown(cost, result.data, contextValue) };
         },
       };
     },
   };
 }
+
+const withoutSuggestions = (error: GraphQLFormattedError): GraphQLFormattedError => ({
+  ...error,
+  message: withoutSuggestion(error.message),
+});
 
 /** Whether the credentials are good ones. Whoever sends a wrong document is told what is wrong with it all the same. */
 const isKnown = (context: RequestContext): Promise<boolean> =>

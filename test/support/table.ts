@@ -5,24 +5,22 @@ import { engineEndpoint, TEST_TABLE } from './services';
 
 export type StoredItem = Record<string, unknown> & { pk: string; sk: string };
 
-/** Every item of the test table whose partition begins so, as it is stored. Only tests read a whole table. */
-export async function itemsIn(partition: string): Promise<StoredItem[]> {
+/** Every item of the test table, as it is stored, a page at a time. Only tests read a whole table. */
+export async function* pagesOfTable(): AsyncGenerator<StoredItem[]> {
   const client = createDocumentClient({ tableName: TEST_TABLE, region: 'eu-west-1', endpoint: engineEndpoint() });
-  const items: StoredItem[] = [];
   let from: Record<string, unknown> | undefined;
   do {
-    const page = await client.send(
-      new ScanCommand({
-        TableName: TEST_TABLE,
-        ExclusiveStartKey: from,
-        FilterExpression: 'begins_with(pk, :partition)',
-        ExpressionAttributeValues: { ':partition': partition },
-      }),
-    );
-    items.push(...((page.Items ?? []) as StoredItem[]));
+    const page = await client.send(new ScanCommand({ TableName: TEST_TABLE, ExclusiveStartKey: from }));
+    yield (page.Items ?? []) as StoredItem[];
     from = page.LastEvaluatedKey;
   } while (from);
   client.destroy();
+}
+
+/** Those whose partition begins so. */
+export async function itemsIn(partition: string): Promise<StoredItem[]> {
+  const items: StoredItem[] = [];
+  for await (const page of pagesOfTable()) items.push(...page.filter(({ pk }) => pk.startsWith(partition)));
   return items;
 }
 

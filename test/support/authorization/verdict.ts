@@ -25,10 +25,9 @@ function verdictOf(answer: Answer, what: string): Verdict {
   const codes = (answer.errors ?? []).map(({ extensions }) => extensions.code);
   if (codes.length === 0) return isNothing(answer) ? 'nothing' : 'in';
   if (codes.every((code) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED')) return 'no';
-  // The use case itself says what it wants to be told.
-  if (codes.every((code) => code === 'BAD_USER_INPUT')) return 'in';
-  process.stderr.write(`PROBLEM ${what}: ${JSON.stringify(answer.errors)}\n`);
-  return 'in';
+  // The use case itself says what it wants to be told: in the place of the field.
+  if (codes.every((code) => code === 'BAD_USER_INPUT') && answer.errors?.every(({ path }) => path)) return 'in';
+  throw new Error(`${what}: ${JSON.stringify(answer.errors)}`);
 }
 
 interface Payload {
