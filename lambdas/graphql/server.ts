@@ -14,6 +14,7 @@ import { ForbiddenError } from '../usecases/session';
 import { withAuthorization } from './authorization';
 import type { RequestContext } from './context';
 import { asGateway, createExecutor, type Execution } from './execution/executor';
+import { clearMessage } from './clear-message';
 import { createGate } from './gate';
 import { tellReplays } from './idempotency';
 import { MOST_TOKENS } from './limits';
@@ -93,16 +94,10 @@ function inTermsOfTheContract(formatted: GraphQLFormattedError): GraphQLFormatte
   const code = String(formatted.extensions?.code);
   return {
     ...formatted,
-    message: clear(formatted.message),
+    message: clearMessage(formatted.message),
     extensions: { ...formatted.extensions, code: CODES[code] ?? code },
   };
 }
-
-/** Messages of graphql quote the value that is wrong, however long it is: its beginning and the reason at the end will do. */
-const clear = (message: string): string =>
-  message.startsWith('Maximum call stack size exceeded')
-    ? 'The document is nested too deeply.'
-    : message.trim().replace(/^(.{300}).{200,}(.{200})$/su, '$1 … $2');
 
 const isUnexpected = ({ extensions }: GraphQLFormattedError): boolean =>
   extensions?.code === ApolloServerErrorCode.INTERNAL_SERVER_ERROR;

@@ -76,7 +76,7 @@ function problemsOfPayload({ status, data }: Answer, place: string[], { type }: 
 /** A sentence begins with no small letter, unless it is that of a name or a value, and says nothing of the machine. */
 const isSentence = (message: string): boolean =>
   /^([^a-z\s]|\S+ (is|must|cannot) ).*\.$/s.test(message) &&
-  !/Invalid input|expected|undefined|NaN|\[object|null/.test(message);
+  !/Invalid input|\bexpected|undefined|NaN|\[object|null/.test(message);
 
 const leadsTo = (path: string[] | undefined, place: string[]): boolean =>
   path !== undefined &&

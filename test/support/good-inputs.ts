@@ -1,4 +1,7 @@
 import type { Ids } from './schema-samples';
+import { sha256Of } from '../../lambdas/shared/fingerprint';
+
+const DOCUMENT = 'query Scopes { viewer { scopes } }';
 
 /**
  * Inputs that have to be more than of the right types to be good, so that a spoilt value is all that is wrong with them.
@@ -147,6 +150,8 @@ export const goodInputs = (ids: Ids, otherProfile: string): Record<string, objec
     importMetrics: {
       rows: [{ brandId: ids.brand, profileId: ids.profile, metric: 'reach', date: '2026-02-01', value: 5 }],
     },
+    publishDocuments: { documents: [{ hash: sha256Of(DOCUMENT), body: DOCUMENT }] },
+    unpublishDocuments: { hashes: [sha256Of(DOCUMENT)] },
     importNetworkExport: {
       brandId: ids.brand,
       profileId: ids.profile,

@@ -1,4 +1,5 @@
 import { GraphQLError, Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { clearMessage } from '../clear-message';
 import { beyond, faultsOfForm, MOST_TOKENS } from '../limits';
 import { createCounter } from '../limits/cost';
 import { createValidator } from '../validation';
@@ -9,11 +10,11 @@ export function createDocumentCheck(schema: GraphQLSchema): (body: string) => st
   const count = createCounter(schema);
   return (body) => {
     const document = parsed(body);
-    if (document instanceof Error) return [document.message];
+    if (document instanceof Error) return [clearMessage(document.message)];
     const form = faultsOfForm(document).faults;
     if (form.length > 0) return form.map(({ message }) => message);
     const faults = validate(document, { suggesting: true });
-    if (faults.length > 0) return faults.map(({ message }) => message);
+    if (faults.length > 0) return faults.map(({ message }) => clearMessage(message));
     const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
     if (operations.length === 0) return ['The document has no operation.'];
     return operations

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { fail, invalid, ok, type Result, type UserError } from '../../domain/result';
+import { list } from '../../domain/text';
 import type { TrustedDocument } from '../../domain/trusted-document';
 import { sha256Of } from '../../shared/fingerprint';
 import { decideInParts, readDecideWrite } from '../decide';
@@ -13,17 +14,15 @@ import { inParts } from './parts';
 const LONGEST_BODY = 100_000;
 
 const input = z.object({
-  documents: z
-    .array(
-      z.object({
-        hash,
-        body: z.string().refine((body) => Buffer.byteLength(body) <= LONGEST_BODY, {
-          error: `must take at most ${LONGEST_BODY} bytes`,
-        }),
+  documents: list(
+    z.object({
+      hash,
+      body: z.string().refine((body) => Buffer.byteLength(body) <= LONGEST_BODY, {
+        error: `must take at most ${LONGEST_BODY} bytes`,
       }),
-    )
-    .min(1)
-    .max(MOST_DOCUMENTS),
+    }),
+    MOST_DOCUMENTS,
+  ).min(1, { error: 'must have at least one document' }),
   dryRun: z.boolean().nullish(),
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { fail, type Result } from '../../domain/result';
+import { list } from '../../domain/text';
 import { chunks } from '../../shared/parallel';
 import { decideInParts, readDecideWrite } from '../decide';
 import { parseInput, type Given } from '../input';
@@ -8,7 +9,9 @@ import type { Session } from '../session';
 import { forAllBrands } from './all-brands';
 import { hash, MOST_DOCUMENTS } from './hash';
 
-const input = z.object({ hashes: z.array(hash).min(1).max(MOST_DOCUMENTS) });
+const input = z.object({
+  hashes: list(hash, MOST_DOCUMENTS).min(1, { error: 'must have at least one hash' }),
+});
 
 /** Takes documents back, and tells the hashes of those that were there. */
 export async function unpublishDocuments(session: Session, raw: Given<typeof input>): Promise<Result<string[]>> {
