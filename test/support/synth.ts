@@ -8,6 +8,14 @@ export const ROOT = join(__dirname, '..', '..');
 
 /** The context that `prod` cannot be deployed without. */
 export const PROD = { stage: 'prod', appUrls: 'https://app.example.com/', alarmEmails: 'oncall@example.com' };
+/** With CloudFront before the API. */
+export const EDGE = {
+  ...PROD,
+  edge: 'true',
+  region: 'eu-west-1',
+  domainName: 'api.example.com',
+  certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/c',
+};
 export const EVERY_STAGE = [{ stage: 'dev' }, { stage: 'staging' }, PROD];
 
 /** Leaves the handlers unbundled: that takes time and changes nothing in a template but the assets' hashes. */
@@ -36,7 +44,7 @@ export type Templates = { [Name in keyof Resonance]: Template };
 
 const synthesized = new Map<string, Templates>();
 
-/** The templates of one stage, unbundled, rules checked. The same context is synthesized once a test file. */
+/** The templates of one stage, unbundled. The same context is synthesized once a test file. */
 export function synthesize(context: Record<string, unknown> = {}): Templates {
   const name = JSON.stringify(context);
   const templates = synthesized.get(name) ?? synthesizeAnew(context);
