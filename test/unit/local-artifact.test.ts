@@ -14,8 +14,8 @@ const LOCAL: Environment = {
   LOG_LEVEL: 'error',
   WEBHOOK_TARGETS: 'local',
   OUTBOX_INDEX: 'on',
-  RATE_LIMIT_KEY: 100,
-  RATE_LIMIT_AGENCY: 200,
+  RATE_LIMIT_KEY: 120_000,
+  RATE_LIMIT_AGENCY: 300_000,
 };
 const REFERENCES = { TABLE_NAME: { Ref: 'Table' }, TOKEN_ISSUER: { Ref: 'Pool' }, TOKEN_AUDIENCE: { Ref: 'Client' } };
 
