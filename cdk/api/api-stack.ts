@@ -3,6 +3,7 @@ import type { StackProps } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import type { DataStack } from '../data/data-stack';
+import { OriginSecret } from '../edge/origin-secret';
 import { ServerSecret } from '../functions/server-secret';
 import type { IdentityStack } from '../identity/identity-stack';
 import type { Settings } from '../settings';
@@ -42,6 +43,10 @@ export class ApiStack extends Stack {
     });
     const pictures = new PictureFunction(this, 'Pictures', { settings, table, pictureSecret });
     this.functions = { api, pictures };
+    if (settings.edge) {
+      const { reference } = new OriginSecret(this, 'OriginSecret', { settings });
+      for (const { lambda } of [api, pictures]) lambda.addEnvironment('ORIGIN_SECRET', reference);
+    }
     this.release = new Release(this, 'Release', { settings, lambda: api.lambda });
 
     const front = new HttpFront(this, 'Http', {

@@ -1,7 +1,7 @@
 import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { CorsHttpMethod, HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
-import type { CorsPreflightOptions, IHttpRouteAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { CorsPreflightOptions } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
@@ -73,8 +73,6 @@ export interface HttpFrontProps {
   /** Serves GraphQL. */
   handler: IFunction;
   pictures: IFunction;
-  /** Lets in what comes through CloudFront only; none: everything. */
-  authorizer?: IHttpRouteAuthorizer;
 }
 
 /** The door: an HTTP API that sends its routes to the handlers. */
@@ -83,7 +81,7 @@ export class HttpFront extends Construct {
   /** Where the API is reached from outside, without a slash at its end. */
   readonly publicUrl: string;
 
-  constructor(scope: Construct, id: string, { settings, handler, pictures, authorizer }: HttpFrontProps) {
+  constructor(scope: Construct, id: string, { settings, handler, pictures }: HttpFrontProps) {
     super(scope, id);
     const ownDomain = settings.domainName !== undefined && !settings.edge;
     this.api = new HttpApi(this, 'HttpApi', {
@@ -101,7 +99,7 @@ export class HttpFront extends Construct {
     };
     for (const { path, serves, methods, whyOpen } of ROUTES) {
       const integration = integrations[serves];
-      for (const route of this.api.addRoutes({ path, methods, integration, authorizer })) {
+      for (const route of this.api.addRoutes({ path, methods, integration })) {
         Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason: whyOpen });
       }
     }

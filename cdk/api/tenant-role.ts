@@ -60,8 +60,8 @@ export class TenantRole extends Construct {
 export const directoryRights = (table: ITableV2): PolicyStatement[] => [
   onTable(table, ['BatchGetItem', 'GetItem', 'UpdateItem'], [`A#${ANY_AGENCY}`]),
   onTable(table, ['UpdateItem'], [`A#${ANY_AGENCY}#USAGE`]),
-  onTable(table, ['GetItem', 'UpdateItem'], ['K#*']),
-  onTable(table, ['GetItem'], ['C#*', 'SLUG#*']),
+  onTable(table, ['UpdateItem'], ['K#*']),
+  onTable(table, ['GetItem'], ['C#*']),
   onTable(table, ['DeleteItem', 'GetItem', 'PutItem'], [REPEATED_BY_PEOPLE]),
   onIndex(table, ['P#*']),
 ];

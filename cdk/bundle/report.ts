@@ -1,6 +1,7 @@
 import { bundleOf } from './build';
 
 const LARGEST = 12;
+const HANDLERS = ['api/handler', 'api/picture-handler', 'events/fan-out-handler', 'events/delivery-handler'];
 
 /** Prints the sizes of a handler's files, and what is in the first of them, by package or room. */
 async function report(entry: string): Promise<void> {
@@ -23,7 +24,7 @@ const partOf = (path: string): string =>
 const line = (bytes: number, name: string): string => `${(bytes / 1000).toFixed(1).padStart(9)} kB  ${name}`;
 
 async function main(): Promise<void> {
-  for (const name of ['handler', 'picture-handler']) await report(`lambdas/api/${name}.ts`);
+  for (const handler of HANDLERS) await report(`lambdas/${handler}.ts`);
 }
 
 void main();

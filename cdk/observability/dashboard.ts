@@ -80,11 +80,10 @@ export class Dashboard extends Construct {
         ],
         [
           graph('Operations: errors', [metrics.byOperation(stage, 'Errors', 'Sum')]),
-          graph('Operations: refused by a budget', [metrics.byOperation(stage, 'Throttles', 'Sum')]),
-        ],
-        [
-          graph('Operations: read units', [metrics.byOperation(stage, 'ReadUnits', 'Sum')]),
-          graph('Operations: write units', [metrics.byOperation(stage, 'WriteUnits', 'Sum')]),
+          graph('Operations: read and write units', [
+            metrics.byOperation(stage, 'ReadUnits', 'Sum'),
+            metrics.byOperation(stage, 'WriteUnits', 'Sum'),
+          ]),
         ],
       ],
     });

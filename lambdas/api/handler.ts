@@ -21,6 +21,7 @@ import type { Origin } from '../usecases/journal/mutation';
 import type { AddressPicture } from '../usecases/integration-model/link-picture';
 import type { ReadTables } from '../usecases/ports/tables';
 import { writeCsv } from '../tabular/write-csv';
+import { behindEdge } from './behind-edge';
 import { answerCalendar, isCalendar } from './calendar';
 import { answerTo, fitted, stackOf } from './failed-request';
 import { createGraphqlAnswerer } from './graphql';
@@ -94,7 +95,7 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
     return { directory: createDirectory(table), storeOf: storesFor(meter), now: now() };
   };
 
-  return async (event) => {
+  return behindEdge(environment.ORIGIN_SECRET, async (event) => {
     if (event.rawPath.endsWith('/health')) return { statusCode: 200, body: '{"status":"ok"}', headers: JSON_TYPE };
     const { work, admission } = createMeters();
     meters.set(event, { work, admission });
@@ -115,7 +116,7 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
       visitor: context?.visitor,
     });
     return answer;
-  };
+  });
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };

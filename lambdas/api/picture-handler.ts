@@ -10,6 +10,7 @@ import { readPictureEnvironment, type PictureEnvironment } from '../shared/envir
 import { createLogger } from '../shared/logger';
 import type { Store } from '../usecases/ports';
 import { readLinkedModel } from '../usecases/integration-model/read-linked-model';
+import { behindEdge } from './behind-edge';
 import type { Handler } from './handler';
 
 export interface PictureHandlerOptions {
@@ -21,11 +22,11 @@ export interface PictureHandlerOptions {
 
 /** Wires together what serves `GET /pictures/<link>`. It has a bundle of its own, for it needs nothing of GraphQL. */
 export function createPictureHandler({ environment, now = systemClock, writeLog }: PictureHandlerOptions): Handler {
-  const { TABLE_NAME, AWS_REGION, DYNAMODB_ENDPOINT, LOG_LEVEL, PICTURE_SECRET } = environment;
+  const { TABLE_NAME, AWS_REGION, DYNAMODB_ENDPOINT, LOG_LEVEL, PICTURE_SECRET, ORIGIN_SECRET } = environment;
   const logger = createLogger(LOG_LEVEL, writeLog);
   const client = createDocumentClient({ tableName: TABLE_NAME, region: AWS_REGION, endpoint: DYNAMODB_ENDPOINT });
 
-  return async ({ rawPath, requestContext: { requestId } }) => {
+  return behindEdge(ORIGIN_SECRET, async ({ rawPath, requestContext: { requestId } }) => {
     const meter = createMeter();
     const started = performance.now();
     const storeOf = (agencyId: string) => createStore(new TableAccess(client, TABLE_NAME, meter), agencyId);
@@ -41,7 +42,7 @@ export function createPictureHandler({ environment, now = systemClock, writeLog 
       ...meter.total(),
     });
     return answer;
-  };
+  });
 }
 
 /** How long a reader's browser may show a picture without asking again. */

@@ -73,7 +73,8 @@ function operationOf({ rawPath }: Pick<APIGatewayProxyEventV2, 'rawPath'>, [firs
 const isFault = (status: number, errorCodes: readonly string[]): boolean =>
   status >= 500 || errorCodes.includes('INTERNAL_SERVER_ERROR');
 
-const METRICS = [
+/** What is counted for each request; the dashboard shows all of it. */
+export const METRICS = [
   { Name: 'Requests', Unit: 'Count' },
   { Name: 'Errors', Unit: 'Count' },
   { Name: 'LatencyMs', Unit: 'Milliseconds' },

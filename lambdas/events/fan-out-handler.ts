@@ -42,7 +42,7 @@ export function createFanOutHandler({ environment, queue, writeLog }: FanOutOpti
     try {
       for (const record of Records) {
         failed = sequenceOf(record);
-        for (const { agencyId, event } of toldIn(record, logger)) {
+        for (const { agencyId, event } of toldIn(record, logger).filter(isNewsIn(record))) {
           const tasks = await tasksOf(event, await sourceOf(agencyId));
           pending.push(...tasks.map((task) => ({ ...task, sequence: sequenceOf(record) })));
         }
@@ -85,6 +85,17 @@ function toldIn(record: DynamoDBRecord, logger: Logger): Told[] {
     return [];
   }
 }
+
+/** A mutation writes its events within seconds; so much later by any clock, they were put back: by a restore. */
+const NEWS_SECONDS = 300;
+
+/** Whether an event happened when its record was written. What a restore put back was told in its time, and is not told again. */
+const isNewsIn =
+  ({ dynamodb }: DynamoDBRecord) =>
+  ({ event: { at } }: Told): boolean => {
+    const written = dynamodb?.ApproximateCreationDateTime;
+    return written === undefined || written - Date.parse(at) / 1_000 <= NEWS_SECONDS;
+  };
 
 async function send(queue: FanOutOptions['queue'], pending: Pending[], logger: Logger): Promise<Pending[]> {
   try {

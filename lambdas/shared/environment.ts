@@ -37,6 +37,8 @@ const schema = z.object({
   ...rateLimits,
   /** Signs the addresses of pictures. */
   PICTURE_SECRET: z.string().min(32).optional(),
+  /** What CloudFront proves itself by; when given, nothing else is answered. */
+  ORIGIN_SECRET: z.string().min(32).optional(),
   /** Where this API is reached from outside, without a slash at its end. Without it and the secret no picture has an address. */
   PUBLIC_URL: z.url().optional(),
   /** Seals the secrets of webhooks: with another one, none of them can be opened any more. Without it there are no webhooks. */
@@ -52,7 +54,14 @@ export type Environment = z.infer<typeof schema>;
 export const readEnvironment = (source: NodeJS.ProcessEnv = process.env): Environment => parseAs(schema, source);
 
 const pictureSchema = schema
-  .pick({ TABLE_NAME: true, DYNAMODB_ENDPOINT: true, AWS_REGION: true, LOG_LEVEL: true, PICTURE_SECRET: true })
+  .pick({
+    TABLE_NAME: true,
+    DYNAMODB_ENDPOINT: true,
+    AWS_REGION: true,
+    LOG_LEVEL: true,
+    PICTURE_SECRET: true,
+    ORIGIN_SECRET: true,
+  })
   .required({ PICTURE_SECRET: true });
 
 /** What the Lambda is told that serves pictures. It checks no tokens. */

@@ -2,9 +2,10 @@ import { Stack, Validations, type App } from 'aws-cdk-lib';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { addResonance } from '../../cdk/resonance';
-import { EVERY_STAGE, UNBUNDLED, makeApp } from '../support/synth';
+import { addRules } from '../../cdk/rules';
+import { EDGE, EVERY_STAGE, UNBUNDLED, makeApp } from '../support/synth';
 
-describe.each(EVERY_STAGE)('the rules of AwsSolutions and Serverless in $stage', (context) => {
+describe.each([...EVERY_STAGE, EDGE])('the rules of AwsSolutions and Serverless with %j', (context) => {
   const app = makeApp({ ...context, ...UNBUNDLED });
   addResonance(app);
 
@@ -19,6 +20,7 @@ describe.each(EVERY_STAGE)('the rules of AwsSolutions and Serverless in $stage',
       `AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/${policy}]`;
     const found = acknowledgementsIn(app).map(({ rule, path }) => `${rule} ${path.replace(`${stack}-`, '')}`);
     const isProd = context.stage === 'prod';
+    const isEdge = context === EDGE;
     expect(found).toEqual([
       ...(isProd ? [`${managed('AWSBackupServiceRolePolicyForBackup')} data/Backups/Role`] : []),
       'AwsSolutions-SMG4 data/WebhookKey/Secret',
@@ -27,6 +29,7 @@ describe.each(EVERY_STAGE)('the rules of AwsSolutions and Serverless in $stage',
       'AwsSolutions-SMG4 api/PictureSecret/Secret',
       ...ofFunction('api/Api'),
       ...ofFunction('api/Pictures'),
+      ...(isEdge ? ['AwsSolutions-SMG4 api/OriginSecret/Shared/Secret'] : []),
       `${managed('AWSCodeDeployRoleForLambdaLimited')} api/Release/Deployments`,
       'AwsSolutions-APIG4 api/Http/HttpApi/GET--graphql',
       'AwsSolutions-APIG4 api/Http/HttpApi/POST--graphql',
@@ -40,6 +43,7 @@ describe.each(EVERY_STAGE)('the rules of AwsSolutions and Serverless in $stage',
       ...ofFunction('events/FanOut'),
       ...ofFunction('events/Delivery'),
       'Serverless-LambdaEventSourceMappingDestination events/Delivery/Queue',
+      ...(isEdge ? ['AwsSolutions-CFR1 edge/Distribution', 'AwsSolutions-CFR3 edge/Distribution'] : []),
       ...(isProd ? ['Serverless-SNSRedrivePolicy observability/Alerts/Topic/oncall@example.com'] : []),
       'Serverless-EventBusDLQ observability/Alerts/release-failed',
       ...(isProd ? ['Serverless-EventBusDLQ observability/Alerts/backup-failed'] : []),
@@ -61,6 +65,7 @@ describe('the check', () => {
 
   it('stops the synthesis of the app', () => {
     const app = makeApp(UNBUNDLED);
+    addRules(app);
     const { data } = addResonance(app);
     new Bucket(data, 'Plain');
     expect(() => app.synth()).toThrow(/resonance-dev-data\/Plain.*AwsSolutions-S1/s);

@@ -36,6 +36,21 @@ describe('the stream', () => {
     expect(receiver.types()).toEqual(['brand.created']);
   });
 
+  it('tells nothing again that a restore put back', async () => {
+    await createWebhook(client, { url: receiver.url });
+    const mill = await createBrand(client, 'Mill');
+    await renameBrand(client, mill);
+    const [created, renamed] = (await pipeline.records(client)).slice(-2);
+    const happened = api.clock.now().getTime() / 1_000;
+    const writtenAt = (record: DynamoDBRecord | undefined, ApproximateCreationDateTime: number): DynamoDBRecord => ({
+      ...record,
+      dynamodb: { ...record?.dynamodb, ApproximateCreationDateTime },
+    });
+    await pipeline.fanOut({ Records: [writtenAt(created, happened + 3600), writtenAt(renamed, happened + 2)] });
+    await pipeline.work();
+    expect(receiver.types()).toEqual(['brand.updated']);
+  });
+
   it('comes again from the first record that the queue did not take', async () => {
     await createWebhook(client, { url: receiver.url });
     const mill = await createBrand(client, 'Mill');

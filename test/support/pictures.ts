@@ -15,8 +15,15 @@ export interface Seen {
   body: string;
 }
 
+interface PicturesOptions {
+  endpoint?: string;
+  secret?: string;
+  /** What only CloudFront knows. */
+  originSecret?: string;
+}
+
 /** The handler of pictures as it is deployed, on the real engine, at the time that the API sees. */
-export function startPictures({ clock, logs }: Api, options: { endpoint?: string; secret?: string } = {}) {
+export function startPictures({ clock, logs }: Api, options: PicturesOptions = {}) {
   const { endpoint, pictureBundle } = readServices();
   const handler = loadPictures(pictureBundle).createPictureHandler({
     environment: {
@@ -25,6 +32,7 @@ export function startPictures({ clock, logs }: Api, options: { endpoint?: string
       AWS_REGION: 'eu-west-1',
       LOG_LEVEL: 'info',
       PICTURE_SECRET: options.secret ?? PICTURES.PICTURE_SECRET,
+      ORIGIN_SECRET: options.originSecret,
     },
     now: clock.now,
     writeLog: (line) => logs.push(JSON.parse(line)),

@@ -38,3 +38,15 @@ export function propertiesOf<Properties>(template: Template, type: string): Prop
   const resources = template.findResources(type) as Record<string, { Properties: Properties }>;
   return Object.values(resources).map((resource) => resource.Properties);
 }
+
+/** What a role may do by the policies that are attached to it. */
+export function statementsOfRole(template: Template, id: string): Statement[] {
+  const policies = propertiesOf<{ Roles: { Ref: string }[]; PolicyDocument: { Statement: Statement[] } }>(
+    template,
+    'AWS::IAM::Policy',
+  );
+  const own = policies.filter(({ Roles }) =>
+    Roles.some(({ Ref }) => new RegExp(`^${id}[0-9A-F]+$|^${id}Role`).test(Ref)),
+  );
+  return own.flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
+}

@@ -1,13 +1,23 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { App } from 'aws-cdk-lib';
+import { App, type Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { addResonance, type Resonance } from '../../cdk/resonance';
+import { temporaryFolder } from './folder';
 
 export const ROOT = join(__dirname, '..', '..');
 
 /** The context that `prod` cannot be deployed without. */
 export const PROD = { stage: 'prod', appUrls: 'https://app.example.com/', alarmEmails: 'oncall@example.com' };
+/** With CloudFront before the API. */
+export const EDGE = {
+  ...PROD,
+  edge: 'true',
+  region: 'eu-west-1',
+  domainName: 'api.example.com',
+  certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/c',
+};
 export const EVERY_STAGE = [{ stage: 'dev' }, { stage: 'staging' }, PROD];
 
 /** Leaves the handlers unbundled: that takes time and changes nothing in a template but the assets' hashes. */
@@ -34,19 +44,28 @@ afterAll(() => {
 
 export type Templates = { [Name in keyof Resonance]: Template };
 
-const synthesized = new Map<string, Templates>();
+/** Shared by the suites for CDK; another suite has its own. */
+let folder = process.env.SYNTHESIZED;
 
-/** The templates of one stage, unbundled, rules checked. The same context is synthesized once a test file. */
+/** The templates of one stage, unbundled. The same context is synthesized once a run, see `synth-setup.ts`. */
 export function synthesize(context: Record<string, unknown> = {}): Templates {
-  const name = JSON.stringify(context);
-  const templates = synthesized.get(name) ?? synthesizeAnew(context);
-  synthesized.set(name, templates);
-  return templates;
+  const digest = createHash('sha256').update(JSON.stringify(context)).digest('hex');
+  const file = join((folder ??= temporaryFolder()), `${digest}.json`);
+  if (!existsSync(file)) {
+    const templates = Object.entries(synthesizeAnew(context)).map(([name, template]) => [name, template.toJSON()]);
+    // Whole or not at all: another suite may be looking for it at this moment.
+    const draft = `${file}.${process.pid}`;
+    writeFileSync(draft, JSON.stringify(Object.fromEntries(templates)));
+    renameSync(draft, file);
+  }
+  const templates = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, unknown>>;
+  return each(templates, (json: Record<string, unknown>) => Template.fromJSON(json));
 }
 
-export function synthesizeAnew(context: Record<string, unknown>): Templates {
-  const stacks = addResonance(makeApp({ ...context, ...UNBUNDLED }));
-  return Object.fromEntries(
-    Object.entries(stacks).map(([name, stack]) => [name, Template.fromStack(stack)]),
+export const synthesizeAnew = (context: Record<string, unknown>): Templates =>
+  each(addResonance(makeApp({ ...context, ...UNBUNDLED })), (stack: Stack) => Template.fromStack(stack));
+
+const each = <T>(stacks: object, templateOf: (stack: T) => Template): Templates =>
+  Object.fromEntries(
+    Object.entries(stacks as Record<string, T>).map(([name, stack]) => [name, templateOf(stack)]),
   ) as Templates;
-}

@@ -1,13 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import type { Attempt } from './iam';
 
-/** A request to the table: under whose credentials, and which partitions it names. */
-export interface TableRequest {
-  action: string;
+/** What is asked of the table, and under whose credentials. Of a transaction each part counts for itself, as for IAM. */
+export interface TableRequest extends Attempt {
   accessKeyId: string;
-  partitions: string[];
-  index: boolean;
 }
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -44,17 +42,33 @@ export async function startTableDoor(engine: string) {
   const seen: TableRequest[] = [];
   const { server, endpoint } = await listening(async (request, response) => {
     const body = await text(request);
-    seen.push({
-      action: String(request.headers['x-amz-target']).split('.').at(-1) ?? '',
-      accessKeyId: /Credential=([^/]+)/.exec(request.headers.authorization ?? '')?.[1] ?? '',
-      partitions: partitionsIn(JSON.parse(body)),
-      index: body.includes('"IndexName"'),
-    });
+    const accessKeyId = /Credential=([^/]+)/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+    const action = String(request.headers['x-amz-target']).split('.').at(-1) ?? '';
+    seen.push(...attemptsIn(action, JSON.parse(body) as Asked).map((attempt) => ({ ...attempt, accessKeyId })));
     const { host: _host, connection: _connection, ...headers } = request.headers as Record<string, string>;
     const answer = await fetch(engine, { method: 'POST', headers, body });
     response.writeHead(answer.status).end(await answer.text());
   });
   return { endpoint, seen, stop: () => ended(server) };
+}
+
+interface Asked {
+  IndexName?: string;
+  TransactItems?: Record<string, unknown>[];
+}
+
+const PARTS: Record<string, string> = {
+  Put: 'PutItem',
+  Update: 'UpdateItem',
+  Delete: 'DeleteItem',
+  ConditionCheck: 'ConditionCheckItem',
+  Get: 'GetItem',
+};
+
+function attemptsIn(action: string, asked: Asked): Attempt[] {
+  if (!asked.TransactItems) return [{ action, keys: partitionsIn(asked), index: asked.IndexName !== undefined }];
+  const parts = asked.TransactItems.flatMap((item) => Object.entries(item));
+  return parts.map(([kind, part]) => ({ action: PARTS[kind] ?? kind, keys: partitionsIn(part) }));
 }
 
 /** The partition keys that IAM's `dynamodb:LeadingKeys` holds: those of keys, of items, and of a query's condition. */
