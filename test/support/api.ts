@@ -14,6 +14,8 @@ export interface Answer {
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
   extensions?: { cost?: { requested: number; actual: number; remaining: number | null; resetsAt: string | null } };
   headers: Record<string, unknown>;
+  /** Of the body, as it is sent. */
+  bytes: number;
 }
 
 /** Somebody who calls the API. */
@@ -91,6 +93,7 @@ export async function startApi({ endpoint, environment }: ApiOptions = {}) {
       errors: content?.errors,
       extensions: content?.extensions,
       headers: answer.headers ?? {},
+      bytes: Buffer.byteLength(answer.body ?? ''),
     };
   }
 
@@ -205,7 +208,9 @@ export async function must(caller: Pick<Client, 'query'>, document: string, vari
   return data;
 }
 
-const unique = (): string => `${process.pid}-${Date.now().toString(36)}-${(people += 1)}`;
+/** Of one length, so that what is stored and answered is of one size. */
+const unique = (): string =>
+  [String(process.pid).padStart(7, '0'), Date.now().toString(36), String((people += 1)).padStart(4, '0')].join('-');
 const newEmail = (what: string): string => `${what.toLowerCase()}-${unique()}@example.com`;
 
 let requests = 0;

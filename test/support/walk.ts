@@ -23,13 +23,14 @@ export interface Walk {
   strategyId: string;
 }
 
+let walks = 0;
+
 /** A new brand with a strategy whose terms ended before the tests' present, so that every review has its turn. */
 export async function startWalk(client: Client): Promise<Walk> {
   const { createBrand } = await must(
     client,
-    'mutation { createBrand(input: { name: "Molino", slug: "molino-' +
-      Math.random().toString(36).slice(2) +
-      '" }) { brand { id } userErrors { message } } }',
+    `mutation { createBrand(input: { name: "Molino", slug: "molino-${(walks += 1)}" }) {
+      brand { id } userErrors { message } } }`,
   );
   const brandId = createBrand.brand.id;
   const { createStrategy } = await must(

@@ -8,7 +8,7 @@ export interface Units {
   bytes: number;
 }
 
-/** Measured by `test/integration/cost-model.test.ts` in an agency of 50 brands. */
+/** Rows of the table of costs, as `test/integration/cost-table.test.ts` measures them in an agency of 100 brands. */
 export type Measured = Record<
   'portfolioPage' | 'wholeStrategy' | 'metricsOfBrands' | 'saveStep' | 'import10000',
   Units
