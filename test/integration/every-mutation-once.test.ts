@@ -48,6 +48,7 @@ const REFUSED_HERE = [
   'createStrategy',
   'decideApproval',
   'finishCampaign',
+  'leaveAgency',
   'publishDocuments',
   'publishProfile',
   'saveFramework',
