@@ -96,6 +96,22 @@ describe('a mutation that is sent again with its key', () => {
     expect((await must(person, '{ viewer { memberships { agencyId } } }')).viewer.memberships).toHaveLength(1);
   });
 
+  it('tells of an agency only as long as its founder owns it', async () => {
+    const FOUND = `mutation ($input: CreateAgencyInput!) { createAgency(input: $input) {
+      agency { id members { nodes { email } } } userErrors { code } } }`;
+    const input = { name: 'Sold', slug: `sold-${Date.now().toString(36)}` };
+    const { createAgency } = (await sendOnce(ana, 'k', FOUND, { input })).data;
+    const founder = await api.member(ana.email!, createAgency.agency.id);
+    const buyer = await founder.as('OWNER');
+    await must(buyer, '{ viewer { member { id } } }');
+    await must(
+      founder,
+      `mutation { leaveAgency(input: { agencyId: "${founder.agencyId}" }) { userErrors { message } } }`,
+    );
+    const again = await sendOnce(ana, 'k', FOUND, { input });
+    expect(again.data).toEqual({ createAgency: { agency: null, userErrors: [{ code: 'NOT_FOUND' }] } });
+  });
+
   it('shows a secret again to who repeats the call, and to nobody who reads the table', async () => {
     const KEY = `mutation { createApiKey(input: { name: "CRM", scopes: ["brands:read"] }) { secret userErrors { code } } }`;
     const first = await sendOnce(ana, 'a-key-of-its-own', KEY);

@@ -294,3 +294,21 @@ describe('a webhook', () => {
     expect([receiver.received, pipeline.waiting]).toEqual([[], []]);
   });
 });
+
+it('of a brand that somebody may not see stays out of their sight, whatever the webhook is for by now', async () => {
+  const webhook = await createWebhook(client, { url: receiver.url });
+  const [mine, other] = [await createBrand(client, 'Mine'), await createBrand(client, 'Other')];
+  const { delivery } = await change(client, 'testWebhook', { id: webhook.id }, 'delivery { id }');
+  await pipeline.run(client);
+  await change(client, 'updateWebhook', { id: webhook.id, brandIds: [mine] });
+  const admin = await client.as('ADMIN', { brandIds: [mine] });
+  const [test, ofMine, ...none] = await readLog(admin, webhook.id);
+  expect([test.id, ofMine.subjectId, none]).toEqual([delivery.id, mine, []]);
+  const all: { id: string; subjectId: string }[] = await readLog(client, webhook.id);
+  const hidden = all.find(({ subjectId }) => subjectId === other);
+  const { userErrors } = await change(admin, 'redeliverWebhook', {
+    id: webhook.id,
+    deliveries: { one: hidden?.id },
+  });
+  expect(userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+});

@@ -1,4 +1,5 @@
 import { must, mustHaveNoFaults, startApi, type Api, type Client } from '../support/api';
+import { isReplayed, sendOnce } from '../support/once';
 import { change, createBrand, createWebhook, readWebhook, webhookWithDelivery, WEBHOOK } from '../support/webhooks';
 
 const URL = 'http://127.0.0.1:9999/';
@@ -164,6 +165,18 @@ describe('a caller who sees certain brands', () => {
 });
 
 describe('what is asked of a webhook', () => {
+  it('is answered the same when it is asked again with its key, though the webhook is gone', async () => {
+    const { id } = await createWebhook(owner, { url: URL });
+    const RENAME = `mutation ($input: UpdateWebhookInput!) { updateWebhook(input: $input) {
+      webhook { id description } userErrors { code } } }`;
+    const input = { id, description: 'CRM' };
+    const first = await sendOnce(owner, 'k', RENAME, { input });
+    await change(owner, 'deleteWebhook', { id });
+    const again = await sendOnce(owner, 'k', RENAME, { input });
+    expect(again.data).toEqual(first.data);
+    expect(isReplayed(again)).toBe(true);
+  });
+
   it('is refused for a delivery of another one, or one that is not there', async () => {
     const [one, other] = [await webhookWithDelivery(owner), await webhookWithDelivery(owner)];
     for (const delivery of [other.delivery, 'dlv_x', one.webhook]) {

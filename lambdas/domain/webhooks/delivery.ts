@@ -1,3 +1,5 @@
+import { maySee, type Caller } from '../access';
+import { ORDERS } from './orders';
 import type { ToldEvent } from './webhook';
 
 export const DELIVERY_STATUSES = ['PENDING', 'HELD', 'DELIVERED', 'FAILED'] as const;
@@ -55,3 +57,8 @@ export const attemptsOfRound = ({ attempts, triedFrom }: Delivery): Attempt[] =>
   attempts.filter(({ at }) => at >= triedFrom);
 
 export const isOver = ({ status }: Delivery): boolean => status === 'DELIVERED' || status === 'FAILED';
+
+/** A webhook may have been for more brands once: its log shows no more of it than its reader may see, and all tests. */
+export const maySeeDelivery = (caller: Pick<Caller, 'brandIds'>, { event }: Pick<Delivery, 'event'>): boolean =>
+  caller.brandIds === undefined ||
+  (event.brandId === undefined ? event.type === ORDERS.TEST : maySee(caller, event.brandId));

@@ -1,3 +1,4 @@
+import { maySeeDelivery } from '../../domain/webhooks/delivery';
 import { secretsAt } from '../../domain/webhooks/webhook';
 import { connection, pageRequest } from '../connection';
 import type { WebhookResolvers } from '../generated/types.generated';
@@ -10,6 +11,7 @@ export const Webhook: WebhookResolvers = {
         ...pageRequest(args),
         statuses: filter?.statuses ?? undefined,
         from: filter?.from ?? undefined,
+        accept: (delivery) => maySeeDelivery(session.caller, delivery),
       }),
     ),
 };

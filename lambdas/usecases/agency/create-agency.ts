@@ -3,7 +3,7 @@ import { SCOPES_OF_ROLE, type Caller } from '../../domain/access';
 import type { Agency, Member } from '../../domain/agency';
 import { isTimeZone } from '../../domain/calendar';
 import { currencySchema } from '../../domain/money';
-import { fail, ok, type Result } from '../../domain/result';
+import { fail, notFound, ok, type Result } from '../../domain/result';
 import { text, title } from '../../domain/text';
 import { memberId, newAgencyId } from '../../shared/ids';
 import { commit } from '../commit';
@@ -47,7 +47,7 @@ export async function createAgency(
   const parsed = parseInput(input, raw);
   if (!parsed.ok) return parsed;
   const earlier = mutation?.once?.result;
-  if (earlier) return ok(earlier.value as Agency);
+  if (earlier) return stillOwned(founder, earlier.value as Agency, storeOf);
   const at = now.toISOString();
   const stamps = { createdAt: at, updatedAt: at, version: 1 };
   const { name, slug, timeZone, currency } = parsed.value;
@@ -83,4 +83,14 @@ export async function createAgency(
     message: `Another agency has the short name ${agency.slug}.`,
     path: ['input', 'slug'],
   });
+}
+
+/** What is asked of the agency again is read as it is by now, which is no business of a founder who owns it no more. */
+async function stillOwned(
+  { email, subject }: Founder,
+  agency: Agency,
+  storeOf: (agencyId: string) => Store,
+): Promise<Result<Agency>> {
+  const member = await storeOf(agency.id).member(memberId(email));
+  return member?.role === 'OWNER' && member.subject === subject ? ok(agency) : fail(notFound('agency'));
 }

@@ -14,6 +14,7 @@ export interface DeliveryQuery extends PageRequest {
   statuses?: readonly DeliveryStatus[];
   /** Of events told at this instant or later. */
   from?: string;
+  accept(delivery: Delivery): boolean;
 }
 
 /** An agency's webhooks and the log of what was delivered to them. */

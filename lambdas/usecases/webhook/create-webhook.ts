@@ -26,12 +26,12 @@ export async function createWebhook(
   const parsed = parseInput(input, raw);
   if (!parsed.ok) return parsed;
   const { url, events, description, brandIds = null } = parsed.value;
-  const faults = await webhookFaults(session, { url, brandIds }, tools);
-  if (faults.length > 0) return fail(...faults);
   const id = newWebhookId();
   const { secret, sealed } = tools.mintSecret(id);
   const now = instant(session);
   return readDecideWrite(session, async () => {
+    const faults = await webhookFaults(session, { url, brandIds }, tools);
+    if (faults.length > 0) return refuse(...faults);
     const taken = new Set((await session.store.webhooks()).map(({ slot }) => slot));
     const slot = Array.from({ length: MOST_WEBHOOKS }, (_, index) => index + 1).find((one) => !taken.has(one));
     if (slot === undefined) return refuse(TOO_MANY);

@@ -1,5 +1,5 @@
 import { notFound, type Result, type UserError } from '../../domain/result';
-import { KEPT_DAYS } from '../../domain/webhooks/delivery';
+import { KEPT_DAYS, maySeeDelivery } from '../../domain/webhooks/delivery';
 import type { Webhook } from '../../domain/webhooks/webhook';
 import { deliveryPlace } from '../../shared/ids';
 import { decide, readDecideWrite, refuse } from '../decide';
@@ -26,7 +26,7 @@ export async function redeliver(
     }
     const place = deliveryPlace(one);
     const delivery = place?.webhookId === id ? await session.store.delivery(place.webhookId, place.eventId) : undefined;
-    if (!delivery) return refuse(notFound('delivery', [...WHERE, 'one']));
+    if (!delivery || !maySeeDelivery(session.caller, delivery)) return refuse(notFound('delivery', [...WHERE, 'one']));
     if (delivery.status === 'HELD') return refuse(HELD);
     return decide(webhook, [tellRepeat(session, id, delivery.event)]);
   });

@@ -27,13 +27,12 @@ export async function updateWebhook(
   const parsed = parseInput(input, withoutNulls(raw));
   if (!parsed.ok) return parsed;
   const { url, description, events, brandIds, enabled } = parsed.value;
-  if (!(await findWebhook(session, id))) return fail(notFound('webhook', ['input', 'id']));
-  const faults = await webhookFaults(session, { url, brandIds }, tools);
-  if (faults.length > 0) return fail(...faults);
   const now = instant(session);
   return readDecideWrite(session, async () => {
     const before = await findWebhook(session, id);
     if (!before) return refuse(notFound('webhook', ['input', 'id']));
+    const faults = await webhookFaults(session, { url, brandIds }, tools);
+    if (faults.length > 0) return refuse(...faults);
     const objection = versionMismatch(before, expectedVersion);
     if (objection) return refuse(objection);
     const resumes = enabled === true && before.status !== 'ACTIVE';

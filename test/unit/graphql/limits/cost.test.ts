@@ -31,6 +31,10 @@ describe('every field of the root', () => {
   );
 });
 
+it('a document costs what it takes to read a whole strategy', () => {
+  expect(pointsOf('{ strategy(id: "a") { document } }')).toBe(21);
+});
+
 describe('a page', () => {
   it('costs itself and as many objects as it may have', () => {
     expect(pointsOf('{ brands(first: 40) { nodes { id name } } }')).toBe(41);
