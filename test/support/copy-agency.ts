@@ -25,6 +25,7 @@ export async function templateOf(
   const partitions = [
     keys.agencyPartition(tenant),
     keys.nameKey(tenant, { what: 'brand-slug', value: '' }).pk,
+    keys.nameKey(tenant, { what: 'profile-address', brandId, value: '' }).pk,
     keys.brandPartition(tenant, brandId),
     keys.metricPartition(tenant, brandId),
     ...(strategyId === undefined ? [] : [keys.strategyPartition(tenant, strategyId)]),

@@ -1,4 +1,5 @@
 import type { UniqueName } from '../../usecases/ports';
+import { brandPartition } from './brand';
 import type { IndexKey, Key, Tenant } from './tenant';
 
 /* The agency's partition: the agency, its members, the headers of its brands. */
@@ -41,8 +42,11 @@ export const trustedDocumentKey = (tenant: Tenant, hash: string): Key => ({
 /* What the agency's calls of this minute have used. Apart, for every call writes here. */
 export const usageKey = (tenant: Tenant): Key => ({ pk: `${tenant}#USAGE`, sk: 'MINUTE' });
 
-/* Names that must be unique: one item a name, so that two clients cannot both take it. */
+/*
+ * Names that must be unique: one item a name, so that two clients cannot both take it. Those within a brand lie with the
+ * brand: an import looks up thousands of profiles at once, which is more than one partition gives.
+ */
 export const nameKey = (tenant: Tenant, { what, brandId, value }: UniqueName): Key => ({
-  pk: `${tenant}#NAMES`,
+  pk: `${brandId === undefined ? tenant : brandPartition(tenant, brandId)}#NAMES`,
   sk: `${what}#${brandId ?? ''}#${value}`,
 });

@@ -736,7 +736,8 @@ export type AuditEntry = {
   sourceIp?: Maybe<Scalars['String']['output']>;
   /**
    * What was changed, by ids; of what changed nothing, what the input named. A mutation that is too large for one transaction is
-   * listed once, with what its first part changed.
+   * listed once, with what its first part changed. Of metric values that were written for more than 300 brands and profiles,
+   * only the brands are told.
    */
   subjectIds: Array<Scalars['ID']['output']>;
   /** What the calling program said of itself, at most 200 characters. */

@@ -14,6 +14,12 @@ export interface Origin {
   userAgent?: string;
 }
 
+/**
+ * An import of ten thousand values reaches as many profiles: their ids alone would be more than an item holds, and a journal
+ * is one partition.
+ */
+const MOST_WRITTEN_NAMED = 300;
+
 /** Who calls and when, as far as an entry tells it. */
 type Author = Pick<Session, 'now'> & { caller: Pick<Caller, 'id' | 'memberId'> };
 
@@ -40,11 +46,12 @@ export class Mutation {
     this.parts.add(part);
     const isDone = part > 1 || changes.length + this.written.size > 0;
     const told = changes.length > 0 ? [] : events.map(({ subjectId }) => subjectId);
-    const subjectIds = [...new Set([...subjectsOfAll(changes), ...this.written, ...told])];
-    for (const id of brandsOf(subjectIds)) this.brandIds.add(id);
+    const subjectIds = [...new Set([...subjectsOfAll(changes), ...this.namedOfWritten(), ...told])];
+    const brandIds = brandsOf([...subjectIds, ...this.written]);
+    for (const id of brandIds) this.brandIds.add(id);
     return {
       ...this.entry(author, isDone ? 'DONE' : 'UNCHANGED', subjectIds),
-      brandIds: [...new Set([...brandsOf(subjectIds), ...events.flatMap(({ brandId }) => brandId ?? [])])],
+      brandIds: [...new Set([...brandIds, ...events.flatMap(({ brandId }) => brandId ?? [])])],
       part,
       events,
     };
@@ -65,8 +72,18 @@ export class Mutation {
     const isOver = outcome === 'UNCHANGED' || outcome === 'REFUSED';
     if (isOver && this.parts.has(1)) return undefined;
     const isDone = isOver && this.parts.size + this.written.size > 0;
-    const subjectIds = this.written.size > 0 ? [...this.written] : idsIn(this.input);
-    return { ...this.entry(author, isDone ? 'DONE' : outcome, subjectIds), codes: [...new Set(codes)] };
+    const hasWritten = this.written.size > 0;
+    const subjectIds = hasWritten ? this.namedOfWritten() : idsIn(this.input);
+    return {
+      ...this.entry(author, isDone ? 'DONE' : outcome, subjectIds),
+      ...(hasWritten && { brandIds: brandsOf([...this.written]) }),
+      codes: [...new Set(codes)],
+    };
+  }
+
+  /** What was written without a transaction, as long as an entry can name it all: its brands are told in any case. */
+  private namedOfWritten(): string[] {
+    return this.written.size > MOST_WRITTEN_NAMED ? [] : [...this.written];
   }
 
   /** The brands that it is about, of those that the caller may see. */

@@ -10,6 +10,7 @@ import {
 import { inParallel } from '../../shared/parallel';
 import { ownerOf } from '../journal/subjects';
 import type { Session } from '../session';
+import { inTurns } from './in-turns';
 
 /**
  * Records values and says what became of each. What is there already is read first and only what differs is written, so
@@ -25,7 +26,8 @@ export async function writeValues(
 ): Promise<ValueCounts> {
   const wanted = seriesOf(values);
   const stored = await store.seriesByKey(wanted);
-  const counts = await inParallel([...wanted.entries()], async ([index, series]): Promise<ValueCounts> => {
+  const { order, width } = inTurns([...wanted.entries()]);
+  const write = async ([index, series]: (typeof order)[number]): Promise<ValueCounts> => {
     const here = stored[index];
     const different = differing(series, here);
     if (dryRun || !different) return countValues(series.values, here?.values ?? {});
@@ -33,6 +35,7 @@ export async function writeValues(
     const former = (await store.setValues(different)) ?? here?.values ?? {};
     const alreadyThere = Object.keys(series.values).length - Object.keys(different.values).length;
     return addCounts(countValues(different.values, former), { ...NOTHING_COUNTED, unchanged: alreadyThere });
-  });
+  };
+  const counts = await inParallel(order, write, width);
   return counts.reduce(addCounts, NOTHING_COUNTED);
 }
