@@ -10,6 +10,7 @@ import { newAgencyId } from '../../lambdas/shared/ids';
 import { importBrands } from '../../lambdas/usecases/import/import-brands';
 import { importMetrics } from '../../lambdas/usecases/import/import-metrics';
 import { importProfiles } from '../../lambdas/usecases/import/import-profiles';
+import { Mutation } from '../../lambdas/usecases/journal/mutation';
 import type { Session } from '../../lambdas/usecases/session';
 import { startEngines, type BenchEngine } from './engines';
 import { writePlainly } from './plain-way';
@@ -73,7 +74,8 @@ async function openAgency(client: DynamoDBDocumentClient) {
   const sessionWith = (meter = createMeter()) => {
     const store = createStore(new TableAccess(client, TABLE, meter), agencyId);
     const caller = { id: 'bench', memberId: 'bench', agencyId, scopes: new Set(SCOPES), dryRunOnly: false };
-    const session: Session = { caller, store, now: new Date() };
+    const mutation = new Mutation('importMetrics', { requestId: 'bench' }, {});
+    const session: Session = { caller, store, now: new Date(), mutation };
     return { session, meter };
   };
   const { session } = sessionWith();
@@ -82,8 +84,8 @@ async function openAgency(client: DynamoDBDocumentClient) {
   await session.store.commit([
     { do: 'create-agency', agency: { ...agency, createdAt: at, updatedAt: at, version: 1 } },
   ]);
-  await importBrands(session, { rows: NUMBERS.map(brandOf) });
-  await importProfiles(session, {
+  await importBrands(sessionWith().session, { rows: NUMBERS.map(brandOf) });
+  await importProfiles(sessionWith().session, {
     rows: NUMBERS.map((profile) => ({ ...profileOf(profile), externalId: `P-${profile}` })),
   });
   return { agencyId, sessionWith };

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { RESULTS } from './report';
+
+/*
+ * Runs the benches one after the other, each in a process of its own, prints their tables and keeps them in `results/`.
+ * `--only` and `--skip` take names of parts, several with commas between them.
+ */
+
+const PARTS = {
+  handlers: 'handlers.ts',
+  writes: 'writes.ts',
+  http: 'over-http.ts',
+  metrics: 'metrics.ts',
+  cold: 'cold-start.ts',
+};
+const NAMES = Object.keys(PARTS) as (keyof typeof PARTS)[];
+
+function chosen(): typeof NAMES {
+  const { only, skip } = parseArgs({ options: { only: { type: 'string' }, skip: { type: 'string' } } }).values;
+  const [wanted, left] = [only, skip].map((list) => list?.split(',').map((name) => name.trim()) ?? []);
+  const unknown = [...(wanted ?? []), ...(left ?? [])].filter((name) => !(name in PARTS));
+  if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}. Parts: ${NAMES.join(', ')}.`);
+  return NAMES.filter((name) => (!only || wanted?.includes(name)) && !left?.includes(name));
+}
+
+/** Whether the part came to its end. */
+async function run(name: keyof typeof PARTS): Promise<boolean> {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, PARTS[name])], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [printed, [status]] = await Promise.all([text(child.stdout), once(child, 'close')]);
+  console.log(`${name}\n\n${printed}`);
+  if (status !== 0) return false;
+  mkdirSync(RESULTS, { recursive: true });
+  writeFileSync(join(RESULTS, `${name}.md`), printed);
+  return true;
+}
+
+async function main(): Promise<void> {
+  for (const name of chosen()) {
+    if (!(await run(name))) process.exitCode = 1;
+  }
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
