@@ -36,16 +36,26 @@ export function isTimeZone(name: string): boolean {
 }
 
 /** The day it is at `instant` in a time zone of the IANA database. */
-export function dayIn(timeZone: string, instant: Date): Day {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(instant);
+export const dayIn = (timeZone: string, instant: Date): Day => formatterOf(timeZone).format(instant);
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter takes longer to make than to use a thousand times. */
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  let formatter = formatters.get(timeZone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    formatters.set(timeZone, formatter);
+  }
+  return formatter;
 }
 
+/** Every month has so many days: up to there, a day is counted on without asking how long its month is. */
+const SHORTEST_MONTH = 28;
+
 export function addDays(day: Day, count: number): Day {
+  const inMonth = Number(day.slice(8)) + count;
+  if (inMonth >= 1 && inMonth <= SHORTEST_MONTH) return `${day.slice(0, 8)}${inMonth < 10 ? '0' : ''}${inMonth}`;
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 

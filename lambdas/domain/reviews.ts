@@ -47,9 +47,17 @@ export function windowOf(term: ReviewedTerm, { strategy, today }: Plan): Period 
   return from <= until ? { from, to: until } : undefined;
 }
 
-/** The facts of a term's review, for a strategy as it stands today. */
-export const factsOf = (term: ReviewedTerm, plan: Plan): ReviewFact[] =>
-  reviewFacts(windowOf(term, plan), plan, workOf(term, plan));
+const knownFacts: Record<ReviewedTerm, WeakMap<Plan, ReviewFact[]>> = {
+  SHORT_TERM: new WeakMap(),
+  MID_TERM: new WeakMap(),
+};
+
+/** The facts of a term's review, for a strategy as it stands today: computed once a plan, however many rules ask. */
+export function factsOf(term: ReviewedTerm, plan: Plan): ReviewFact[] {
+  const known = knownFacts[term].get(plan) ?? reviewFacts(windowOf(term, plan), plan, workOf(term, plan));
+  knownFacts[term].set(plan, known);
+  return known;
+}
 
 /** Every metric that the rules, facts and judgements of a strategy may ask for: what has to be read for `evidence`. */
 export function metricsAskedBy(plan: Pick<Plan, 'contents'>): string[] {

@@ -35,7 +35,7 @@ async function main(): Promise<void> {
         errors?: unknown;
       };
       if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
-      const servers = [{ name: 'Resonance', run: subject.run }, ...(await openPeers(data))];
+      const servers = [{ name: 'Resonance', run: subject.run }, ...(await openPeers(data, subject))];
       const times = servers.map((): number[] => []);
       for (let round = -WARM_UP; round < ROUNDS; round += 1) {
         for (const [place, server] of servers.entries()) {

@@ -6,7 +6,8 @@ import type * as graphqlModule from 'graphql';
 
 /*
  * Other servers on the same schema. Each answers from the data that this project answered with, read by default resolvers:
- * they have nothing to look up, to compute or to guard.
+ * they have nothing to look up, to compute or to guard. One of them a second time with this project's resolvers over the same
+ * store: what a server by default comes to that does the same work, still without guards and limits.
  */
 
 const SCHEMA = readFileSync(resolve(__dirname, '../../schema/generated/schema.graphql'), 'utf8');
@@ -17,8 +18,14 @@ export interface Peer {
   run(query: string, variables: Record<string, unknown>): Promise<string>;
 }
 
-export async function openPeers(data: Record<string, unknown>): Promise<Peer[]> {
-  return [await apollo(data), await yoga(data), await mercurius(data), plain(data)];
+/** What a server needs to answer as this project does. */
+export interface SameWork {
+  resolvers: Record<string, object>;
+  admitted(): Promise<object>;
+}
+
+export async function openPeers(data: Record<string, unknown>, work: SameWork): Promise<Peer[]> {
+  return [await apollo(data), await apolloAtWork(work), await yoga(data), await mercurius(data), plain(data)];
 }
 
 function plain(rootValue: object): Peer {
@@ -38,6 +45,24 @@ async function apollo(rootValue: object): Promise<Peer> {
     name: 'Apollo by default',
     run: async (query, variables) => {
       const { body } = await server.executeOperation({ query, variables });
+      return JSON.stringify(body.kind === 'single' ? body.singleResult : body);
+    },
+  };
+}
+
+async function apolloAtWork({ resolvers, admitted }: SameWork): Promise<Peer> {
+  const { ApolloServer } = load('@apollo/server') as typeof apolloModule;
+  // A scalar is known by its class, which is another one here: it is given by what it does.
+  const plainly = Object.entries(resolvers).map(([name, given]) => [
+    name,
+    'parseLiteral' in given ? { ...given } : given,
+  ]);
+  const server = new ApolloServer({ typeDefs: SCHEMA, resolvers: Object.fromEntries(plainly) as never });
+  await server.start();
+  return {
+    name: 'Apollo with these resolvers',
+    run: async (query, variables) => {
+      const { body } = await server.executeOperation({ query, variables }, { contextValue: await admitted() });
       return JSON.stringify(body.kind === 'single' ? body.singleResult : body);
     },
   };

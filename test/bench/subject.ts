@@ -5,6 +5,7 @@ import { createStore } from '../../lambdas/data/store';
 import { TableAccess } from '../../lambdas/data/table-access';
 import { SCOPES } from '../../lambdas/domain/access';
 import { RequestContext } from '../../lambdas/graphql/context';
+import { resolvers } from '../../lambdas/graphql/generated/resolvers.generated';
 import { createServer } from '../../lambdas/graphql/server';
 import { newAgencyId } from '../../lambdas/shared/ids';
 import type { Store } from '../../lambdas/usecases/ports';
@@ -45,25 +46,34 @@ export async function openSubject(endpoint: string, tableName: string) {
   server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
   const caller = { id: 'mem_bench', memberId: 'mem_bench', agencyId, scopes: new Set(SCOPES), dryRunOnly: false };
 
+  const newContext = () =>
+    new RequestContext({
+      authenticate: async () => ({ caller }),
+      origin: { requestId: 'bench', sourceIp: '127.0.0.1' },
+      report: console.error,
+      now: NOW,
+      limits: { key: 1_000_000, agency: 1_000_000 },
+      directory: createDirectory(table),
+      storeOf: () => store,
+      mintApiKey: unused,
+      mintCalendarToken: unused,
+      readTables: unused,
+      writeCsv: unused,
+    });
+
   return {
     fromMemory() {
       store = remembered(store);
     },
+    /** For other servers: this project's resolvers, and a context in which somebody was let in. */
+    resolvers: resolvers as Record<string, object>,
+    async admitted(): Promise<object> {
+      const context = newContext();
+      await context.admit(1);
+      return context;
+    },
     async run(query: string, variables: Record<string, unknown> = {}): Promise<string> {
-      const contextValue = new RequestContext({
-        authenticate: async () => ({ caller }),
-        origin: { requestId: 'bench', sourceIp: '127.0.0.1' },
-        report: console.error,
-        now: NOW,
-        limits: { key: 1_000_000, agency: 1_000_000 },
-        directory: createDirectory(table),
-        storeOf: () => store,
-        mintApiKey: unused,
-        mintCalendarToken: unused,
-        readTables: unused,
-        writeCsv: unused,
-      });
-      const { body } = await server.executeOperation({ query, variables }, { contextValue });
+      const { body } = await server.executeOperation({ query, variables }, { contextValue: newContext() });
       return JSON.stringify(body.kind === 'single' ? body.singleResult : body);
     },
   };

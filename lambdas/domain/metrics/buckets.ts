@@ -54,5 +54,11 @@ const firstDayOf = (quarter: Quarter): Day =>
 /** The place of a day in its quarter, from 1 to 92. */
 export const placeInQuarter = (day: Day): number => daysIn({ from: firstDayOf(quarterOf(day)), to: day });
 
-/** The day at a place of a quarter. */
-export const dayOfQuarter = (quarter: Quarter, place: number): Day => addDays(firstDayOf(quarter), place - 1);
+/** No quarter has more days. */
+export const LONGEST_QUARTER = 92;
+
+/** The days at the places of a quarter, the first at 0. A shorter quarter's last places are days of the next one. */
+export function daysOfQuarter(quarter: Quarter): Day[] {
+  const from = firstDayOf(quarter);
+  return bucketsIn({ from, to: addDays(from, LONGEST_QUARTER - 1) }, 'DAY');
+}

@@ -1,13 +1,12 @@
 import type { Day, Period } from '../calendar';
 import { bucketsIn, type Interval } from './buckets';
-import { basisOf, measure, rounded } from './measure';
+import { inBuckets } from './in-buckets';
+import { basisOf, measure, quotient, rounded } from './measure';
 import { partsOf, type Catalog, type Metric } from './metric';
 import {
-  inBuckets,
   valuesByMetric,
   within,
   withOneOrigin,
-  withStandingLevels,
   type MetricSeries,
   type MetricSource,
   type Origin,
@@ -64,22 +63,35 @@ export function columns(
   // The period before is divided by the same metric, or the two could not be compared.
   const basis = metric.kind === 'RATIO' ? (basisOf(metric, now) ?? (then ? basisOf(metric, then) : null)) : null;
 
-  const buckets = withStandingLevels(inBuckets(now, by), (key) => catalog.get(key)?.kind === 'LAST');
   const dates = bucketsIn(period, by);
   const total = measure(metric, now, catalog, basis);
   const previousTotal = then ? measure(metric, then, catalog, basis) : null;
   return {
     dates,
-    values: dates.map((date) => {
-      const values = buckets.get(date);
-      return values ? measure(metric, values, catalog, basis) : null;
-    }),
+    values: inEach(dates, metric, now, catalog, basis),
     total,
     previousTotal,
     change: changeOf(total, previousTotal),
     coverage: coverageOf(now, parts),
     basis,
   };
+}
+
+function inEach(
+  dates: readonly Day[],
+  metric: Metric,
+  values: ValuesByMetric,
+  catalog: Catalog,
+  basis: string | null,
+): (number | null)[] {
+  if (metric.kind !== 'RATIO') return inBuckets(metric, values.get(metric.key) ?? [], dates);
+  const recorded = partsOf(metric).flatMap((key) => catalog.get(key) ?? []);
+  const parts = new Map(
+    recorded.flatMap((part): [string, (number | null)[]][] =>
+      part.kind === 'RATIO' ? [] : [[part.key, inBuckets(part, values.get(part.key) ?? [], dates)]],
+    ),
+  );
+  return dates.map((_, bucket) => quotient(metric, basis, (key) => parts.get(key)?.[bucket] ?? null));
 }
 
 function changeOf(total: number | null, previous: number | null): number | null {

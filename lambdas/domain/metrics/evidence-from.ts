@@ -1,7 +1,7 @@
 import type { Day, Period } from '../calendar';
 import type { Evidence } from './evidence';
 import { measure, measureFirst } from './measure';
-import { partsOf, type Catalog } from './metric';
+import { partsOf, type Catalog, type Metric } from './metric';
 import {
   valuesByMetric,
   within,
@@ -26,19 +26,19 @@ export function evidenceFrom(series: readonly MetricSeries[], catalog: Catalog):
   return {
     value(key: string, period: Period): number | null {
       const metric = catalog.get(key);
-      return metric ? measure(metric, during(all, period), catalog) : null;
+      return metric ? measure(metric, during(all, metric, period), catalog) : null;
     },
 
     firstValue(key: string, period: Period): number | null {
       const metric = catalog.get(key);
-      return metric && metric.kind !== 'RATIO' ? measureFirst(metric, during(all, period)) : null;
+      return metric && metric.kind !== 'RATIO' ? measureFirst(metric, during(all, metric, period)) : null;
     },
 
     ofCampaign(campaignId: string, key: string, period: Period): number | null {
       const metric = catalog.get(key);
       if (!metric) return null;
       const own = series.filter(({ source }) => source.kind === 'CAMPAIGN' && source.id === campaignId);
-      return measure(metric, during(valuesByMetric(own), period), catalog);
+      return measure(metric, during(valuesByMetric(own), metric, period), catalog);
     },
 
     hasValueSince(key: string, day: Day): boolean {
@@ -52,8 +52,11 @@ export function evidenceFrom(series: readonly MetricSeries[], catalog: Catalog):
   };
 }
 
-/** What counts of the values of a period. */
-const during = (values: ValuesByMetric, period: Period): ValuesByMetric => withOneOrigin(within(values, period));
+/** What counts for a metric of the values of a period. */
+function during(values: ValuesByMetric, metric: Metric, period: Period): ValuesByMetric {
+  const asked = new Map(partsOf(metric).map((part) => [part, values.get(part) ?? []]));
+  return withOneOrigin(within(asked, period));
+}
 
 /** The recorded metrics that have to be read to answer for these; unknown ones are left out. */
 export const recordedFor = (keys: readonly string[], catalog: Catalog): string[] => [

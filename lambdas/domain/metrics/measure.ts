@@ -7,7 +7,8 @@ const KEPT_DECIMALS = 6;
  * Rounds to six decimals. Values are recorded with at most six, so a true sum has no more either: what lies beyond is
  * what binary fractions leave over (0.1 + 0.2 = 0.30000000000000004), and rounding takes exactly that away.
  */
-export const rounded = (value: number): number => Number(value.toFixed(KEPT_DECIMALS)) + 0;
+export const rounded = (value: number): number =>
+  (Number.isInteger(value) ? value : Number(value.toFixed(KEPT_DECIMALS))) + 0;
 
 /** What a ratio was really divided by: its denominator, or the first fallback that has data; `null` when none has. */
 export const basisOf = (ratio: RatioMetric, values: ValuesByMetric): string | null =>
@@ -27,13 +28,21 @@ export function measure(
   basis: string | null = metric.kind === 'RATIO' ? basisOf(metric, values) : null,
 ): number | null {
   if (metric.kind !== 'RATIO') return total(metric, values.get(metric.key) ?? []);
-  if (basis === null) return null;
-  const part = (key: string): number | null => {
+  return quotient(metric, basis, (key) => {
     const definition = catalog.get(key);
     return definition === undefined || definition.kind === 'RATIO' ? null : total(definition, values.get(key) ?? []);
-  };
-  const parts = metric.numerator.map(part).filter((value) => value !== null);
-  const below = part(basis);
+  });
+}
+
+/** A ratio from the totals of its parts. `null` without a basis, where nothing stands above it, or where it is zero. */
+export function quotient(
+  { numerator }: RatioMetric,
+  basis: string | null,
+  totalOf: (part: string) => number | null,
+): number | null {
+  if (basis === null) return null;
+  const parts = numerator.map(totalOf).filter((value) => value !== null);
+  const below = totalOf(basis);
   if (parts.length === 0 || below === null || below === 0) return null;
   return rounded(parts.reduce((sum, value) => sum + value, 0) / below);
 }
@@ -47,10 +56,18 @@ export const measureFirst = (metric: RecordedMetric, values: ValuesByMetric): nu
 
 function total(metric: RecordedMetric, sources: readonly SourceValues[]): number | null {
   // A level counts once a source, with its last value; of a sum every day counts.
-  const counted = sources.flatMap(({ points }) => (metric.kind === 'LAST' ? points.slice(-1) : points));
-  if (counted.length === 0) return null;
-  const sum = counted.reduce((before, { value }) => before + value, 0);
-  return rounded(metric.kind === 'LAST' && metric.acrossSources === 'MEAN' ? sum / counted.length : sum);
+  let [sum, counted] = [0, 0];
+  for (const { points } of sources) {
+    for (const { value } of metric.kind === 'LAST' ? points.slice(-1) : points) {
+      sum += value;
+      counted += 1;
+    }
+  }
+  return counted === 0 ? null : together(metric, sum, counted);
 }
+
+/** What the counted values of a recorded metric come to, by their sum. */
+export const together = (metric: RecordedMetric, sum: number, counted: number): number =>
+  rounded(metric.kind === 'LAST' && metric.acrossSources === 'MEAN' ? sum / counted : sum);
 
 const hasValues = (values: ValuesByMetric, key: string): boolean => (values.get(key) ?? []).length > 0;

@@ -1,5 +1,5 @@
 import type { Day, Period } from '../calendar';
-import { bucketOf, type Interval, type Quarter } from './buckets';
+import type { Quarter } from './buckets';
 
 /**
  * Whose value it is. The brand itself stands for what belongs to no profile (its website's revenue, its team's hours).
@@ -58,8 +58,7 @@ export function valuesByMetric(series: readonly MetricSeries[]): ValuesByMetric 
     const sources = getOrAdd(byMetric, metric, () => new Map());
     const name = `${sourceName({ brandId, source })}#${origin}`;
     const { points } = getOrAdd(sources, name, () => ({ brandId, source, origin, points: [] }));
-    const days = Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1));
-    for (const [day, value] of days) points.push({ day, value });
+    for (const day of Object.keys(values).sort()) points.push({ day, value: values[day] ?? 0 });
   }
   return new Map([...byMetric].map(([metric, sources]) => [metric, [...sources.values()]]));
 }
@@ -70,10 +69,28 @@ export const within = (values: ValuesByMetric, { from, to }: Period): ValuesByMe
     [...values].map(([metric, sources]) => [
       metric,
       sources
-        .map((one) => ({ ...one, points: one.points.filter(({ day }) => day >= from && day <= to) }))
+        .map((one) => ({ ...one, points: pointsIn(one.points, { from, to }) }))
         .filter(({ points }) => points.length > 0),
     ]),
   );
+
+const pointsIn = (points: readonly Point[], { from, to }: Period): readonly Point[] =>
+  points.slice(
+    countWhile(points, ({ day }) => day < from),
+    countWhile(points, ({ day }) => day <= to),
+  );
+
+/** Of how many points it is true, when it is true of the first ones only: found by halving. */
+function countWhile(points: readonly Point[], isTrue: (point: Point) => boolean): number {
+  let [low, high] = [0, points.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const point = points[middle];
+    if (point && isTrue(point)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /**
  * Chooses, for each metric of each source, the origin that counts: daily values already contain what its posts and periods
@@ -99,49 +116,6 @@ export function withOneOrigin(values: ValuesByMetric, like?: ValuesByMetric): Va
 
 const sourceName = ({ brandId, source }: Pick<SourceValues, 'brandId' | 'source'>): string =>
   `${brandId}#${sourceKey(source)}`;
-
-/** The values of each bucket, in one pass over them. Buckets without any are left out. */
-export function inBuckets(values: ValuesByMetric, by: Interval): ReadonlyMap<Day, ValuesByMetric> {
-  const buckets = new Map<Day, Map<string, SourceValues[]>>();
-  for (const [metric, sources] of values) {
-    for (const { points, ...source } of sources) {
-      const cut = new Map<Day, Growing>();
-      for (const point of points) {
-        getOrAdd(cut, bucketOf(point.day, by), () => ({ ...source, points: [] })).points.push(point);
-      }
-      for (const [bucket, part] of cut) {
-        getOrAdd(
-          getOrAdd(buckets, bucket, () => new Map()),
-          metric,
-          () => [],
-        ).push(part);
-      }
-    }
-  }
-  return buckets;
-}
-
-/** A level holds until another is told: where one source tells its own, those of the others count as they last stood. */
-export function withStandingLevels(
-  buckets: ReadonlyMap<Day, ValuesByMetric>,
-  isLevel: (metric: string) => boolean,
-): ReadonlyMap<Day, ValuesByMetric> {
-  const standing = new Map<string, Map<string, SourceValues>>();
-  const inOrder = [...buckets].sort(([one], [other]) => (one < other ? -1 : 1));
-  return new Map(
-    inOrder.map(([bucket, values]) => [
-      bucket,
-      new Map(
-        [...values].map(([metric, sources]) => {
-          if (!isLevel(metric)) return [metric, sources];
-          const levels = getOrAdd(standing, metric, () => new Map());
-          for (const one of sources) levels.set(sourceName(one), one);
-          return [metric, [...levels.values()]];
-        }),
-      ),
-    ]),
-  );
-}
 
 const byQuarter = (one: MetricSeries, other: MetricSeries) =>
   one.quarter < other.quarter ? -1 : one.quarter > other.quarter ? 1 : 0;

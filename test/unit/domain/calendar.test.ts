@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { addDays, isDay } from '../../../lambdas/domain/calendar';
 
 describe('days', () => {
@@ -11,6 +12,15 @@ describe('days', () => {
       expect(isDay(text)).toBe(false);
     },
   );
+
+  test('are counted on and back over the ends of months and years as a calendar does', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 300_000 }), fc.integer({ min: -500, max: 500 }), (start, count) => {
+        const at = (days: number) => new Date(Date.UTC(1900, 0, 1 + days)).toISOString().slice(0, 10);
+        expect(addDays(at(start + 500), count)).toBe(at(start + 500 + count));
+      }),
+    );
+  });
 
   test('sort as text however far one counts on from the last, so that a walk from day to day ends', () => {
     expect(addDays('2999-12-31', 1_000) > '2999-12-31').toBe(true);
