@@ -8,7 +8,9 @@ const schema = buildSchema(readFileSync(join(ROOT, 'schema/generated/schema.grap
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 
 const documents = [...README.matchAll(/^```graphql\n(.+?)^```$/gms)].map(([, document = '']) => document);
-const commands = [...new Set([...README.matchAll(/npm (?:run (?:-s )?)?([a-z][a-z:-]*)/g)].map(([, name = '']) => name))];
+const commands = [
+  ...new Set([...README.matchAll(/npm (?:run (?:-s )?)?([a-z][a-z:-]*)/g)].map(([, name = '']) => name)),
+];
 const files = [...new Set([...README.matchAll(/\btest\/[\w/.-]+\.\w+/g)].map(([name]) => name))];
 
 describe('the README', () => {
