@@ -1,8 +1,11 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
+  BREAK,
   execute,
   getVariableValues,
+  Kind,
   OperationTypeNode,
+  visit,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -17,7 +20,11 @@ const MOST_ERRORS = 50;
 /** Whether queries are compiled once they have shown to be used again, at once (or fail, when they cannot be), or never. */
 export type Execution = 'auto' | 'compiled' | 'interpreted';
 
-const USES_BEFORE_COMPILING: Record<Execution, number> = { auto: 2, compiled: 0, interpreted: Infinity };
+const USES_BEFORE_COMPILING: Record<Execution, number> = {
+  auto: 2,
+  compiled: 0,
+  interpreted: Infinity,
+};
 
 interface Operation {
   document: DocumentNode;
@@ -40,14 +47,42 @@ export function createExecutor(schema: GraphQLSchema, execution: Execution): Exe
     const isQuery = operation?.operation === OperationTypeNode.QUERY;
     const run = isQuery ? await queries.find(document, operationName) : undefined;
     if (isQuery && !run && execution === 'compiled') throw new Error('The compiler does not support this query.');
-    if (!run) return execute({ schema, document, operationName, variableValues: variables, contextValue });
+    const interpret = () =>
+      execute({
+        schema,
+        document,
+        operationName,
+        variableValues: variables,
+        contextValue,
+      });
+    if (!run) return interpret();
     // The compiler knows neither defaults within inputs nor one-of, and has other words for what is wrong: it is given values
     // that are read already. To read them once more changes nothing, for the scalars here are texts that stay themselves.
     const { coerced, errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, {
       maxErrors: MOST_ERRORS,
     });
-    return errors ? { errors } : run(contextValue, coerced);
+    if (errors) return { errors };
+    return leavesOutFields(document, operation, coerced) ? interpret() : run(contextValue, coerced);
   };
+}
+
+/** Whether a field of an input is left out by a variable that is: the compiler takes it for null, and not for its default. */
+function leavesOutFields(
+  document: DocumentNode,
+  operation: OperationDefinitionNode | undefined,
+  coerced: Record<string, unknown>,
+): boolean {
+  const names = (operation?.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
+  const leftOut = new Set(names.filter((name) => !Object.hasOwn(coerced, name)));
+  if (leftOut.size === 0) return false;
+  let found = false;
+  visit(document, {
+    ObjectField({ value }) {
+      found = value.kind === Kind.VARIABLE && leftOut.has(value.name.value);
+      return found ? BREAK : undefined;
+    },
+  });
+  return found;
 }
 
 /** The way by which Apollo has operations executed by somebody else. */
