@@ -1,4 +1,4 @@
-import { GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { BREAK, GraphQLError, visit, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../context';
 
 type Run = (context: RequestContext, variables: Record<string, unknown>) => Promise<ExecutionResult>;
@@ -12,11 +12,17 @@ interface Entry {
   run?: Run;
 }
 
+export interface CompiledOptions {
+  usesBefore: number;
+  /** Whether a query that the compiler does not support fails, instead of being interpreted. */
+  strict: boolean;
+}
+
 /**
  * Queries compiled to functions, those that were used last. To compile takes as long as interpreting several times, so a
  * query is compiled only when it was used `usesBefore` times.
  */
-export function createCompiledQueries(schema: GraphQLSchema, usesBefore: number) {
+export function createCompiledQueries(schema: GraphQLSchema, { usesBefore, strict }: CompiledOptions) {
   const entries = new Map<DocumentNode, Map<string, Entry>>();
 
   /** The operations of a document, which then counts as the one used last. */
@@ -37,21 +43,28 @@ export function createCompiledQueries(schema: GraphQLSchema, usesBefore: number)
       const entry = operations.get(name) ?? { uses: 0 };
       operations.set(name, entry);
       entry.uses += 1;
-      if (entry.uses === usesBefore + 1) entry.run = await compile(schema, document, operationName);
+      if (entry.uses === usesBefore + 1) entry.run = await compile(schema, document, { operationName, strict });
       return entry.run;
     },
   };
 }
 
-/** Compiled functions read fields that have no resolver straight off their object: such a field is never a function. */
+/**
+ * Compiled functions read fields that have no resolver straight off their object: such a field is never a function. What is
+ * left out on a condition is interpreted: where the same field is asked for twice, the compiler gives what one of them skips.
+ */
 async function compile(
   schema: GraphQLSchema,
   document: DocumentNode,
-  operationName?: string,
+  { operationName, strict }: { operationName?: string; strict: boolean },
 ): Promise<Run | undefined> {
+  if (isConditional(document)) return undefined;
   const { compileQuery, isCompiledQuery } = await import('graphql-jit');
   const compiled = compileQuery(schema, document, operationName, { disablingCapturingStackErrors: true });
-  if (!isCompiledQuery(compiled)) return undefined;
+  if (!isCompiledQuery(compiled)) {
+    if (strict) throw new Error('The compiler does not support this query.');
+    return undefined;
+  }
   return async (context, variables) => {
     const result: ExecutionResult = await compiled.query({}, context, variables);
     return result.errors ? { ...result, errors: result.errors.map(asGraphql) } : result;
@@ -62,4 +75,15 @@ async function compile(
 function asGraphql({ message, path, originalError, extensions, locations }: GraphQLError): GraphQLError {
   const error = new GraphQLError(message, { path, originalError, extensions });
   return Object.defineProperty(error, 'locations', { value: locations, enumerable: locations !== undefined });
+}
+
+function isConditional(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Directive({ name: { value } }) {
+      found = value === 'skip' || value === 'include';
+      return found ? BREAK : undefined;
+    },
+  });
+  return found;
 }

@@ -42,11 +42,13 @@ type Executor = (operation: Operation) => Promise<ExecutionResult>;
  * time is its transaction's, and one way is enough for what changes something.
  */
 export function createExecutor(schema: GraphQLSchema, execution: Execution): Executor {
-  const queries = createCompiledQueries(schema, USES_BEFORE_COMPILING[execution]);
+  const queries = createCompiledQueries(schema, {
+    usesBefore: USES_BEFORE_COMPILING[execution],
+    strict: execution === 'compiled',
+  });
   return async ({ document, operation, operationName, variables, contextValue }) => {
     const isQuery = operation?.operation === OperationTypeNode.QUERY;
     const run = isQuery ? await queries.find(document, operationName) : undefined;
-    if (isQuery && !run && execution === 'compiled') throw new Error('The compiler does not support this query.');
     const interpret = () =>
       execute({
         schema,

@@ -59,6 +59,11 @@ it.each([
   ['both of a one-of', 'query ($by: By) { node(by: $by) { id } }', { by: { id: 'a', name: 'b' } }],
   ['abstract types', 'query ($by: By) { node(by: $by) { __typename id ... on Brand { name } } }', { by: { id: 'x' } }],
   ['what is skipped', 'query ($no: Boolean!) { brands { id @include(if: $no) name @skip(if: $no) } }', { no: false }],
+  [
+    'what is skipped in one of two places',
+    'query ($yes: Boolean!) { brands { id } brands @skip(if: $yes) { ...Named } } fragment Named on Brand { name }',
+    { yes: true },
+  ],
   ['what is left out in an input', 'query ($by: String, $down: Boolean) { said(sort: { by: $by, down: $down }) }', {}],
   ['an error that empties one entry', '{ maybe { id risky } }', {}],
   ['an error that empties everything', '{ brands { id risky } }', {}],
