@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { ConditionalCheckFailedException, type ConsumedCapacity } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  type ConsumedCapacity,
+  type DynamoDBServiceException,
+} from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
   DeleteCommand,
@@ -180,15 +184,15 @@ export class TableAccess {
         if (error instanceof ConditionalCheckFailedException) {
           return { held: false, item: error.Item && unmarshall(error.Item) };
         }
-        if (!isInTransaction(error) || attempt === ATTEMPTS_IN_PROGRESS) throw error;
-        await pause(attempt * PAUSE_IN_PROGRESS_MS);
+        if (!isInTransaction(error) || attempt === MOST_ATTEMPTS) throw error;
+        await pause(attempt * PAUSE_MS);
       }
     }
   }
 
   /**
-   * Writes all or nothing. While the same transaction is said to be still in progress, it is sent again under its own
-   * token: it may have been done already, and to decide anew would do it twice.
+   * Writes all or nothing. While the same transaction is said to be still in progress, or to be refused after a try that got
+   * no answer, it is sent again under its own token: it may have been done already, and to decide anew would do it twice.
    */
   async transact(writes: readonly Write[]): Promise<Cancellation | undefined> {
     const token = randomUUID();
@@ -206,8 +210,8 @@ export class TableAccess {
         return undefined;
       } catch (error) {
         finish({});
-        if (isStillInProgress(error) && attempt < ATTEMPTS_IN_PROGRESS) {
-          await pause(attempt * PAUSE_IN_PROGRESS_MS);
+        if ((isStillInProgress(error) || wasTriedBefore(error)) && attempt < MOST_ATTEMPTS) {
+          await pause(attempt * PAUSE_MS);
           continue;
         }
         const cancellation = cancellationOf(error);
@@ -228,9 +232,9 @@ const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 const unitsOf = (...capacities: (ConsumedCapacity | undefined)[]): number =>
   capacities.reduce((sum, capacity) => sum + (capacity?.CapacityUnits ?? 0), 0);
 
-/** How often a transaction in progress is waited for, besides what the SDK does. */
-const ATTEMPTS_IN_PROGRESS = 5;
-const PAUSE_IN_PROGRESS_MS = 20;
+/** How often a transaction is asked after, besides what the SDK does; then nobody knows what came of it. */
+const MOST_ATTEMPTS = 5;
+const PAUSE_MS = 20;
 
 const isStillInProgress = (error: unknown): boolean =>
   error instanceof Error && error.name === 'TransactionInProgressException';
@@ -238,6 +242,10 @@ const isStillInProgress = (error: unknown): boolean =>
 /** A transaction of somebody else's is just changing the item. */
 const isInTransaction = (error: unknown): boolean =>
   error instanceof Error && error.name === 'TransactionConflictException';
+
+/** Whether the SDK itself had sent it before: an earlier try without an answer may have written what now stands in the way. */
+const wasTriedBefore = (error: unknown): boolean =>
+  cancellationOf(error) !== undefined && ((error as Partial<DynamoDBServiceException>).$metadata?.attempts ?? 1) > 1;
 
 /** Codes of a cancelled transaction that mean "try again", as opposed to a condition that does not hold. */
 const CONTENTION = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);

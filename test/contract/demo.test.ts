@@ -66,7 +66,7 @@ describe('the demo', () => {
     expect({ code: again.code, errors: again.errors }).toEqual({ code: 0, errors: '' });
     expect(reported(again.output)).toEqual([]);
     expect(server.said.errors).toBe('');
-  }, 60_000);
+  }, 180_000);
 
   it('loses nothing that was answered when the server is killed in the middle, and goes on', async () => {
     const environment = { RESONANCE_DATA_DIR: temporaryFolder() };
@@ -105,7 +105,7 @@ describe('the demo', () => {
     expect(resumed.output).toContain('the import: 0 created, 12 were there already');
     expect([...complete, ...reported(resumed.output)].join('')).toBe('ABCDEFGH1H2H3H4H5H6H7HIJKLMNOQPR');
     expect(completed(await standing(again.url, environment, agencyId))).toHaveLength(25);
-  }, 60_000);
+  }, 180_000);
 
   it('works at any address with the tokens of two people, and leaves the rest of the server as it was', async () => {
     const environment = { RESONANCE_DATA_DIR: temporaryFolder(), RESONANCE_DEMO: 'on' };
@@ -120,7 +120,7 @@ describe('the demo', () => {
     expect(output).not.toContain(token);
     const ana = createCall(url, { authorization: `Bearer ${await tokenOf(environment, 'ana@example.com')}` });
     expect(await ana('{ agency { slug } }')).toEqual({ agency: { slug: 'demo' } });
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('a person who starts the demo', () => {
@@ -171,5 +171,5 @@ describe('a person who starts the demo', () => {
       code: 1,
       errors: expect.stringMatching(/^the dry run: \{.+\} was expected, but the API says \{.+\}\.\n$/),
     });
-  }, 60_000);
+  }, 180_000);
 });

@@ -26,10 +26,12 @@ export interface Trouble {
   fault: Fault;
   /** How many attempts in a row it happens to. */
   attempts: number;
+  /** What happens to the attempts after these. */
+  next?: Trouble;
 }
 
-/** Decides what goes wrong with the n-th call for an agency; `delay` is in milliseconds. */
-export type Weather = (agencyId: string, call: number) => { trouble?: Trouble; delay?: number };
+/** Decides what goes wrong with the n-th call for an agency, which asks for `operation`; `delay` is in milliseconds. */
+export type Weather = (agencyId: string, call: number, operation: string) => { trouble?: Trouble; delay?: number };
 
 export interface FlakyEngine {
   endpoint: string;
@@ -70,13 +72,17 @@ export async function startFlakyEngine(engine: string, weather: Weather): Promis
       const agencyId = /A#(agn_[0-9a-z]{26})/.exec(body)?.[1] ?? '';
       const call = calls.get(agencyId) ?? 0;
       calls.set(agencyId, call + 1);
-      const now = weather(agencyId, call);
+      const now = weather(agencyId, call, operationOf(incoming));
       if (now.delay) await pause(now.delay);
       if (!now.trouble || !isPossible(now.trouble.fault, incoming)) return undefined;
       trouble = { ...now.trouble, left: now.trouble.attempts };
       troubles.set(invocation, trouble);
     }
-    if (trouble.left === 0) return undefined;
+    if (trouble.left === 0) {
+      if (!trouble.next) return undefined;
+      trouble = { ...trouble.next, left: trouble.next.attempts };
+      troubles.set(invocation, trouble);
+    }
     trouble.left -= 1;
     happened.set(trouble.fault, (happened.get(trouble.fault) ?? 0) + 1);
     return trouble.fault;
@@ -101,9 +107,11 @@ export async function startFlakyEngine(engine: string, weather: Weather): Promis
   };
 }
 
-function isPossible(fault: Fault, { headers }: IncomingMessage): boolean {
-  return !OF_TRANSACTIONS.has(fault) || String(headers['x-amz-target']).endsWith('TransactWriteItems');
-}
+/** `TransactWriteItems` of `DynamoDB_20120810.TransactWriteItems`. */
+const operationOf = ({ headers }: IncomingMessage): string => String(headers['x-amz-target']).split('.').at(-1) ?? '';
+
+const isPossible = (fault: Fault, incoming: IncomingMessage): boolean =>
+  !OF_TRANSACTIONS.has(fault) || operationOf(incoming) === 'TransactWriteItems';
 
 function failWith(fault: Fault, outgoing: ServerResponse): void {
   const error = ERRORS[fault];
