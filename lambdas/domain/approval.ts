@@ -32,6 +32,8 @@ export interface Approval {
   decidedAt?: string;
   decidedBy?: string;
   comment?: string;
+  /** The strategy's version that the request left behind: by it a reader sees whether it read what is as new as the head. */
+  strategyVersion?: number;
   version: number;
 }
 

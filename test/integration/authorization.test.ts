@@ -45,4 +45,4 @@ it('left everything as it was that the callers may not see', async () => {
     (key) => before[key] !== after[key],
   );
   expect(changed).toEqual([]);
-});
+}, 180_000);

@@ -13,6 +13,8 @@ let everything: Everything;
 beforeAll(async () => {
   api = await startApi();
   everything = await prepareEverything(api);
+  // All suites share a table, and no two agencies a short name.
+  everything.good.createAgency = { name: 'Northwind', slug: `n-${process.pid}-${Date.now().toString(36)}` };
 }, 60_000);
 
 afterAll(() => mustHaveNoFaults(api));

@@ -141,6 +141,7 @@ const approval = z.object({
   requestedAt: z.string(),
   requestedBy: z.string(),
   askedBy: z.string().optional(),
+  strategyVersion: z.number().optional(),
   decidedAt: z.string().optional(),
   decidedBy: z.string().optional(),
   comment: z.string().optional(),

@@ -75,7 +75,11 @@ export async function requestApproval(session: Session, raw: Given<typeof input>
       note: groups.join(', '),
     });
     return decide({ strategy, approvals }, [
-      { do: 'put-strategy', strategy, expectedVersion: before.version },
+      {
+        do: 'put-strategy',
+        strategy: { ...strategy, contentVersion: strategy.version },
+        expectedVersion: before.version,
+      },
       ...changes,
       ...approvals.map((approval) => ({ do: 'put-approval', approval }) as const),
       {
@@ -120,5 +124,6 @@ const newApproval = (
   requestedAt: instant(session),
   requestedBy: session.caller.id,
   askedBy: session.caller.memberId,
+  strategyVersion: strategy.version,
   version: 1,
 });

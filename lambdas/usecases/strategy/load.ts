@@ -31,6 +31,7 @@ export async function loadStrategy(session: Session, id: string): Promise<Loaded
  * no harm: the head's version will refuse the write. Older ones would be written back, so they are read again.
  */
 async function asNewAs(session: Session, strategy: Strategy, parts: StrategyParts): Promise<StrategyParts> {
-  const newest = Math.max(0, ...parts.steps.map(({ strategyVersion }) => strategyVersion));
+  const stamps = [...parts.steps, ...parts.approvals].map(({ strategyVersion = 0 }) => strategyVersion);
+  const newest = Math.max(0, ...stamps);
   return newest >= (strategy.contentVersion ?? 0) ? parts : session.store.parts(strategy.id);
 }
