@@ -3,7 +3,7 @@ import { EVENT_TYPES } from '../../domain/events/types';
 import { invalid, type UserError } from '../../domain/result';
 import { list, text } from '../../domain/text';
 import { isPatternOf } from '../../domain/webhooks/patterns';
-import { maySeeWebhook, type Webhook, type WebhookSecret } from '../../domain/webhooks/webhook';
+import { maySeeWebhook, type Webhook } from '../../domain/webhooks/webhook';
 import { missingBrands } from '../agency/brands-exist';
 import { locate, type Session } from '../session';
 
@@ -60,5 +60,3 @@ export async function findWebhook(session: Session, id: string): Promise<Webhook
   const webhook = locate(session, id, 'WEBHOOK') && (await session.store.webhook(id));
   return webhook && maySeeWebhook(session.caller, webhook) ? webhook : undefined;
 }
-
-export const newSecret = (sealed: string, createdAt: string): WebhookSecret => ({ sealed, createdAt });
