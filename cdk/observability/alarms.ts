@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Settings } from '../settings';
 import * as metrics from './metrics';
-import type { Watched } from './observability-stack';
+import type { Watched } from './watched';
 import type { Watch } from './watch';
 
 const MINUTE = Duration.minutes(1);

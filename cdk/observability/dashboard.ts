@@ -4,7 +4,7 @@ import type { IAlarm, IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings';
 import * as metrics from './metrics';
-import type { Watched } from './observability-stack';
+import type { Watched } from './watched';
 
 const FULL = 24;
 const HALF = 12;

@@ -1,22 +1,13 @@
 import { Stack } from 'aws-cdk-lib';
 import type { StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import type { ApiStack } from '../api/api-stack';
-import type { DataStack } from '../data/data-stack';
-import type { EventsStack } from '../events/events-stack';
 import type { Settings } from '../settings';
 import { alarmsOf } from './alarms';
 import { Alerts } from './alerts';
 import { Budget } from './budget';
 import { Dashboard } from './dashboard';
 import { watch } from './watch';
-
-/** The stacks that somebody looks at. */
-export interface Watched {
-  data: DataStack;
-  api: ApiStack;
-  events: EventsStack;
-}
+import type { Watched } from './watched';
 
 export interface ObservabilityStackProps extends StackProps, Watched {
   settings: Settings;

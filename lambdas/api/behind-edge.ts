@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { sameHash } from '../auth/secret';
-import type { Handler } from './handler';
+import type { HttpHandler } from './http-handler';
 
 /* What CloudFront adds to each request, and overwrites when a client sent it: see `cdk/edge`. */
 const ORIGIN_SECRET = 'x-origin-secret';
@@ -10,7 +10,7 @@ const VIEWER_ADDRESS = 'x-viewer-address';
  * Answers only what came through CloudFront, which knows the secret, and so what its firewall let pass: asked directly, API
  * Gateway would be a way around it. Without a secret there is no CloudFront, and everything is answered.
  */
-export function behindEdge(secret: string | undefined, handler: Handler): Handler {
+export function behindEdge(secret: string | undefined, handler: HttpHandler): HttpHandler {
   if (secret === undefined) return handler;
   return async (event, context) =>
     sameHash(event.headers[ORIGIN_SECRET] ?? '', secret) ? handler(asSent(event), context) : NOT_THIS_WAY;

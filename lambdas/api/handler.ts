@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { mintApiKey } from '../auth/api-key';
 import { mintCalendarToken } from '../auth/calendar-token';
 import { authenticate, type Credentials } from '../auth/caller';
@@ -25,6 +25,7 @@ import { behindEdge } from './behind-edge';
 import { answerCalendar, isCalendar } from './calendar';
 import { answerTo, fitted, stackOf } from './failed-request';
 import { createGraphqlAnswerer } from './graphql';
+import type { HttpHandler } from './http-handler';
 import { createRequestLog } from './request-log';
 import { webhookTools } from './webhook-tools';
 
@@ -35,10 +36,8 @@ export interface HandlerOptions {
   writeLog?: (line: string) => void;
 }
 
-export type Handler = (event: APIGatewayProxyEventV2, context?: Context) => Promise<APIGatewayProxyStructuredResultV2>;
-
 /** Wires everything together. Made once a process; each call of the handler serves one request. */
-export function createHandler({ environment, now = systemClock, writeLog }: HandlerOptions): Handler {
+export function createHandler({ environment, now = systemClock, writeLog }: HandlerOptions): HttpHandler {
   const logger = createLogger(environment.LOG_LEVEL, writeLog);
   const client = createDocumentClient({
     tableName: environment.TABLE_NAME,
@@ -164,10 +163,10 @@ const originOf = ({ requestContext: { requestId, http } }: APIGatewayProxyEventV
   userAgent: http.userAgent?.slice(0, LONGEST_USER_AGENT),
 });
 
-let ready: Handler | undefined;
+let ready: HttpHandler | undefined;
 
 /** The Lambda. */
-export const handler: Handler = (event, context) => {
+export const handler: HttpHandler = (event, context) => {
   ready ??= createHandler({ environment: readEnvironment() });
   return ready(event, context);
 };

@@ -11,7 +11,7 @@ import { createLogger } from '../shared/logger';
 import type { Store } from '../usecases/ports';
 import { readLinkedModel } from '../usecases/integration-model/read-linked-model';
 import { behindEdge } from './behind-edge';
-import type { Handler } from './handler';
+import type { HttpHandler } from './http-handler';
 
 export interface PictureHandlerOptions {
   environment: PictureEnvironment;
@@ -21,7 +21,7 @@ export interface PictureHandlerOptions {
 }
 
 /** Wires together what serves `GET /pictures/<link>`. It has a bundle of its own, for it needs nothing of GraphQL. */
-export function createPictureHandler({ environment, now = systemClock, writeLog }: PictureHandlerOptions): Handler {
+export function createPictureHandler({ environment, now = systemClock, writeLog }: PictureHandlerOptions): HttpHandler {
   const { TABLE_NAME, AWS_REGION, DYNAMODB_ENDPOINT, LOG_LEVEL, PICTURE_SECRET, ORIGIN_SECRET } = environment;
   const logger = createLogger(LOG_LEVEL, writeLog);
   const client = createDocumentClient({ tableName: TABLE_NAME, region: AWS_REGION, endpoint: DYNAMODB_ENDPOINT });
@@ -80,10 +80,10 @@ const plain = (statusCode: number, body: string): APIGatewayProxyStructuredResul
   body,
 });
 
-let ready: Handler | undefined;
+let ready: HttpHandler | undefined;
 
 /** The Lambda. */
-export const handler: Handler = (event) => {
+export const handler: HttpHandler = (event) => {
   ready ??= createPictureHandler({ environment: readPictureEnvironment() });
   return ready(event);
 };

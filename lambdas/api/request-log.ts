@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { Visitor } from '../auth/caller';
+import type { Visitor } from '../auth/visitor';
 import type { Consumption } from '../data/meter';
 import type { Observation } from '../graphql/observation';
 import type { Logger } from '../shared/logger';

@@ -2,9 +2,9 @@ import { isScope, SCOPES_OF_ROLE, type Scope } from '../domain/access';
 import { formerSecret, hasEnded, standsFor, type ApiKey } from '../domain/api-key';
 import { rateLimitOf } from '../domain/rate-limit';
 import { readApiKey } from './api-key';
-import type { EntryTerms, Visitor } from './caller';
 import { paidFrom, UnauthenticatedError } from './refusals';
 import { sameHash } from './secret';
+import type { EntryTerms, Visitor } from './visitor';
 
 const UNKNOWN_KEY = 'This API key is not valid. It may be mistyped, revoked or expired.';
 

@@ -3,9 +3,9 @@ import { statusOfMember, type Member } from '../domain/agency';
 import { rateLimitOf } from '../domain/rate-limit';
 import { memberId } from '../shared/ids';
 import type { Directory } from '../usecases/ports';
-import type { EntryTerms, Visitor } from './caller';
 import { INVITATION_EXPIRED, paidFrom, UnauthenticatedError } from './refusals';
 import type { Identity } from './token';
+import type { EntryTerms, Visitor } from './visitor';
 
 interface Membership {
   agencyId: string;

@@ -1,6 +1,6 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import type { Visitor } from '../auth/caller';
+import type { Visitor } from '../auth/visitor';
 import { BeyondBudgetError, RateLimitedError, UnauthenticatedError } from '../auth/refusals';
 import type { Caller } from '../domain/access';
 import type { Session } from '../usecases/session';

@@ -7,7 +7,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
-import type { Visitor } from '../auth/caller';
+import type { Visitor } from '../auth/visitor';
 import { INVITATION_EXPIRED } from '../auth/refusals';
 import { DRY_RUNS_ONLY, isScope, type Scope } from '../domain/access';
 import type { RequestContext } from './context';

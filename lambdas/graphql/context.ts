@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Visitor } from '../auth/caller';
+import type { Visitor } from '../auth/visitor';
 import type { Member } from '../domain/agency';
 import type { RateLimits } from '../domain/rate-limit';
 import { CampaignResultReader } from '../usecases/metric/campaign-results';

@@ -1,4 +1,4 @@
-import type { Visitor } from '../../auth/caller';
+import type { Visitor } from '../../auth/visitor';
 import type { Agency, Member } from '../../domain/agency';
 
 export type AgencyMapper = Agency;

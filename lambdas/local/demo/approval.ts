@@ -5,7 +5,7 @@ import { check } from './failure';
 import { BRAND } from './mercado-olivo';
 import { done, refused } from './print';
 import { profilesOf } from './profiles';
-import type { Walk } from './walk';
+import type { Walk } from './stage';
 
 const APPROVALS = select(
   'query ($id: ID!) { strategy(id: $id) { approvals { id group status comment } } }',

@@ -3,7 +3,7 @@ import { HORIZONS, horizonName } from '../../domain/horizon';
 import { select } from './client';
 import { cents, euros, type Cents } from './money';
 import { table } from './print';
-import type { Walk } from './walk';
+import type { Walk } from './stage';
 
 const amount = z.object({ amount: z.string() }).transform((money): Cents => cents(money.amount));
 

@@ -8,7 +8,7 @@ import { BUDGET, CAMPAIGN_COST, SPENDING } from './mercado-olivo/figures';
 import { amountOf, cents, euros, money, shares, total } from './money';
 import { done, refused } from './print';
 import { profilesOf } from './profiles';
-import type { Walk } from './walk';
+import type { Walk } from './stage';
 
 const campaign = z.object({ id: z.string(), externalId: z.string().nullable(), status: z.string() });
 const CAMPAIGN = select('campaign { id externalId status }', z.object({ campaign }));

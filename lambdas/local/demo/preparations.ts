@@ -7,7 +7,7 @@ import { recordFigures } from './record-figures';
 import { earnReturns } from './returns';
 import { reviewLongTerm } from './review-long-term';
 import { reviewMidTerm, reviewShortTerm } from './reviews';
-import type { Walk } from './walk';
+import type { Walk } from './stage';
 
 type Preparation = (walk: Walk) => Promise<void>;
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { select } from './client';
 import { CRITERIA, PROFILES } from './mercado-olivo';
 import { done } from './print';
-import type { Walk } from './walk';
+import type { Walk } from './stage';
 
 const PROFILES_OF = select(
   `query ($id: ID!) { brand(by: { id: $id }) { profiles { nodes {

@@ -4,7 +4,7 @@ import { check } from './failure';
 import { BY_NETWORK, OWN_BOOKS, type Values } from './mercado-olivo/figures';
 import { done } from './print';
 import { profilesOf } from './profiles';
-import type { Walk } from './walk';
+import type { Walk } from './stage';
 
 const RECORDED = select(
   'summary { created updated unchanged }',

@@ -5,7 +5,7 @@ import { LAUNCHED_ON, TERMS } from './mercado-olivo';
 import { BUDGET } from './mercado-olivo/figures';
 import { euros, money, shares, total } from './money';
 import { done } from './print';
-import type { Walk } from './walk';
+import type { Walk } from './stage';
 
 const CALENDAR = {
   SHORT_TERM: { what: 'Market Sunday', startsOn: LAUNCHED_ON, endsOn: LAUNCHED_ON },

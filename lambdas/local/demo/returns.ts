@@ -6,7 +6,7 @@ import { TERMS } from './mercado-olivo';
 import { SHOP_REVENUE, SPENT, STALL_REVENUE } from './mercado-olivo/figures';
 import { amountOf, euros, total } from './money';
 import { percent, say } from './print';
-import type { Walk } from './walk';
+import type { Walk } from './stage';
 
 const amount = z.object({ amount: z.string() });
 const RETURNS = select(

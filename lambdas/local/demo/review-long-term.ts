@@ -5,7 +5,7 @@ import { BRAND, LAUNCHED_ON, TERMS } from './mercado-olivo';
 import { ACCEPTED, recorded } from './mercado-olivo/figures';
 import { refused, say, table } from './print';
 import { sum, valuesInFile } from './samples';
-import type { Walk } from './walk';
+import type { Walk } from './stage';
 
 const JUDGED = select(
   `query ($id: ID!) { strategy(id: $id) { step(key: LONG_TERM_REVIEW) { content { ... on LongTermReviewContent {

@@ -3,7 +3,7 @@ import { select } from './client';
 import { check, checkNear } from './failure';
 import { midTermExpected, shortTermExpected, type ExpectedFacts } from './expected-facts';
 import { figure, say, table } from './print';
-import type { Walk } from './walk';
+import type { Walk } from './stage';
 
 const fact = z.object({
   key: z.string(),

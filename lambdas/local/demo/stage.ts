@@ -15,6 +15,13 @@ export interface Stage {
   partner: Client;
 }
 
+/** The strategy that is taken from A to R. */
+export interface Walk {
+  stage: Stage;
+  brandId: string;
+  strategyId: string;
+}
+
 const BRAND = select(
   'query ($id: String!) { brand(by: { externalId: $id }) { id } }',
   z.object({ brand: z.object({ id: z.string() }) }),

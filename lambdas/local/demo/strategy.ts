@@ -5,8 +5,8 @@ import { check } from './failure';
 import { launchCampaign } from './launch';
 import { BRAND, TERMS } from './mercado-olivo';
 import { chapter, done, refused } from './print';
-import { brandId, type Stage } from './stage';
-import { statusesOf, walkThrough, type Walk } from './walk';
+import { brandId, type Stage, type Walk } from './stage';
+import { statusesOf, walkThrough } from './walk';
 
 const strategyId = z.object({ id: z.string() });
 const STRATEGIES = select(

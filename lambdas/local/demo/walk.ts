@@ -5,14 +5,7 @@ import { check } from './failure';
 import { CONTENTS, SUB_CONTENTS } from './mercado-olivo';
 import { preparation, subPreparation } from './preparations';
 import { done, say } from './print';
-import type { Stage } from './stage';
-
-/** The strategy that is taken from A to R. */
-export interface Walk {
-  stage: Stage;
-  brandId: string;
-  strategyId: string;
-}
+import type { Walk } from './stage';
 
 const standing = { key: z.string(), status: z.string() };
 const STATUSES = select(

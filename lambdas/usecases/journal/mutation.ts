@@ -4,7 +4,6 @@ import type { JournalEntry, JournalOutcome } from '../../domain/journal';
 import { newJournalId } from '../../shared/ids';
 import type { Once } from '../once/once';
 import type { StoredChange } from '../ports';
-import type { Session } from '../session';
 import { brandsOf, idsIn, subjectsOfAll } from './subjects';
 
 /** Where a request comes from. */
@@ -21,7 +20,10 @@ export interface Origin {
 const MOST_WRITTEN_NAMED = 300;
 
 /** Who calls and when, as far as an entry tells it. */
-type Author = Pick<Session, 'now'> & { caller: Pick<Caller, 'id' | 'memberId'> };
+interface Author {
+  caller: Pick<Caller, 'id' | 'memberId'>;
+  now: Date;
+}
 
 /** One mutation on its way: what the journal says of each of its transactions, and of the whole when it has none. */
 export class Mutation {

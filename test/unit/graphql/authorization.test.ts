@@ -1,5 +1,5 @@
 import { buildSchema, graphql } from 'graphql';
-import type { Visitor } from '../../../lambdas/auth/caller';
+import type { Visitor } from '../../../lambdas/auth/visitor';
 import { SCOPES, type Scope } from '../../../lambdas/domain/access';
 import { withAuthorization } from '../../../lambdas/graphql/authorization';
 import { RequestContext } from '../../../lambdas/graphql/context';
