@@ -1,7 +1,7 @@
 import { doneWith, refusedWith } from './call';
-import type { Transition } from './model';
 import { moves, strategyIn } from './model-steps';
 import { general, isSubBlocked, yetToApprove } from './rules';
+import type { Transition } from './transition';
 import { draftOf, NEW } from './world';
 
 export const approvalRules: Record<string, Transition> = {

@@ -1,8 +1,8 @@
 import { doneWith, refusedWith } from './call';
-import type { Transition } from './model';
 import { spend } from './model-money';
 import { strategyIn } from './model-steps';
 import { isBlocked } from './rules';
+import type { Transition } from './transition';
 import { NEW, type CampaignState } from './world';
 
 const TODAY = '2026-09-15';

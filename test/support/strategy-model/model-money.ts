@@ -1,7 +1,7 @@
 import { doneWith, refusedWith } from './call';
-import type { Transition } from './model';
 import { strategyIn, writesLedger } from './model-steps';
 import { general, HORIZONS, isBlocked, isPlanned } from './rules';
+import type { Transition } from './transition';
 import { accountOf, NEW, SPLIT_IDS, type EntryState, type StrategyState } from './world';
 
 const minor = (amount: string): number => Math.round(Number(amount) * 100);

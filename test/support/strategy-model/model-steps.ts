@@ -7,8 +7,8 @@ import {
 } from '../../../lambdas/domain/steps/keys';
 import { doneWith, refusedWith, type Outcome } from './call';
 import { textOfContent } from './contents';
-import type { Transition } from './model';
 import { after, general, isBlocked, isMet, isSubBlocked, isSubMet } from './rules';
+import type { Transition } from './transition';
 import { NEW, type StrategyState, type World } from './world';
 
 export const strategyIn = ({ strategies }: World, id: string): StrategyState => {

@@ -2,11 +2,9 @@ import { approvalRules } from './model-approvals';
 import { campaignRules } from './model-campaigns';
 import { moneyRules } from './model-money';
 import { stepRules } from './model-steps';
-import type { Call, Outcome, Person } from './call';
+import type { Call, Outcome } from './call';
+import type { Transition } from './transition';
 import type { World } from './world';
-
-/** Changes the world as a mutation does, or leaves it alone and says why. */
-export type Transition = (world: World, input: Call['input'], by: Person) => Outcome;
 
 const TRANSITIONS: Readonly<Record<string, Transition>> = {
   ...stepRules,
