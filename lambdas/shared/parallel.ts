@@ -1,7 +1,10 @@
 /** How much is asked of the table at the same time: below the 50 connections that the SDK keeps open. */
 const WIDTH = 32;
 
-/** Does the work for every item, some at the same time, and gives the results in the items' order. */
+/**
+ * Does the work for every item, some at the same time, and gives the results in the items' order. When a piece fails, nothing
+ * more is begun, and what had begun is waited for before it throws: nothing goes on behind the back of who was told.
+ */
 export async function inParallel<Item, Done>(
   items: readonly Item[],
   work: (item: Item) => Promise<Done>,
@@ -9,10 +12,18 @@ export async function inParallel<Item, Done>(
 ): Promise<Done[]> {
   const results: Done[] = [];
   const waiting = items.entries();
+  let failed = false;
   const worker = async () => {
-    for (const [index, item] of waiting) results[index] = await work(item);
+    for (const [index, item] of waiting) {
+      if (failed) return;
+      results[index] = await work(item).catch((error: unknown) => {
+        failed = true;
+        throw error;
+      });
+    }
   };
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+  const workers = await Promise.allSettled(Array.from({ length: Math.min(width, items.length) }, worker));
+  for (const one of workers) if (one.status === 'rejected') throw one.reason;
   return results;
 }
 

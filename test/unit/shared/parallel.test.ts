@@ -33,6 +33,19 @@ describe('work in parallel', () => {
     };
     await expect(inParallel([1, 2, 3], work)).rejects.toThrow('broken');
   });
+
+  test('begins nothing more once a piece has failed, and fails when what had begun is over', async () => {
+    const over: number[] = [];
+    const work = async (item: number) => {
+      if (item === 2) throw new Error('broken');
+      await pause(10);
+      over.push(item);
+    };
+    await expect(inParallel([1, 2, 3, 4], work, 2)).rejects.toThrow('broken');
+    expect(over).toEqual([1]);
+    await pause(20);
+    expect(over).toEqual([1]);
+  });
 });
 
 test('a list is cut into parts of at most the size', () => {
