@@ -20,7 +20,7 @@ export function createFeedbackStore(table: TableAccess, tenant: Tenant): Feedbac
       return (await table.getMany(ids.map(keyOf))).map((item) => item && readFeedback(item));
     },
 
-    feedbackInbox: ({ answered, newestFirst, received, accept, ...request }) =>
+    feedbackInbox: ({ answered, newestFirst, received, isVisible, accept, ...request }) =>
       readPage(
         table,
         tenant,
@@ -31,6 +31,7 @@ export function createFeedbackStore(table: TableAccess, tenant: Tenant): Feedbac
           between: received && { from: received.from ?? '', until: received.until ?? keys.AFTER_EVERY_INSTANT },
           descending: newestFirst,
           read: readFeedback,
+          isVisible,
           accept,
         },
         request,

@@ -6,7 +6,7 @@ import { readPage } from './pages';
 import type { TableAccess } from './table-access';
 
 export const createJournalStore = (table: TableAccess, tenant: Tenant): JournalStore => ({
-  journal: ({ from, until, accept, ...request }) =>
+  journal: ({ from, until, isVisible, accept, ...request }) =>
     readPage(
       table,
       tenant,
@@ -15,6 +15,7 @@ export const createJournalStore = (table: TableAccess, tenant: Tenant): JournalS
         between: keys.journalRange({ from, until }),
         descending: true,
         read: readJournalEntry,
+        isVisible,
         accept,
       },
       request,

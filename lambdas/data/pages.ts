@@ -1,19 +1,18 @@
 import { isWritable } from '../domain/text';
-import { InvalidCursorError, type Page, type PageRequest } from '../usecases/ports';
+import { InvalidCursorError, type Page, type PageRequest, type Selection } from '../usecases/ports';
 import type { Tenant } from './keys';
 import type { Item, TableAccess } from './table-access';
 
 const KEY_ATTRIBUTES = ['pk', 'sk', 'gsi1pk', 'gsi1sk'] as const;
 
 /** A list of items: all of a partition, or those whose sort key begins with `prefix` or lies between two. */
-export interface ListOf<T> {
+export interface ListOf<T> extends Selection<T> {
   index?: boolean;
   partition: string;
   prefix?: string;
   between?: Between;
   descending?: boolean;
   read(item: Item): T;
-  accept?(value: T): boolean;
 }
 
 /** Sort keys; there is none that is exactly `until`. */
@@ -23,22 +22,33 @@ interface Between {
 }
 
 /** A filtered page that was not filled is continued in larger strides, so that rare matches cost few requests. */
-const STRIDE = 4;
-const LONGEST_STRIDE = 1000;
+const STRIDE = 8;
+/** A page looks at no more objects that the caller may see, so that its price has a bound however rare matches are. */
+const MOST_LOOKED_AT = 1000;
 
 /**
  * Reads one page: one query of `first + 1` items. Where a filter leaves too few of them it goes on until the page is
- * full or the list ends.
+ * full, the list ends, or it has looked at `most` of what the caller may see: then the page is shorter, and ends there.
  */
 export async function readPage<T>(
   table: TableAccess,
   tenant: Tenant,
   list: ListOf<T>,
   { first, after }: PageRequest,
+  most = MOST_LOOKED_AT,
 ): Promise<Page<T>> {
   const found: { value: T; item: Item }[] = [];
+  const pageUpTo = (end: Item | undefined, hasNextPage: boolean): Page<T> => ({
+    items: found.map(({ value }) => value),
+    cursors: found.map(({ item }) => cursorOf(item, list)),
+    hasNextPage,
+    endCursor: end && cursorOf(end, list),
+  });
   let startKey = after === undefined ? undefined : startKeyOf(after, tenant, list);
   let limit = first + 1;
+  const bound = Math.max(first, most);
+  let lookedAt = 0;
+  let last: Item | undefined;
   do {
     const page = await table.query({
       ...condition(list),
@@ -48,17 +58,19 @@ export async function readPage<T>(
     });
     for (const item of page.items) {
       const value = list.read(item);
-      if (!list.accept || list.accept(value)) found.push({ value, item });
+      if (list.isVisible?.(value) === false) continue;
+      const belongs = list.accept?.(value) !== false;
+      // One more was read than the page has, so that it is known whether there is more.
+      if (belongs && found.length === first) return pageUpTo(found.at(-1)?.item, true);
+      if (lookedAt === bound) return pageUpTo(last, true);
+      if (belongs) found.push({ value, item });
+      lookedAt += 1;
+      last = item;
     }
     startKey = page.lastKey;
-    limit = Math.min(limit * STRIDE, LONGEST_STRIDE);
-  } while (startKey && found.length <= first);
-  const shown = found.slice(0, first);
-  return {
-    items: shown.map(({ value }) => value),
-    cursors: shown.map(({ item }) => cursorOf(item, list)),
-    hasNextPage: found.length > first,
-  };
+    limit = Math.min(limit * STRIDE, bound + 1 - lookedAt);
+  } while (startKey);
+  return pageUpTo(found.at(-1)?.item, false);
 }
 
 /** The key condition of a list. */

@@ -68,8 +68,11 @@ export function createStore(table: TableAccess, agencyId: string, { hasOutbox = 
 
     agency: () => one(keys.agencyKey(tenant), readAgency),
     member: (id) => one(keys.memberKey(tenant, id), readMember),
-    members: ({ accept, ...request }) =>
-      page({ partition: keys.agencyPartition(tenant), prefix: keys.MEMBER, read: readMember, accept }, request),
+    members: ({ isVisible, accept, ...request }) =>
+      page(
+        { partition: keys.agencyPartition(tenant), prefix: keys.MEMBER, read: readMember, isVisible, accept },
+        request,
+      ),
     allMembers: () => all(keys.agencyPartition(tenant), keys.MEMBER, readMember),
 
     modelWeights: () => one(keys.modelWeightsKey(tenant), readModelWeights),
@@ -80,7 +83,7 @@ export function createStore(table: TableAccess, agencyId: string, { hasOutbox = 
         ids.map((id) => keys.brandKey(tenant, id)),
         readBrand,
       ),
-    brands: ({ sort, accept, ...request }) =>
+    brands: ({ sort, isVisible, accept, ...request }) =>
       page(
         sort.field === 'NAME'
           ? {
@@ -88,6 +91,7 @@ export function createStore(table: TableAccess, agencyId: string, { hasOutbox = 
               partition: keys.brandsByNameIndex(tenant),
               descending: sort.direction === 'DESC',
               read: readBrand,
+              isVisible,
               accept,
             }
           : {
@@ -95,6 +99,7 @@ export function createStore(table: TableAccess, agencyId: string, { hasOutbox = 
               prefix: keys.BRAND,
               descending: sort.direction === 'DESC',
               read: readBrand,
+              isVisible,
               accept,
             },
         request,
@@ -160,13 +165,14 @@ export function createStore(table: TableAccess, agencyId: string, { hasOutbox = 
       return items.map(readStepVersion)[0];
     },
     approval: (strategyId, id) => one(keys.approvalKey(tenant, strategyId, id), readApproval),
-    pendingApprovals: ({ group, accept, ...request }) =>
+    pendingApprovals: ({ group, isVisible, accept, ...request }) =>
       page(
         {
           index: true,
           partition: keys.pendingApprovalsIndex(tenant),
           read: readApproval,
-          accept: (approval) => (group === undefined || approval.group === group) && accept(approval),
+          isVisible,
+          accept: (approval) => (group === undefined || approval.group === group) && accept?.(approval) !== false,
         },
         request,
       ),
@@ -190,14 +196,23 @@ export function createStore(table: TableAccess, agencyId: string, { hasOutbox = 
         ids.map((id) => keys.campaignKey(tenant, brandOf(id), id)),
         readCampaign,
       ),
-    campaigns: (brandId, { accept, ...request }) =>
+    campaigns: (brandId, { isVisible, accept, ...request }) =>
       page(
-        { partition: keys.brandPartition(tenant, brandId), prefix: keys.CAMPAIGN, read: readCampaign, accept },
+        {
+          partition: keys.brandPartition(tenant, brandId),
+          prefix: keys.CAMPAIGN,
+          read: readCampaign,
+          isVisible,
+          accept,
+        },
         request,
       ),
     allCampaigns: (brandId) => all(keys.brandPartition(tenant, brandId), keys.CAMPAIGN, readCampaign),
-    agencyCampaigns: ({ accept, ...request }) =>
-      page({ index: true, partition: keys.campaignsByStartIndex(tenant), read: readCampaign, accept }, request),
+    agencyCampaigns: ({ isVisible, accept, ...request }) =>
+      page(
+        { index: true, partition: keys.campaignsByStartIndex(tenant), read: readCampaign, isVisible, accept },
+        request,
+      ),
   };
 }
 

@@ -19,7 +19,7 @@ export function createWebhookStore(table: TableAccess, tenant: Tenant): WebhookS
       const item = await table.get(keys.webhookKey(tenant, id));
       return item && readWebhook(item);
     },
-    deliveries: (webhookId, { statuses, from, accept, ...request }) =>
+    deliveries: (webhookId, { statuses, from, isVisible, ...request }) =>
       readPage(
         table,
         tenant,
@@ -28,7 +28,8 @@ export function createWebhookStore(table: TableAccess, tenant: Tenant): WebhookS
           between: from === undefined ? undefined : { from: eventIdFrom(from), until: AFTER_ALL_EVENTS },
           descending: true,
           read: readDelivery,
-          accept: (delivery) => (statuses === undefined || statuses.includes(delivery.status)) && accept(delivery),
+          isVisible,
+          accept: ({ status }) => statuses === undefined || statuses.includes(status),
         },
         request,
       ),

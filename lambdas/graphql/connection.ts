@@ -16,10 +16,10 @@ export function pageRequest(
 }
 
 /** A page in the form that clients know. */
-export function connection<T>({ items, cursors, hasNextPage }: Page<T>) {
+export function connection<T>({ items, cursors, hasNextPage, endCursor }: Page<T>) {
   return {
     nodes: items,
     edges: items.map((node, index) => ({ node, cursor: cursors[index] ?? '' })),
-    pageInfo: { hasNextPage, endCursor: cursors.at(-1) },
+    pageInfo: { hasNextPage, endCursor },
   };
 }

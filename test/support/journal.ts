@@ -9,9 +9,9 @@ export async function journalOf({ agencyId }: Pick<Client, 'agencyId'>): Promise
   const entries: JournalEntry[] = [];
   let after: string | undefined;
   do {
-    const page = await store.journal({ first: 100, after, accept: () => true });
+    const page = await store.journal({ first: 100, after });
     entries.push(...page.items);
-    after = page.hasNextPage ? page.cursors.at(-1) : undefined;
+    after = page.hasNextPage ? page.endCursor : undefined;
   } while (after);
   return entries.reverse();
 }

@@ -4984,12 +4984,15 @@ export type OptimizeContentInput = {
   notes?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where a page stands in its list. */
+/**
+ * Where a page stands in its list. Behind a filter a page looks at 1,000 objects at most (at 200 API keys): where few of them
+ * match, it has fewer than `first`, even none, and there may be more. Whoever wants everything goes on while `hasNextPage` is true.
+ */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Give this as `after` to read the next page. */
+  /** Give this as `after` to read the next page. It stands behind the last object of a page or, where few matched, that was looked at. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there is more after this page. */
+  /** Whether there may be more after this page. */
   hasNextPage: Scalars['Boolean']['output'];
 };
 

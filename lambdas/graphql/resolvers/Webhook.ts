@@ -11,7 +11,7 @@ export const Webhook: WebhookResolvers = {
         ...pageRequest(args),
         statuses: filter?.statuses ?? undefined,
         from: filter?.from ?? undefined,
-        accept: (delivery) => maySeeDelivery(session.caller, delivery),
+        isVisible: (delivery) => maySeeDelivery(session.caller, delivery),
       }),
     ),
 };

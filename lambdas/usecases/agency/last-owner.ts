@@ -28,7 +28,7 @@ async function anotherOwner(session: Session, id: string): Promise<Member | unde
     const page = await session.store.members(request);
     const other = page.items.find((member) => isOwner(session, member) && member.id !== id);
     if (other || !page.hasNextPage) return other;
-    request.after = page.cursors.at(-1);
+    request.after = page.endCursor;
   }
 }
 

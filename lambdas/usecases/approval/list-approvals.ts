@@ -35,18 +35,19 @@ export async function listApprovals(
     store.pendingApprovals({
       ...request,
       group: filter?.group ?? undefined,
+      isVisible: (approval) =>
+        maySee(caller, approval.brandId) && (ownGroup === undefined || approval.group === ownGroup),
       accept: (approval) =>
-        maySee(caller, approval.brandId) &&
         (brandId === undefined || approval.brandId === brandId) &&
-        (ownGroup === undefined || approval.group === ownGroup) &&
         (overdue === undefined || isOverdueSomewhere(session, approval, overdue)),
     });
   let found = await read(page);
   if (overdue === undefined) return found;
   for (;;) {
     const kept = await byTheBrandsDay(session, found, overdue, brandOf);
-    if (kept.items.length > 0 || !kept.hasNextPage) return kept;
-    found = await read({ ...page, after: found.cursors.at(-1) });
+    const isEmptied = kept.items.length === 0 && found.items.length > 0;
+    if (!isEmptied || !kept.hasNextPage) return kept;
+    found = await read({ ...page, after: found.endCursor });
   }
 }
 

@@ -29,11 +29,11 @@ export interface BrandList extends PageRequest {
 
 /** A page of the brands that the caller may see. One query to the table; a filter may need more. */
 export function listBrands(session: Session, { filter, sort, ...page }: BrandList): Promise<Page<Brand>> {
-  const matches = matcherOf(filter ?? {});
   return session.store.brands({
     ...page,
     sort: { field: sort?.field ?? 'CREATED_AT', direction: sort?.direction ?? 'ASC' },
-    accept: (brand) => maySee(session.caller, brand.id) && matches(brand),
+    isVisible: (brand) => maySee(session.caller, brand.id),
+    accept: matcherOf(filter ?? {}),
   });
 }
 

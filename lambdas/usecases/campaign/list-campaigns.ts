@@ -24,10 +24,11 @@ export function listCampaigns(
   if (typeof brandId === 'string') {
     const place = locate(session, brandId, 'BRAND');
     if (!place) return Promise.resolve({ items: [], cursors: [], hasNextPage: false });
-    return session.store.campaigns(place.brandId, { ...page, accept: status || horizon ? matches : undefined });
+    return session.store.campaigns(place.brandId, { ...page, accept: matches });
   }
   return session.store.agencyCampaigns({
     ...page,
-    accept: (campaign) => maySee(session.caller, campaign.brandId) && matches(campaign),
+    isVisible: (campaign) => maySee(session.caller, campaign.brandId),
+    accept: matches,
   });
 }

@@ -19,12 +19,12 @@ export interface CsvPage {
 }
 
 /**
- * A page of objects with these columns, which are those of their import where there is one, as far as it fits an answer. The page's own `endCursor` stands
- * where it goes on behind its last object.
+ * A page of objects with these columns, which are those of their import where there is one, as far as it fits an answer. A page that is
+ * shown whole ends where it says itself.
  */
 export function csvPage<Names extends string, T>(
   columns: Readonly<Record<Names, unknown>>,
-  { items, cursors, hasNextPage, endCursor }: Page<T> & { endCursor?: string },
+  { items, cursors, hasNextPage, endCursor }: Page<T>,
   cellsOf: (item: T) => CellsIn<NoInfer<Names>>,
 ): CsvPage {
   const names = Object.keys(columns);

@@ -44,7 +44,7 @@ const criteriaOf = ({ criteria }: Profile) =>
 async function profilesByBrand(
   session: Session,
   { first, after, brandId }: PageRequest & { brandId?: string | null },
-): Promise<Page<Entry> & { endCursor?: string }> {
+): Promise<Page<Entry>> {
   const [brandsAfter = '', profilesAfter = ''] = after === undefined ? [] : openCursor(after, 2);
   const brands = await brandsOf(session, brandId, {
     first: Math.min(first, MOST_BRANDS),
@@ -65,7 +65,7 @@ async function profilesByBrand(
     items: shown.map(({ entry }) => entry),
     cursors: shown.map(({ cursor }) => cursor),
     hasNextPage: !isWhole || brands.hasNextPage,
-    endCursor: isWhole && brands.hasNextPage ? sealCursor(brands.cursors.at(-1) ?? '', '') : undefined,
+    endCursor: isWhole && brands.hasNextPage ? sealCursor(brands.endCursor ?? '', '') : undefined,
   };
 }
 

@@ -46,7 +46,6 @@ export async function listFeedback(
   if (errors.length > 0) return fail(...errors);
 
   const accept = (one: Feedback): boolean =>
-    maySee(session.caller, one.brandId) &&
     (!brandIds || brandIds.includes(one.brandId)) &&
     (!profileIds || (one.profileId !== undefined && profileIds.includes(one.profileId))) &&
     (!stages || stages.includes(stageOf(one))) &&
@@ -59,6 +58,7 @@ export async function listFeedback(
       answered,
       newestFirst: order === 'NEWEST',
       received: from || until ? { from: from ?? undefined, until: until ?? undefined } : undefined,
+      isVisible: ({ brandId }) => maySee(session.caller, brandId),
       accept,
     }),
   );

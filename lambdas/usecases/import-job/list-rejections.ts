@@ -36,10 +36,12 @@ export async function listRejections(
     }
   }
   const shown = found.slice(0, first);
+  const cursors = shown.map(({ at }) => Buffer.from(`${at.chunk}.${at.place}`).toString('base64url'));
   return {
     items: shown.map(({ rejection }) => rejection),
-    cursors: shown.map(({ at }) => Buffer.from(`${at.chunk}.${at.place}`).toString('base64url')),
+    cursors,
     hasNextPage: found.length > first,
+    endCursor: cursors.at(-1),
   };
 }
 

@@ -27,14 +27,21 @@ export async function listEntries(
   const { actorId, operation, subjectId, brandId, from, to, outcome } = filter ?? {};
   if (from && to && from > to) return fail(invalid('The time ends before it begins.'));
   const accept = (entry: JournalEntry): boolean =>
-    isVisible(caller, entry) &&
     (entry.part === 1 || Boolean(subjectId)) &&
     (!actorId || entry.actorId === actorId) &&
     (!operation || entry.operation === operation) &&
     (!subjectId || entry.subjectIds.includes(subjectId)) &&
     (!brandId || entry.brandIds.includes(brandId)) &&
     (!outcome || entry.outcome === outcome);
-  return ok(await store.journal({ ...page, from: from ?? undefined, until: to ?? undefined, accept }));
+  return ok(
+    await store.journal({
+      ...page,
+      from: from ?? undefined,
+      until: to ?? undefined,
+      isVisible: (entry) => isVisible(caller, entry),
+      accept,
+    }),
+  );
 }
 
 /** Who sees certain brands only sees what lies in these, and nothing that lies in others as well. */

@@ -3,8 +3,8 @@ import { statusOfApiKey, type ApiKey, type ApiKeyStatus } from '../../domain/api
 import type { Page, PageRequest } from '../ports';
 import { instant, type Session } from '../session';
 
-/** A filtered page reads so many keys at a time: what does not match costs few requests. */
-const STRIDE = 100;
+/** A filtered page looks at no more keys: at most a hundred of an agency live, and most have ended few. */
+const MOST_LOOKED_AT = 200;
 
 export interface ApiKeyFilter {
   statuses?: readonly ApiKeyStatus[] | null;
@@ -18,25 +18,19 @@ export async function listApiKeys(
 ): Promise<Page<ApiKey>> {
   if (!statuses) return session.store.apiKeys({ first, after });
   const now = instant(session);
-  const found: { apiKey: ApiKey; cursor: string }[] = [];
-  let request: PageRequest = { first: STRIDE, after };
-  let isMore: boolean;
-  do {
-    const { items, cursors, hasNextPage } = await session.store.apiKeys(request);
-    const known = await Promise.all(
-      items.map(async (apiKey) => statusOfApiKey(apiKey, await issuerOf(apiKey.issuerId), now)),
-    );
-    items.forEach((apiKey, index) => {
-      const [status, cursor] = [known[index], cursors[index]];
-      if (status && cursor && statuses.includes(status)) found.push({ apiKey, cursor });
-    });
-    isMore = hasNextPage;
-    request = { first: STRIDE, after: cursors.at(-1) };
-  } while (isMore && found.length <= first);
-  const shown = found.slice(0, first);
+  const page = await session.store.apiKeys({ first: MOST_LOOKED_AT, after });
+  const known = await Promise.all(
+    page.items.map(async (apiKey) => statusOfApiKey(apiKey, await issuerOf(apiKey.issuerId), now)),
+  );
+  const belongs = known.flatMap((status, index) => (statuses.includes(status) ? [index] : []));
+  const shown = belongs.slice(0, first);
+  const isCut = shown.length < belongs.length;
+  const of = <T>(values: readonly T[]): T[] => shown.flatMap((index) => values[index] ?? []);
+  const cursors = of(page.cursors);
   return {
-    items: shown.map(({ apiKey }) => apiKey),
-    cursors: shown.map(({ cursor }) => cursor),
-    hasNextPage: found.length > first,
+    items: of(page.items),
+    cursors,
+    hasNextPage: isCut || page.hasNextPage,
+    endCursor: isCut ? cursors.at(-1) : page.endCursor,
   };
 }

@@ -1,5 +1,5 @@
 import type { Feedback } from '../../domain/feedback/feedback';
-import type { Page, PageRequest } from './index';
+import type { Page, PageRequest, Selection } from './index';
 
 /** Instants; the second is not part of it. */
 export interface Span {
@@ -7,13 +7,12 @@ export interface Span {
   until: string;
 }
 
-export interface InboxQuery extends PageRequest {
+export interface InboxQuery extends PageRequest, Selection<Feedback> {
   /** Those whose loop is closed, or those that still wait. */
   answered: boolean;
   newestFirst: boolean;
   /** When it was said. */
   received?: Partial<Span>;
-  accept?(feedback: Feedback): boolean;
 }
 
 /** What people said to brands, and what became of it. */

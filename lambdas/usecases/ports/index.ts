@@ -50,6 +50,19 @@ export interface Page<T> {
   /** One cursor an item, at the same index. */
   cursors: string[];
   hasNextPage: boolean;
+  /**
+   * Where the next page goes on: behind the last item or, where a filter left out so much that the page ended before it was
+   * full, behind the last that was looked at. Missing where nothing is left to go on behind.
+   */
+  endCursor?: string;
+}
+
+/** What of a list belongs in its pages. */
+export interface Selection<T> {
+  /** Whether the caller may see it. What they may not see has no part in a page, not even in where it ends. */
+  isVisible?(value: T): boolean;
+  /** Whether it is asked for. */
+  accept?(value: T): boolean;
 }
 
 /** How much of a list to read. `first` is 1–100; `after` is a cursor of the same list. */
@@ -61,10 +74,8 @@ export interface PageRequest {
 /** A cursor that belongs to no list of this tenant. */
 export class InvalidCursorError extends Error {}
 
-export interface BrandQuery extends PageRequest {
+export interface BrandQuery extends PageRequest, Selection<Brand> {
   sort: { field: 'CREATED_AT' | 'NAME'; direction: 'ASC' | 'DESC' };
-  /** Which of the brands read belong in the list. */
-  accept(brand: Brand): boolean;
 }
 
 /** What a strategy's own partition holds. */
@@ -180,7 +191,7 @@ export interface Store
 
   agency(): Promise<Agency | undefined>;
   member(id: string): Promise<Member | undefined>;
-  members(query: PageRequest & { accept?(member: Member): boolean }): Promise<Page<Member>>;
+  members(query: PageRequest & Selection<Member>): Promise<Page<Member>>;
   /** Every member of the agency. */
   allMembers(): Promise<Member[]>;
 
@@ -206,9 +217,7 @@ export interface Store
   stepVersionAt(strategyId: string, step: StepKey, strategyVersion: number): Promise<StepVersion | undefined>;
   approval(strategyId: string, id: string): Promise<Approval | undefined>;
   /** Pending approvals over all brands, the longest waiting first. */
-  pendingApprovals(
-    query: PageRequest & { group?: ApproverGroup; accept(approval: Approval): boolean },
-  ): Promise<Page<Approval>>;
+  pendingApprovals(query: PageRequest & Selection<Approval> & { group?: ApproverGroup }): Promise<Page<Approval>>;
 
   profile(id: string): Promise<Profile | undefined>;
   /** In the order of the ids. */
@@ -220,9 +229,9 @@ export interface Store
   campaign(id: string): Promise<Campaign | undefined>;
   /** In the order of the ids. */
   campaignsById(ids: readonly string[]): Promise<(Campaign | undefined)[]>;
-  campaigns(brandId: string, query: PageRequest & { accept?(campaign: Campaign): boolean }): Promise<Page<Campaign>>;
+  campaigns(brandId: string, query: PageRequest & Selection<Campaign>): Promise<Page<Campaign>>;
   /** Every campaign of the brand. */
   allCampaigns(brandId: string): Promise<Campaign[]>;
   /** Campaigns over all brands, by first day. */
-  agencyCampaigns(query: PageRequest & { accept(campaign: Campaign): boolean }): Promise<Page<Campaign>>;
+  agencyCampaigns(query: PageRequest & Selection<Campaign>): Promise<Page<Campaign>>;
 }

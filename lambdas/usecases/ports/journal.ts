@@ -1,6 +1,6 @@
 import type { DomainEvent } from '../../domain/events/event';
 import type { JournalEntry } from '../../domain/journal';
-import type { Page, PageRequest } from './index';
+import type { Page, PageRequest, Selection } from './index';
 
 /** What a use case says has happened. `commit` writes it down with the change that it tells of. */
 export interface Telling {
@@ -14,11 +14,10 @@ export interface JournalChange {
   entry: JournalEntry;
 }
 
-export interface JournalQuery extends PageRequest {
+export interface JournalQuery extends PageRequest, Selection<JournalEntry> {
   /** ISO instants; the second is not part of it. */
   from?: string;
   until?: string;
-  accept(entry: JournalEntry): boolean;
 }
 
 /** What mutations did. Entries are kept for two years. */

@@ -14,7 +14,8 @@ export interface DeliveryQuery extends PageRequest {
   statuses?: readonly DeliveryStatus[];
   /** Of events told at this instant or later. */
   from?: string;
-  accept(delivery: Delivery): boolean;
+  /** What the caller may not see has no part in a page. */
+  isVisible(delivery: Delivery): boolean;
 }
 
 /** An agency's webhooks and the log of what was delivered to them. */
