@@ -15,20 +15,31 @@ export interface Bundle {
   contents: Map<string, Metafile['outputs'][string]>;
 }
 
+export interface BundleOptions {
+  /** Whether names stay what they are in the source, for who reads a profile. Deployed bundles have short ones. */
+  withNames?: boolean;
+}
+
 /**
  * Bundles a handler, the AWS SDK included, as it is deployed. What the code imports with `await import()` becomes a file of
  * its own, which a cold start neither reads nor compiles. Throws esbuild's `BuildFailure`, with what is wrong in the source.
  */
-export async function bundleOf(entry: string): Promise<Bundle> {
+export async function bundleOf(entry: string, { withNames = false }: BundleOptions = {}): Promise<Bundle> {
   const later = new Map<string, string>();
   const bundle: Bundle = { files: new Map(), contents: new Map() };
-  await addFile(bundle, 'index', join(ROOT, entry), later);
+  await addFile(bundle, { name: 'index', entry: join(ROOT, entry), later, withNames });
   // A map's iterator also gives what is added while it runs: files that are loaded later may load others.
-  for (const [name, path] of later) await addFile(bundle, name, path, later);
+  for (const [name, path] of later) await addFile(bundle, { name, entry: path, later, withNames });
   return bundle;
 }
 
-async function addFile({ files, contents }: Bundle, name: string, entry: string, later: Map<string, string>) {
+interface Part extends Required<BundleOptions> {
+  name: string;
+  entry: string;
+  later: Map<string, string>;
+}
+
+async function addFile({ files, contents }: Bundle, { name, entry, later, withNames }: Part): Promise<void> {
   const { outputFiles, metafile } = await build({
     entryPoints: { [name]: entry },
     absWorkingDir: ROOT,
@@ -39,7 +50,9 @@ async function addFile({ files, contents }: Bundle, name: string, entry: string,
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    minify: true,
+    minifyWhitespace: true,
+    minifySyntax: true,
+    minifyIdentifiers: !withNames,
     sourcemap: true,
     sourcesContent: false,
     mainFields: ['module', 'main'],

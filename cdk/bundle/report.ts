@@ -1,4 +1,5 @@
 import { bundleOf } from './build';
+import { partOf } from './part-of';
 
 const LARGEST = 12;
 const HANDLERS = ['api/handler', 'api/picture-handler', 'events/fan-out-handler', 'events/delivery-handler'];
@@ -17,9 +18,6 @@ async function report(entry: string): Promise<void> {
   console.log(`\nThe largest parts of index.js, of ${parts.size}`);
   for (const [part, bytes] of largest) console.log(line(bytes, part));
 }
-
-const partOf = (path: string): string =>
-  /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path.split('/').slice(0, 2).join('/');
 
 const line = (bytes: number, name: string): string => `${(bytes / 1000).toFixed(1).padStart(9)} kB  ${name}`;
 

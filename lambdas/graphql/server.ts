@@ -16,6 +16,7 @@ import type { RequestContext } from './context';
 import { asGateway, createExecutor, type Execution } from './execution/executor';
 import { clearMessage } from './clear-message';
 import { createGate } from './gate';
+import type { Resolvers } from './generated/types.generated';
 import { tellReplays } from './idempotency';
 import { MOST_TOKENS } from './limits';
 import { statusOfOldMediaType } from './media-type';
@@ -33,8 +34,12 @@ const WITHOUT = [
   ApolloServerPluginUsageReportingDisabled(),
 ];
 
-export function createServer(logger: Logger, execution: Execution = 'auto'): ApolloServer<RequestContext> {
-  const schema = withAuthorization(createSchema());
+export function createServer(
+  logger: Logger,
+  execution: Execution = 'auto',
+  resolvers?: Resolvers,
+): ApolloServer<RequestContext> {
+  const schema = withAuthorization(createSchema(resolvers));
   return new ApolloServer<RequestContext>({
     gateway: asGateway(schema, createExecutor(schema, execution)),
     // The gate lets no document pass that is not right, and asks who calls before it shows the schema.

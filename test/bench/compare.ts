@@ -1,29 +1,34 @@
-import type { Server } from './peers-at-work';
-import { medianOf } from './report';
+import type { Answered, Server } from './peers';
+import { medianOf, type Medians } from './report';
 
-const WARM_UP = 10;
+/** How long a workload is measured, and how many rounds at least. */
+const SECONDS = Number(process.env.SECONDS ?? 4);
+const ROUNDS = Number(process.env.ROUNDS ?? 20);
+/** Of either, how much comes before, in which code is made ready. */
+const WARM_UP = 0.25;
 
-export interface Comparison {
-  /** What every server is sent. */
-  body: string;
-  /** What every server has to answer, before it is timed and after. */
-  data: unknown;
-  rounds: number;
+/** The medians of each server's answers in milliseconds: all in turns, so that what disturbs one disturbs all. */
+export async function compare(servers: readonly Server[], { name, body, data }: Answered): Promise<Medians> {
+  await demandEqual(servers, body, data);
+  await takeTurns(servers, body, WARM_UP);
+  const times = await takeTurns(servers, body, 1);
+  await demandEqual(servers, body, data);
+  const medians = servers.map((server, place) => [server.name, medianOf(times[place] ?? [])]);
+  return { workload: name, medians: Object.fromEntries(medians) };
 }
 
-/** The median time of each server's answer in milliseconds, by name: all in turns, so that what disturbs one disturbs all. */
-export async function compare(servers: readonly Server[], { body, data, rounds }: Comparison) {
-  const timed = servers.map((server) => ({ server, times: [] as number[] }));
-  await demandEqual(servers, body, data);
-  for (let round = -WARM_UP; round < rounds; round += 1) {
-    for (const { server, times } of timed) {
+/** Milliseconds of each server's answers. */
+async function takeTurns(servers: readonly Server[], body: string, share: number): Promise<number[][]> {
+  const times = servers.map((): number[] => []);
+  const until = performance.now() + SECONDS * share * 1_000;
+  for (let round = 0; round < ROUNDS * share || performance.now() < until; round += 1) {
+    for (const [place, { send }] of servers.entries()) {
       const started = performance.now();
-      await server.send(body);
-      if (round >= 0) times.push(performance.now() - started);
+      await send(body);
+      times[place]?.push(performance.now() - started);
     }
   }
-  await demandEqual(servers, body, data);
-  return Object.fromEntries(timed.map(({ server, times }) => [server.name, medianOf(times)]));
+  return times;
 }
 
 /** Throws when one of the servers answers otherwise. */

@@ -3,120 +3,140 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type * as apolloModule from '@apollo/server';
 import type * as graphqlModule from 'graphql';
+import type { Workload } from './workloads';
 
 /*
- * Other servers on the same schema. Each answers from the data that this project answered with, read by default resolvers:
- * they have nothing to look up, to compute or to guard. One of them a second time with this project's resolvers over the same
- * store: what a server by default comes to that does the same work, still without guards and limits.
+ * Other servers on the same schema, each as its documentation has it. They are packages of the bench alone, and are loaded when it
+ * runs; all in one form, so that there is one graphql among them.
  */
 
 const SCHEMA = readFileSync(resolve(__dirname, '../../schema/generated/schema.graphql'), 'utf8');
 const load = createRequire(__filename);
 
-export interface Peer {
+export interface Server {
   name: string;
-  run(query: string, variables: Record<string, unknown>): Promise<string>;
+  /** Takes and gives the body of a request as it is on the wire. */
+  send(body: string): Promise<string>;
 }
 
-/** What a server needs to answer as this project does. */
-export interface SameWork {
+/** Resolvers of root fields. */
+export type Roots = Record<Workload['root'], Record<string, () => unknown>>;
+
+export interface PeerOptions {
+  /** By type and field. */
   resolvers: Record<string, object>;
-  admitted(): Promise<object>;
+  /** What the resolvers of one request share; an empty object when left out. */
+  newContext?: () => Promise<object>;
 }
 
-export async function openPeers(data: Record<string, unknown>, work: SameWork): Promise<Peer[]> {
-  return [await apollo(data), await apolloAtWork(work), await yoga(data), await mercurius(data), plain(data)];
+/** A workload with the data that it is answered with. */
+export interface Answered extends Workload {
+  data: Record<string, unknown>;
 }
 
-function plain(rootValue: object): Peer {
-  const { buildSchema, graphql } = load('graphql') as typeof graphqlModule;
-  const schema = buildSchema(SCHEMA);
+/** Resolvers of root fields that give what they were answered with as finished objects, after some work if there is any. */
+export function finished(answered: readonly Answered[], work?: () => Promise<unknown>): Roots {
+  const roots: Roots = { Query: {}, Mutation: {} };
+  for (const { root, data } of answered) {
+    for (const [field, value] of Object.entries(data).filter(([name]) => name !== '__typename')) {
+      roots[root][field] = work ? () => work().then(() => value) : () => value;
+    }
+  }
+  return roots;
+}
+
+export async function openPeers({ resolvers, newContext = async () => ({}) }: PeerOptions): Promise<Server[]> {
+  const { makeExecutableSchema } = load('@graphql-tools/schema') as ToolsLike;
+  const options = { schema: makeExecutableSchema({ typeDefs: SCHEMA, resolvers }), newContext };
+  return [await apollo(options), yoga(options), await mercurius(options), plain(options)];
+}
+
+interface ToolsLike {
+  makeExecutableSchema(options: object): graphqlModule.GraphQLSchema;
+}
+
+interface Executable {
+  schema: graphqlModule.GraphQLSchema;
+  newContext(): Promise<object>;
+}
+
+interface Envelope {
+  query: string;
+  variables: Record<string, unknown>;
+}
+
+const read = (body: string): Envelope => JSON.parse(body) as Envelope;
+
+function plain({ schema, newContext }: Executable): Server {
+  const { graphql } = load('graphql') as typeof graphqlModule;
   return {
     name: 'graphql-js',
-    run: async (source, variableValues) => JSON.stringify(await graphql({ schema, source, rootValue, variableValues })),
-  };
-}
-
-async function apollo(rootValue: object): Promise<Peer> {
-  const { ApolloServer } = load('@apollo/server') as typeof apolloModule;
-  const server = new ApolloServer({ typeDefs: SCHEMA, rootValue: () => rootValue });
-  await server.start();
-  return {
-    name: 'Apollo by default',
-    run: async (query, variables) => {
-      const { body } = await server.executeOperation({ query, variables });
-      return JSON.stringify(body.kind === 'single' ? body.singleResult : body);
+    async send(body) {
+      const { query, variables } = read(body);
+      const contextValue = await newContext();
+      return JSON.stringify(await graphql({ schema, source: query, contextValue, variableValues: variables }));
     },
   };
 }
 
-async function apolloAtWork({ resolvers, admitted }: SameWork): Promise<Peer> {
-  const { ApolloServer } = load('@apollo/server') as typeof apolloModule;
-  // A scalar is known by its class, which is another one here: it is given by what it does.
-  const plainly = Object.entries(resolvers).map(([name, given]) => [
-    name,
-    'parseLiteral' in given ? { ...given } : given,
-  ]);
-  const server = new ApolloServer({ typeDefs: SCHEMA, resolvers: Object.fromEntries(plainly) as never });
+async function apollo({ schema, newContext }: Executable): Promise<Server> {
+  const { ApolloServer, HeaderMap } = load('@apollo/server') as typeof apolloModule;
+  const server = new ApolloServer({ schema });
   await server.start();
+  const headers = new HeaderMap([['content-type', 'application/json']]);
   return {
-    name: 'Apollo with these resolvers',
-    run: async (query, variables) => {
-      const { body } = await server.executeOperation({ query, variables }, { contextValue: await admitted() });
-      return JSON.stringify(body.kind === 'single' ? body.singleResult : body);
+    name: 'Apollo by default',
+    async send(text) {
+      const { body } = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: 'POST', headers, search: '', body: JSON.parse(text) },
+        context: newContext,
+      });
+      if (body.kind !== 'complete') throw new Error('Apollo answers in parts.');
+      return body.string;
     },
   };
 }
 
 interface YogaLike {
-  createSchema(options: object): object;
   createYoga(options: object): { fetch(url: string, init: object): Promise<Response> };
 }
 
-async function yoga(root: object): Promise<Peer> {
-  const { createSchema, createYoga } = load('graphql-yoga') as YogaLike;
-  const server = createYoga({
-    schema: createSchema({ typeDefs: SCHEMA }),
-    rootValue: root,
-    logging: false,
-    plugins: [
-      {
-        onExecute: ({ args }: { args: { rootValue: object } }) => {
-          args.rootValue = root;
-        },
-      },
-    ],
-  });
+type Execute = (args: object) => Promise<unknown>;
+interface ExecutingYoga {
+  executeFn: Execute;
+  setExecuteFn(execute: Execute): void;
+}
+
+function yoga({ schema, newContext }: Executable): Server {
+  const { createYoga } = load('graphql-yoga') as YogaLike;
+  // Its own way would copy the context's properties, and leave out what the class of a context has.
+  const bringContext = {
+    onExecute: ({ executeFn, setExecuteFn }: ExecutingYoga) =>
+      setExecuteFn(async (args) => executeFn({ ...args, contextValue: await newContext() })),
+  };
+  const server = createYoga({ schema, plugins: [bringContext], logging: false });
+  const headers = { 'content-type': 'application/json' };
   return {
     name: 'Yoga',
-    run: async (query, variables) => {
-      const body = JSON.stringify({ query, variables });
-      const headers = { 'content-type': 'application/json' };
-      return (await server.fetch('http://localhost/graphql', { method: 'POST', headers, body })).text();
-    },
+    send: async (body) => (await server.fetch('http://localhost/graphql', { method: 'POST', headers, body })).text(),
   };
 }
 
 interface FastifyLike {
   register(plugin: unknown, options: object): void;
   ready(): Promise<void>;
-  graphql(query: string, context: null, variables: object): Promise<object>;
+  graphql(query: string, context: object, variables: object): Promise<object>;
 }
 
-async function mercurius(root: object): Promise<Peer> {
-  const fastify = load('fastify') as () => FastifyLike;
-  const app = fastify();
-  const resolvers = {
-    Query: Object.fromEntries(
-      Object.keys(root)
-        .filter((field) => field !== '__typename')
-        .map((field) => [field, () => root[field as never]]),
-    ),
-  };
-  app.register(load('mercurius'), { schema: SCHEMA, resolvers, jit: 1 });
+async function mercurius({ schema, newContext }: Executable): Promise<Server> {
+  const app = (load('fastify') as () => FastifyLike)();
+  app.register(load('mercurius'), { schema, jit: 1 });
   await app.ready();
   return {
     name: 'mercurius with JIT',
-    run: async (query, variables) => JSON.stringify(await app.graphql(query, null, variables)),
+    async send(body) {
+      const { query, variables } = read(body);
+      return JSON.stringify(await app.graphql(query, await newContext(), variables));
+    },
   };
 }

@@ -1,6 +1,18 @@
 import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { chunks, inParallel } from '../../lambdas/shared/parallel';
-import type { Cost, Value } from './metrics';
+import type { MetricRow } from './metric-rows';
+
+/** What a way of writing asked of the table. */
+export interface Cost {
+  requests: number;
+  writeUnits: number;
+}
+
+/** A value of a profile's metric. */
+export interface Value extends MetricRow {
+  network: string;
+  handle: string;
+}
 
 const LARGEST_BATCH = 25;
 

@@ -1,3 +1,6 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { GraphQLScalarType, type GraphQLFieldResolver } from 'graphql';
+import { createGraphqlAnswerer } from '../../lambdas/api/graphql';
 import { createDocumentClient } from '../../lambdas/data/client';
 import { createDirectory } from '../../lambdas/data/directory';
 import { createMeter } from '../../lambdas/data/meter';
@@ -7,22 +10,32 @@ import { SCOPES } from '../../lambdas/domain/access';
 import { RequestContext } from '../../lambdas/graphql/context';
 import { resolvers } from '../../lambdas/graphql/generated/resolvers.generated';
 import { createServer } from '../../lambdas/graphql/server';
-import { newAgencyId } from '../../lambdas/shared/ids';
+import { Mutation } from '../../lambdas/usecases/journal/mutation';
 import type { Store } from '../../lambdas/usecases/ports';
+import type { Roots } from './peers';
 
-/* This project's GraphQL in one process, on a store that can be told to answer from memory. Bundled as the handler is. */
-
-const NOW = new Date('2026-09-15T10:00:00Z');
+/*
+ * This project's way of a request, from the event to its answer, on a store that reads as it read the first time and takes every
+ * write without doing anything. Bundled as the handler is.
+ */
 
 const unused = () => {
   throw new Error('No workload of the bench needs this.');
 };
 
-/** Answers each call as it was answered the first time. */
-function remembered(store: Store): Store {
+/** What is written is taken and forgotten, and no value of a metric that is written is there before. */
+const WRITES: Partial<Store> = {
+  commit: async () => undefined,
+  addJournalEntry: async () => undefined,
+  setValues: async () => ({}),
+  seriesByKey: async (keys) => keys.map(() => undefined),
+};
+
+function stubbed(store: Store): Store {
   const answers = new Map<string, unknown>();
   return new Proxy(store, {
     get(target, method) {
+      if (method in WRITES) return Reflect.get(WRITES, method);
       const real = Reflect.get(target, method) as (...args: unknown[]) => unknown;
       return (...args: unknown[]) => {
         const call = `${String(method)} ${JSON.stringify(args)}`;
@@ -33,25 +46,25 @@ function remembered(store: Store): Store {
   });
 }
 
-/** A new agency on an engine. `run` gives the answer as the text that would be sent. */
-export async function openSubject(endpoint: string, tableName: string) {
+export interface SubjectOptions {
+  endpoint: string;
+  tableName: string;
+  /** An agency that is in the table already, and its present. */
+  agencyId: string;
+  now: Date;
+}
+
+export function openSubject({ endpoint, tableName, agencyId, now }: SubjectOptions) {
   const client = createDocumentClient({ tableName, region: 'eu-west-1', endpoint });
   const table = new TableAccess(client, tableName, createMeter());
-  const agencyId = newAgencyId();
-  let store = createStore(table, agencyId);
-  const at = NOW.toISOString();
-  const agency = { id: agencyId, name: 'Bench', slug: agencyId, timeZone: 'UTC', currency: 'EUR', brandCount: 0 };
-  await store.commit([{ do: 'create-agency', agency: { ...agency, createdAt: at, updatedAt: at, version: 1 } }]);
-  const server = createServer({ error: console.error, info() {} });
-  server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
+  const store = stubbed(createStore(table, agencyId));
   const caller = { id: 'mem_bench', memberId: 'mem_bench', agencyId, scopes: new Set(SCOPES), dryRunOnly: false };
-
   const newContext = () =>
     new RequestContext({
       authenticate: async () => ({ caller }),
       origin: { requestId: 'bench', sourceIp: '127.0.0.1' },
       report: console.error,
-      now: NOW,
+      now,
       limits: { key: 1_000_000, agency: 1_000_000 },
       directory: createDirectory(table),
       storeOf: () => store,
@@ -62,21 +75,38 @@ export async function openSubject(endpoint: string, tableName: string) {
     });
 
   return {
-    fromMemory() {
-      store = remembered(store);
+    /** Answers a request with everything that guards it. `roots`: resolvers of root fields that take the place of all others. */
+    open(roots?: Roots): (event: APIGatewayProxyEventV2) => Promise<string> {
+      const server = createServer({ error: console.error, info() {} }, 'auto', roots && { ...scalars, ...roots });
+      const answer = createGraphqlAnswerer(server, newContext);
+      return async (event) => (await answer(event)).body ?? '';
     },
-    /** For other servers: this project's resolvers, and a context in which somebody was let in. */
-    resolvers: resolvers as Record<string, object>,
-    async admitted(): Promise<object> {
+    /** For other servers: the same resolvers without what guards them, and a context in which somebody was let in. */
+    resolvers: forOthers(),
+    async newContext(): Promise<object> {
       const context = newContext();
       await context.admit(1);
       return context;
     },
-    async run(query: string, variables: Record<string, unknown> = {}): Promise<string> {
-      const { body } = await server.executeOperation({ query, variables }, { contextValue: newContext() });
-      return JSON.stringify(body.kind === 'single' ? body.singleResult : body);
-    },
   };
 }
 
-export type Subject = Awaited<ReturnType<typeof openSubject>>;
+const scalars = Object.fromEntries(Object.entries(resolvers).filter(([, given]) => given instanceof GraphQLScalarType));
+
+/** A scalar is known by its class, which is another one there: it is given by what it does. A mutation brings its entry in the journal. */
+function forOthers(): Record<string, object> {
+  const { Mutation: mutations = {}, ...others } = resolvers;
+  const plainly = Object.entries(others).map(([type, given]) => [
+    type,
+    given instanceof GraphQLScalarType ? { ...given } : given,
+  ]);
+  const journalled = Object.entries(mutations).map(([name, resolve]) => [name, withJournal(name, resolve as Resolve)]);
+  return { ...Object.fromEntries(plainly), Mutation: Object.fromEntries(journalled) };
+}
+
+type Resolve = GraphQLFieldResolver<unknown, RequestContext, { input?: unknown }>;
+
+const withJournal =
+  (operation: string, resolve: Resolve): Resolve =>
+  (parent, args, context, info) =>
+    resolve(parent, args, context.within(new Mutation(operation, context.origin, args.input)), info);

@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { bundleApi } from '../../lambdas/local/bundle';
-import { medianOf, table } from './report';
+import { API, writeBundled } from '../bundled';
+import { startFresh, type Start } from '../fresh-start';
+import { medianOf, table } from '../report';
 
 /*
  * Starts a fresh process `STARTS` times (thirty when left out) for each bundle, in turns, and prints the medians of loading it and of its first
@@ -12,34 +13,12 @@ import { medianOf, table } from './report';
  */
 
 const STARTS = Number(process.env.STARTS ?? 30);
-const HERE = join(__dirname, 'cold');
-const SCHEMA = resolve(__dirname, '../../schema/generated/schema.graphql');
-
-interface Start {
-  load: number;
-  answer: number;
-}
-
-function start(bundle: string): Start {
-  const environment = {
-    PATH: process.env.PATH,
-    NODE_NO_WARNINGS: '1',
-    SCHEMA,
-    TABLE_NAME: 'table',
-    TOKEN_ISSUER: 'https://issuer.example.com',
-    TOKEN_AUDIENCE: 'audience',
-    LOG_LEVEL: 'error',
-    AWS_ACCESS_KEY_ID: 'none',
-    AWS_SECRET_ACCESS_KEY: 'none',
-  };
-  const printed = execFileSync(process.execPath, [join(HERE, 'first-answer.cjs'), bundle], { env: environment });
-  return JSON.parse(printed.toString()) as Start;
-}
+const ENTRIES = resolve(__dirname, '../cold');
 
 /** As people bundle: minified, with esbuild's own settings. */
 function plainly(name: string, folder: string): string {
   const outfile = join(folder, `${name}.js`);
-  buildSync({ entryPoints: [join(HERE, `${name}.ts`)], outfile, bundle: true, minify: true, platform: 'node' });
+  buildSync({ entryPoints: [join(ENTRIES, `${name}.ts`)], outfile, bundle: true, minify: true, platform: 'node' });
   return outfile;
 }
 
@@ -47,11 +26,11 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'cold-'));
   const bundles = {
     'client-dynamodb and graphql alone': plainly('floor', folder),
-    'this handler': await bundleApi(folder),
+    'this handler': await writeBundled(API),
     'Apollo by default': plainly('apollo', folder),
   };
   const starts = Object.entries(bundles).map(([name, file]) => ({ name, file, times: [] as Start[] }));
-  for (let turn = 0; turn < STARTS; turn += 1) for (const { file, times } of starts) times.push(start(file));
+  for (let turn = 0; turn < STARTS; turn += 1) for (const { file, times } of starts) times.push(startFresh(file));
   rmSync(folder, { recursive: true });
   const medians = starts.map(({ name, times }) => ({
     name,

@@ -2,26 +2,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCall } from '../../lambdas/local/graphql-client';
-import { endProcesses, run, startServer } from '../support/local-process';
+import { createCall } from '../../../lambdas/local/graphql-client';
+import { METRICS } from '../metric-rows';
+import { table } from '../report';
+import { endProcesses, run, startServer } from '../../support/local-process';
 
 /*
  * Sends a file of values through `npm run import` to the local server, and prints the most memory that each of the two held.
  * It reads what Linux says of processes. `ROWS` is a million when left out.
  */
 const ROWS = Number(process.env.ROWS ?? 1_000_000);
-const METRICS = [
-  'reach',
-  'impressions',
-  'views',
-  'likes',
-  'comments',
-  'shares',
-  'saves',
-  'clicks',
-  'sessions',
-  'leads',
-];
 const BRANDS = 20;
 const LOOK_EVERY_MS = 200;
 
@@ -42,10 +32,10 @@ async function main(): Promise<void> {
     }, LOOK_EVERY_MS);
     const { code, errors } = await command.ended;
     clearInterval(look);
-    console.log(errors.trim());
-    console.log(`\n| rows | client | server | seconds |\n| ---: | ---: | ---: | ---: |`);
     const seconds = Math.round((performance.now() - started) / 1_000);
-    console.log(`| ${ROWS.toLocaleString('en')} | ${peaks.client} MB | ${peaks.server} MB | ${seconds} |`);
+    console.error(errors.trim());
+    const row = [ROWS.toLocaleString('en'), `${peaks.client} MB`, `${peaks.server} MB`, String(seconds)];
+    console.log(table(['rows', 'client', 'server', 'seconds'], [row]));
     process.exitCode = code ?? 1;
   } finally {
     endProcesses();

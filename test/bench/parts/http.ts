@@ -1,37 +1,30 @@
 import { createRequire } from 'node:module';
-import { loadApi } from '../../lambdas/local/bundle';
-import { LOCAL_AUDIENCE, LOCAL_ISSUER } from '../../lambdas/local/issuer';
-import { serve } from '../../lambdas/local/server';
-import { silenceSdkAdvice } from '../../lambdas/shared/environment';
-import { must, postEvent, startApi, type Client } from '../support/api';
-import setUp, { running } from '../support/global-setup';
-import { makeBrands } from '../support/import-jobs';
-import { readServices, TEST_TABLE } from '../support/services';
-import { loadBundled } from './bundled';
-import { demandEqual } from './compare';
-import { openPeersAtWork, type Server } from './peers-at-work';
-import { medianOf, publish, type Medians } from './report';
-import type * as storeCallsModule from './store-calls';
+import { loadApi } from '../../../lambdas/local/bundle';
+import { LOCAL_AUDIENCE, LOCAL_ISSUER } from '../../../lambdas/local/issuer';
+import { serve } from '../../../lambdas/local/server';
+import { must, postEvent } from '../../support/api';
+import { readServices, TEST_TABLE } from '../../support/services';
+import { loadBundled } from '../bundled';
+import { demandEqual } from '../compare';
+import { onEngine } from '../on-engine';
+import { answerWith } from '../ours';
+import { finished, openPeers, type Answered, type Server } from '../peers';
+import { medianOf, publish, type Medians } from '../report';
+import { seed } from '../seed';
+import type * as storeCallsModule from '../store-calls';
+import { portfolio } from '../workloads';
 
 /*
  * The portfolio page over HTTP on the embedded engine, asked for by autocannon in turns: the calls to the store alone, this
- * project's handler with everything that it does, and its peers, which make the same calls and answer from memory. All stand
+ * project's handler with everything that it does, and its peers, which make the same calls and give finished objects. All stand
  * behind the same HTTP server. A turn's figure is how long a connection waited for an answer; the table has medians of turns.
  */
 
 const TURNS = Number(process.env.TURNS ?? 9);
 const SECONDS = Number(process.env.SECONDS ?? 2);
 const CONNECTIONS = [1, 10];
-const BRANDS = 100;
 const UNLIMITED = 1_000_000_000;
 const JSON_TYPE = { 'content-type': 'application/json' };
-
-const PORTFOLIO = `{ portfolio(first: ${BRANDS}) { nodes { brand { id name } strategyTitle currentStep phase
-  progress { completed total } openApprovals runningCampaigns comingCampaigns lastMovedAt }
-  pageInfo { hasNextPage endCursor } } }`;
-const START = `mutation ($id: ID!) { createStrategy(input: { brandId: $id, title: "Bread",
-  horizons: { shortTermEndsOn: "2027-03-31", midTermEndsOn: "2027-12-31", longTermEndsOn: "2029-12-31" } }) {
-  userErrors { message } } }`;
 
 interface Load {
   requests: { total: number };
@@ -43,21 +36,6 @@ interface Load {
 /** The part of autocannon that is used here. With `workers`, it runs in a thread of its own. */
 type Autocannon = (options: object) => Promise<Load>;
 const autocannon = createRequire(__filename)('autocannon') as Autocannon;
-
-/** A key of an agency with a hundred brands, each with a strategy. */
-async function prepare() {
-  const api = await startApi({ environment: { LOG_LEVEL: 'error' } });
-  const owner = await api.agency();
-  const names = Array.from({ length: BRANDS }, (_, place) => `B${place}`);
-  for (const id of await makeBrands(owner, names)) await must(owner, START, { id });
-  const { secret } = await owner.key({ scopes: ['brands:read', 'strategies:read', 'campaigns:read'] });
-  return { secret, agencyId: owner.agencyId, memberId: await memberIdOf(owner) };
-}
-
-async function memberIdOf(owner: Client): Promise<string> {
-  const { viewer } = await must(owner, '{ viewer { member { id } } }');
-  return viewer.member.id as string;
-}
 
 /** The handler as it is deployed, its log included, which goes nowhere. */
 function openHandler(secret: string) {
@@ -96,30 +74,28 @@ async function time(url: string, body: string, connections: number): Promise<num
   return (duration * 1_000 * connections) / requests.total;
 }
 
-async function openServers(body: string): Promise<{ servers: Server[]; data: unknown }> {
-  const asking = await prepare();
+async function openServers(): Promise<{ servers: Server[]; answered: Answered }> {
+  const { owner } = await seed();
+  const { secret } = await owner.key({ scopes: ['brands:read', 'strategies:read', 'campaigns:read'] });
+  const { viewer } = await must(owner, '{ viewer { member { id } } }');
+  const asking = { secret, agencyId: owner.agencyId, memberId: viewer.member.id as string };
   const { openStoreCalls } = await loadBundled<typeof storeCallsModule>('test/bench/store-calls.ts');
   const callStore = openStoreCalls(readServices().endpoint, TEST_TABLE, asking);
-  const handler = openHandler(asking.secret);
-  await handler.send(body);
-  const answer = await handler.send(body);
-  const { data } = JSON.parse(answer) as { data: Record<string, unknown> };
+  const handler = openHandler(secret);
+  const ours = { name: 'Resonance', send: handler.send };
+  await ours.send(portfolio.body);
+  const answered = await answerWith(ours, portfolio);
   const alone = (await callStore()).requests;
   if (alone !== handler.asked()) throw new Error(`The handler asks the table ${handler.asked()} times, not ${alone}.`);
-  const storeAlone = async () => {
-    await callStore();
-    return answer;
-  };
-  const peers = await openPeersAtWork({ operation: 'Query', data, work: callStore });
-  return {
-    servers: [{ name: 'the store calls alone', send: storeAlone }, { name: 'Resonance', send: handler.send }, ...peers],
-    data,
-  };
+  const text = JSON.stringify({ data: answered.data });
+  const storeAlone = { name: 'the store calls alone', send: () => callStore().then(() => text) };
+  const peers = await openPeers({ resolvers: finished([answered], callStore) });
+  return { servers: [storeAlone, ours, ...peers], answered };
 }
 
 async function measure(): Promise<Medians[]> {
-  const body = JSON.stringify({ query: PORTFOLIO });
-  const { servers, data } = await openServers(body);
+  const { servers, answered } = await openServers();
+  const { name: workload, body, data } = answered;
   const reached = await Promise.all(
     servers.map(async ({ name, send }) => {
       const { url, close } = await serve({
@@ -144,23 +120,11 @@ async function measure(): Promise<Medians[]> {
       }
     }
     const medians = Object.fromEntries(times.map(({ name, figures }) => [name, medianOf(figures)]));
-    measured.push({ workload: `portfolio of ${BRANDS} brands, ${connections} at a time`, medians });
+    measured.push({ workload: `${workload}, ${connections} at a time`, medians });
   }
   await demandEqual(overHttp, body, data);
   for (const { close } of reached) await close();
   return measured;
 }
 
-async function main(): Promise<void> {
-  silenceSdkAdvice();
-  await setUp();
-  try {
-    publish('http', 'Whole over HTTP on the embedded engine: milliseconds', await measure());
-  } finally {
-    await running.stop?.();
-  }
-  // Servers that were compared with keep timers.
-  process.exit();
-}
-
-void main();
+void onEngine(async () => publish('http', 'Whole over HTTP on the embedded engine: milliseconds', await measure()));

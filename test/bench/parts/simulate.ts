@@ -1,12 +1,12 @@
-import { table } from './report';
-import { foundAgency, LARGE } from './simulate/agency';
-import { Chance } from './simulate/chance';
-import { playFrontEnd, SECONDS_BETWEEN_PAGES } from './simulate/front-end';
-import { Heat, PARTITION, type Direction, type Where } from './simulate/heat';
-import { playImport, type NightlyImport } from './simulate/import';
-import { ofAllAgencies, ofOneAgency } from './simulate/limits';
-import { ASSUMED } from './simulate/pace';
-import { together } from './simulate/together';
+import { table } from '../report';
+import { foundAgency, LARGE } from '../simulate/agency';
+import { Chance } from '../simulate/chance';
+import { playFrontEnd, SECONDS_BETWEEN_PAGES } from '../simulate/front-end';
+import { Heat, PARTITION, type Direction, type Where } from '../simulate/heat';
+import { playImport, type NightlyImport } from '../simulate/import';
+import { ofAllAgencies, ofOneAgency } from '../simulate/limits';
+import { ASSUMED } from '../simulate/pace';
+import { together } from '../simulate/together';
 
 /*
  * Plays a large agency's load through the keys and items of the table, and shows how many units a second its hottest
