@@ -19,7 +19,7 @@ export class PictureFunction extends TableFunction {
       settings,
       table,
       entry: 'lambdas/api/picture-handler.ts',
-      rights: [onTable(table, ['GetItem', 'Query'])],
+      rights: [onTable(table, ['BatchGetItem', 'Query'])],
       environment: { PICTURE_SECRET: pictureSecret },
       whoCalls: WAITED_FOR,
     });

@@ -31,8 +31,7 @@ export function createMetricStore(table: TableAccess, tenant: Tenant): MetricSto
 
   return {
     async ownMetrics() {
-      const item = await table.get(keys.ownMetricsKey(tenant));
-      return item ? readOwnMetrics(item) : { metrics: [] };
+      return readOwnMetrics(await table.get(keys.ownMetricsKey(tenant)));
     },
 
     agencySeries,

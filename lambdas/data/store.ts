@@ -9,7 +9,6 @@ import { createImportJobStore } from './import-jobs';
 import { readAgency, readMember } from './items/agency';
 import { readBrand } from './items/brand';
 import { readCampaign } from './items/campaign';
-import { readModelWeights } from './items/model-weights';
 import { readProfile } from './items/profile';
 import { readStepVersion } from './items/step-version';
 import { readAllocation, readApproval, readEvent, readLedger, readStep, readStrategy } from './items/strategy';
@@ -17,6 +16,7 @@ import { createJournalStore } from './journal';
 import * as keys from './keys';
 import { tenantOf } from './keys';
 import { createMetricStore } from './metric-series';
+import { createModelWeightsStore } from './model-weights';
 import { createOnceStore } from './once';
 import { createRecordStore } from './records';
 import { readNodes } from './nodes';
@@ -52,6 +52,7 @@ export function createStore(table: TableAccess, agencyId: string, { hasOutbox = 
 
   return {
     ...createMetricStore(table, tenant),
+    ...createModelWeightsStore(table, tenant),
     ...createDocumentStore(table, tenant),
     ...createImportJobStore(table, tenant),
     ...createJournalStore(table, tenant),
@@ -74,8 +75,6 @@ export function createStore(table: TableAccess, agencyId: string, { hasOutbox = 
         request,
       ),
     allMembers: () => all(keys.agencyPartition(tenant), keys.MEMBER, readMember),
-
-    modelWeights: () => one(keys.modelWeightsKey(tenant), readModelWeights),
 
     brand: (id) => one(keys.brandKey(tenant, id), readBrand),
     brandsById: (ids) =>

@@ -40,7 +40,7 @@ const PERMISSIONS: Record<string, unknown[]> = {
     allow(LOG, own('ApiLog')),
     TRACES,
   ],
-  Pictures: [allow(['dynamodb:GetItem', 'dynamodb:Query'], TABLE_ARN), allow(LOG, own('PicturesLog')), TRACES],
+  Pictures: [allow(['dynamodb:BatchGetItem', 'dynamodb:Query'], TABLE_ARN), allow(LOG, own('PicturesLog')), TRACES],
   FanOut: [
     allow(
       ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],

@@ -143,7 +143,7 @@ describe('the address of a picture', () => {
     const ofLink = ana.last();
     const { status } = await startPictures(api, { endpoint: recorder.endpoint })(url).finally(recorder.stop);
     expect(status).toBe(200);
-    expect([...recorder.used].toSorted()).toEqual(['GetItem', 'Query']);
+    expect([...recorder.used].toSorted()).toEqual(['BatchGetItem', 'Query']);
     expect(ana.last()).toMatchObject({ roundTrips: 1, requests: ofLink.requests, writeUnits: 0 });
   });
 });

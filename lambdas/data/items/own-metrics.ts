@@ -37,4 +37,4 @@ export const ownMetricsItem = (tenant: Tenant, metrics: readonly Metric[], versi
   metrics,
   version,
 });
-export const readOwnMetrics = (item: Item): OwnMetrics => ownMetrics.parse(item);
+export const readOwnMetrics = (item: Item | undefined): OwnMetrics => (item ? ownMetrics.parse(item) : { metrics: [] });
