@@ -11,7 +11,7 @@ import { RESULTS } from './report';
  * `--only` and `--skip` take names of parts, several with commas between them.
  */
 
-const NAMES = ['handlers', 'http', 'imports', 'cold', 'refusals', 'memory', 'simulate'];
+const NAMES = ['handlers', 'http', 'imports', 'cold', 'profiles', 'refusals', 'memory', 'simulate'];
 
 /** As what is deployed has it, and as the peers are to be run: graphql and others check more while one develops. */
 const ENVIRONMENT = { ...process.env, NODE_ENV: 'production' };
