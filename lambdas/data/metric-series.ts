@@ -65,7 +65,7 @@ export function createMetricStore(table: TableAccess, tenant: Tenant): MetricSto
         ),
         ReturnValues: 'UPDATED_OLD',
       });
-      return retried ? undefined : valuesIn(series.quarter, former ?? {});
+      return retried ? undefined : valuesIn(former ?? {});
     },
   };
 }

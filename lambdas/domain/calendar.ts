@@ -12,7 +12,7 @@ export interface Period {
 const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 const FIRST_DAY = '1900-01-01';
 /** Far from the year 10000: days after it no longer sort as text, so that a walk from day to day would never end. */
-const LAST_DAY = '2999-12-31';
+export const LAST_DAY = '2999-12-31';
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Whether the text names a day from 1900 to 2999 that exists: `2026-02-30` does not. */
@@ -56,13 +56,37 @@ const SHORTEST_MONTH = 28;
 export function addDays(day: Day, count: number): Day {
   const inMonth = Number(day.slice(8)) + count;
   if (inMonth >= 1 && inMonth <= SHORTEST_MONTH) return `${day.slice(0, 8)}${inMonth < 10 ? '0' : ''}${inMonth}`;
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  return dayOfNumber(numberOfDay(day) + count);
+}
+
+/** Days since 1 January 1970, negative before it: for counting with many days, each of which would be a text. */
+export const numberOfDay = (day: Day): number => Date.parse(day) / MILLISECONDS_A_DAY;
+
+export function dayOfNumber(count: number): Day {
+  const date = new Date(count * MILLISECONDS_A_DAY);
+  return `${date.getUTCFullYear()}-${TWO_DIGITS[date.getUTCMonth() + 1]}-${TWO_DIGITS[date.getUTCDate()]}`;
 }
 
 /** How many days lie from `from` to `to`, both included. */
-export function daysIn({ from, to }: Period): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_A_DAY) + 1;
+export const daysIn = ({ from, to }: Period): number => numberOfDay(to) - numberOfDay(from) + 1;
+
+/** Each day of a period. Dashboards ask for years of them, so only months are looked up. */
+export function listDays(period: Period): Day[] {
+  const days: Day[] = [];
+  const count = daysIn(period);
+  let [year, month, day] = numbersOf(period.from);
+  while (days.length < count) {
+    const inMonth = `${year}-${TWO_DIGITS[month]}-`;
+    const last = Math.min(lastDayOf(year, month), day + count - days.length - 1);
+    for (; day <= last; day += 1) days.push(inMonth + TWO_DIGITS[day]);
+    [year, month, day] = month === 12 ? [year + 1, 1, 1] : [year, month + 1, 1];
+  }
+  return days;
 }
+
+const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
+
+const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /**
  * How many months begin in a period when they are counted from its first day: two from 15 January to 15 February. Where a
@@ -71,9 +95,8 @@ export function daysIn({ from, to }: Period): number {
 export function monthsBegun({ from, to }: Period): number {
   const [fromYear, fromMonth, fromDay] = numbersOf(from);
   const [toYear, toMonth, toDay] = numbersOf(to);
-  const lastDay = new Date(Date.UTC(toYear, toMonth, 0)).getUTCDate();
   const apart = (toYear - fromYear) * 12 + toMonth - fromMonth;
-  return toDay >= Math.min(fromDay, lastDay) ? apart + 1 : apart;
+  return toDay >= Math.min(fromDay, lastDayOf(toYear, toMonth)) ? apart + 1 : apart;
 }
 
 const numbersOf = (day: Day): [year: number, month: number, day: number] => [

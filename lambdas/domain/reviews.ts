@@ -2,9 +2,10 @@ import type { Period } from './calendar';
 import type { Feedback } from './feedback/feedback';
 import { termOf } from './horizon';
 import type { Evidence } from './metrics/evidence';
-import { readingOf, type ReviewFact } from './reviews/fact';
+import { readingOf, type ReviewFact, type ReviewFactKey } from './reviews/fact';
 import { MID_TERM_METRICS, midTermFacts } from './reviews/mid-term';
 import { SHORT_TERM_METRICS, shortTermFacts } from './reviews/short-term';
+import type { Facts, TermRecord } from './reviews/term-record';
 import { workFacts, workOf, type Work } from './reviews/work';
 import type { Plan } from './steps/plan';
 import { measuresOf, objectivesOf } from './steps/references';
@@ -23,20 +24,26 @@ interface Recorded {
   feedback(period: Period): readonly Feedback[];
 }
 
+const FACTS: Record<ReviewedTerm, Partial<Facts<ReviewFactKey>>> = {
+  SHORT_TERM: { ...shortTermFacts, ...workFacts },
+  MID_TERM: { ...midTermFacts, ...workFacts },
+};
+
+const recordOf = (window: Period | undefined, { evidence, feedback }: Recorded, work: Work): TermRecord => ({
+  window,
+  reading: readingOf(evidence, window),
+  heard: () => (window ? feedback(window) : []),
+  work,
+});
+
 /**
  * The facts of a term's review, computed from what was recorded in the window and from the work of the term; without a
  * window nothing is known of either's days. Nothing recorded is `null`, never zero, and `missing` names what would be
  * needed.
  */
-export function reviewFacts(window: Period | undefined, { evidence, feedback }: Recorded, work: Work): ReviewFact[] {
-  const reading = readingOf(evidence, window);
-  const { term, currency, spent } = work;
-  return [
-    ...(term === 'SHORT_TERM'
-      ? shortTermFacts(reading, window ? feedback(window) : [])
-      : midTermFacts(reading, { minor: spent.budget + spent.tools, currency })),
-    ...workFacts(work, window),
-  ];
+export function reviewFacts(window: Period | undefined, recorded: Recorded, work: Work): ReviewFact[] {
+  const record = recordOf(window, recorded, work);
+  return Object.values(FACTS[work.term]).map((compute) => compute(record));
 }
 
 /** The days of a term that have come; `undefined` while its dates are not set or it has not begun. */
@@ -47,17 +54,13 @@ export function windowOf(term: ReviewedTerm, { strategy, today }: Plan): Period 
   return from <= until ? { from, to: until } : undefined;
 }
 
-const knownFacts: Record<ReviewedTerm, WeakMap<Plan, ReviewFact[]>> = {
-  SHORT_TERM: new WeakMap(),
-  MID_TERM: new WeakMap(),
-};
+/** The facts of a term's review, for a strategy as it stands today. */
+export const factsOf = (term: ReviewedTerm, plan: Plan): ReviewFact[] =>
+  reviewFacts(windowOf(term, plan), plan, workOf(term, plan));
 
-/** The facts of a term's review, for a strategy as it stands today: computed once a plan, however many rules ask. */
-export function factsOf(term: ReviewedTerm, plan: Plan): ReviewFact[] {
-  const known = knownFacts[term].get(plan) ?? reviewFacts(windowOf(term, plan), plan, workOf(term, plan));
-  knownFacts[term].set(plan, known);
-  return known;
-}
+/** One of them, without computing the others; `undefined` when the term's review does not look at it. */
+export const factOf = (term: ReviewedTerm, key: ReviewFactKey, plan: Plan): ReviewFact | undefined =>
+  FACTS[term][key]?.(recordOf(windowOf(term, plan), plan, workOf(term, plan)));
 
 /** Every metric that the rules, facts and judgements of a strategy may ask for: what has to be read for `evidence`. */
 export function metricsAskedBy(plan: Pick<Plan, 'contents'>): string[] {

@@ -1,4 +1,4 @@
-import type { Coverage } from '../domain/metrics/columns';
+import type { Coverage } from '../domain/metrics/figures';
 
 /** A source that gave data, as clients see it. */
 export const metricCoverage = ({ source, ...days }: Coverage) => ({

@@ -1,4 +1,4 @@
-import { quarterOf } from '../../lambdas/domain/metrics/buckets';
+import { seriesOf } from '../../lambdas/domain/metrics/recording';
 import type { MetricSeries } from '../../lambdas/domain/metrics/series';
 
 /** Stored series of one metric from values by day: daily values of a profile, unless told otherwise. */
@@ -8,17 +8,6 @@ export function stored(
   source: MetricSeries['source'] = { kind: 'PROFILE', id: 'prf_1' },
   more: Partial<Pick<MetricSeries, 'brandId' | 'origin'>> = {},
 ): MetricSeries[] {
-  const quarters = new Map<string, Record<string, number>>();
-  for (const [day, value] of Object.entries(days)) {
-    quarters.set(quarterOf(day), { ...quarters.get(quarterOf(day)), [day]: value });
-  }
-  return [...quarters].map(([quarter, values]) => ({
-    brandId: 'brd_1',
-    metric,
-    source,
-    origin: 'DAILY',
-    quarter,
-    values,
-    ...more,
-  }));
+  const values = Object.entries(days).map(([day, value]) => ({ brandId: 'brd_1', source, metric, day, value }));
+  return seriesOf(values).map((series) => ({ ...series, ...more }));
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Day } from '../../domain/calendar';
-import { daysOfQuarter, LONGEST_QUARTER, placeInQuarter, type Quarter } from '../../domain/metrics/buckets';
+import { LONGEST_QUARTER, placeInQuarter, type QuarterValues } from '../../domain/metrics/buckets';
 import { rounded } from '../../domain/metrics/measure';
 import type { RollUp } from '../../domain/metrics/roll-up';
 import type { MetricSeries } from '../../domain/metrics/series';
@@ -17,15 +17,19 @@ import type { Item } from '../table-access';
  * A roll-up adds to its days. What was added may be taken out again, and then nothing is there, which is not zero: beside
  * each day stands how many records it is the sum of (`n01` … `n92`), and a day with a count of zero has no value.
  */
-const nameOf = (place: number): string => String(place).padStart(2, '0');
-const COLUMNS = Array.from({ length: LONGEST_QUARTER }, (_, index) => nameOf(index + 1));
+const COLUMNS = Array.from({ length: LONGEST_QUARTER }, (_, place) => nameOf(place));
+const RECORDS = COLUMNS.map((name) => `n${name}`);
 
 const place = z.object({ sk: z.string(), gsi1sk: z.string() });
 
 const columnOf = (day: Day): string => nameOf(placeInQuarter(day));
 
-export const columnsOf = (values: MetricSeries['values']): Record<string, number> =>
-  Object.fromEntries(Object.entries(values).map(([day, one]) => [columnOf(day), one]));
+function nameOf(place: number): string {
+  return String(place + 1).padStart(2, '0');
+}
+
+export const columnsOf = (values: QuarterValues): Record<string, number> =>
+  Object.fromEntries(values.flatMap((value, place) => (value === null ? [] : [[nameOf(place), value]])));
 
 /** Adds to the days of a series, wherever they stand at the moment of the write. */
 export function rollUpUpdate(tenant: Tenant, rollUp: RollUp) {
@@ -43,16 +47,12 @@ export function rollUpUpdate(tenant: Tenant, rollUp: RollUp) {
   };
 }
 
-/** In order of days. Checked by hand: a year of ten metrics is thousands of numbers, each of which zod would look at apart. */
-export function valuesIn(quarter: Quarter, attributes: Item): Record<Day, number> {
-  const values: Record<Day, number> = {};
-  const days = daysOfQuarter(quarter);
-  COLUMNS.forEach((name, index) => {
-    const [value, day] = [attributes[name], days[index]];
-    if (value !== undefined && day !== undefined && attributes[`n${name}`] !== 0) values[day] = numberOf(value, name);
+/** Checked by hand: a year of ten metrics is thousands of numbers, each of which zod would look at apart. */
+export const valuesIn = (attributes: Item): QuarterValues =>
+  COLUMNS.map((name, place) => {
+    const value = attributes[name];
+    return value === undefined || attributes[RECORDS[place] ?? ''] === 0 ? null : numberOf(value, name);
   });
-  return values;
-}
 
 /** Sums that grew beyond what a `number` holds exactly come as `bigint`. */
 function numberOf(value: unknown, column: string): number {
@@ -71,6 +71,6 @@ export function readSeries(stored: Item): MetricSeries {
     ...readToldText(brandId, gsi1sk.slice(at + 1)),
     metric,
     quarter,
-    values: valuesIn(quarter, stored),
+    values: valuesIn(stored),
   };
 }

@@ -1,5 +1,5 @@
 import { daysIn, type Period } from '../calendar';
-import { columns, type Coverage } from '../metrics/columns';
+import { figures, type Coverage } from '../metrics/figures';
 import { rounded } from '../metrics/measure';
 import type { Catalog, Metric } from '../metrics/metric';
 import type { MetricSeries } from '../metrics/series';
@@ -40,11 +40,7 @@ export function readerOf(
     const metric = catalog.get(key);
     const earlier = known.get(key);
     if (earlier || !metric) return earlier;
-    const { total, previousTotal, basis, coverage } = columns(
-      { metric, period: now, by: 'MONTH', before },
-      series,
-      catalog,
-    );
+    const { total, previousTotal, basis, coverage } = figures({ metric, period: now, before }, series, catalog);
     const reading: MetricReading = {
       metric,
       weight: weightOfMetric(weights, metric),

@@ -1,4 +1,4 @@
-import { addDays, daysIn, type Day, type Period } from '../calendar';
+import { addDays, daysIn, listDays, numberOfDay, type Day, type Period } from '../calendar';
 
 /** How finely a series is cut. Weeks are those of ISO 8601: they start on Monday. */
 export const INTERVALS = ['DAY', 'WEEK', 'MONTH'] as const;
@@ -23,22 +23,15 @@ export function bucketOf(day: Day, by: Interval): Day {
  * after it; they still count the period's days only.
  */
 export function bucketsIn({ from, to }: Period, by: Interval): Day[] {
+  if (by === 'DAY') return listDays({ from, to });
   const buckets: Day[] = [];
   for (let bucket = bucketOf(from, by); bucket <= to; bucket = nextBucket(bucket, by)) buckets.push(bucket);
   return buckets;
 }
 
-function nextBucket(bucket: Day, by: Interval): Day {
-  switch (by) {
-    case 'DAY':
-      return addDays(bucket, 1);
-    case 'WEEK':
-      return addDays(bucket, 7);
-    case 'MONTH':
-      // No month has more than 31 days, so the 32nd day from the first lies in the next one.
-      return bucketOf(addDays(bucket, 31), 'MONTH');
-  }
-}
+/** No month has more than 31 days, so the 32nd day from the first lies in the next one. */
+const nextBucket = (bucket: Day, by: 'WEEK' | 'MONTH'): Day =>
+  by === 'WEEK' ? addDays(bucket, 7) : bucketOf(addDays(bucket, 31), 'MONTH');
 
 /** A calendar quarter, `2026-Q3`: its days are stored together. Quarters compare and sort as text. */
 export type Quarter = string;
@@ -51,14 +44,14 @@ export const quartersIn = (period: Period): Quarter[] => [...new Set(bucketsIn(p
 const firstDayOf = (quarter: Quarter): Day =>
   `${quarter.slice(0, 4)}-${String(Number(quarter.slice(6)) * 3 - 2).padStart(2, '0')}-01`;
 
-/** The place of a day in its quarter, from 1 to 92. */
-export const placeInQuarter = (day: Day): number => daysIn({ from: firstDayOf(quarterOf(day)), to: day });
+/** The place of a day in its quarter, from 0 to 91. */
+export const placeInQuarter = (day: Day): number => daysIn({ from: firstDayOf(quarterOf(day)), to: day }) - 1;
+
+/** The day at place 0, in days since 1970. */
+export const startOfQuarter = (quarter: Quarter): number => numberOfDay(firstDayOf(quarter));
 
 /** No quarter has more days. */
 export const LONGEST_QUARTER = 92;
 
-/** The days at the places of a quarter, the first at 0. A shorter quarter's last places are days of the next one. */
-export function daysOfQuarter(quarter: Quarter): Day[] {
-  const from = firstDayOf(quarter);
-  return bucketsIn({ from, to: addDays(from, LONGEST_QUARTER - 1) }, 'DAY');
-}
+/** Values of a quarter's days by their places; `null` where there is none. */
+export type QuarterValues = readonly (number | null)[];

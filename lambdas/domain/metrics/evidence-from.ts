@@ -1,13 +1,14 @@
-import type { Day, Period } from '../calendar';
+import { LAST_DAY, type Day, type Period } from '../calendar';
 import type { Evidence } from './evidence';
 import { measure, measureFirst } from './measure';
 import { partsOf, type Catalog, type Metric } from './metric';
 import {
-  valuesByMetric,
+  joined,
   within,
   withOneOrigin,
   withoutCampaigns,
   type MetricSeries,
+  type SeriesByMetric,
   type ValuesByMetric,
 } from './series';
 
@@ -16,12 +17,7 @@ import {
  * brand's, not on top of them. A metric that the catalogue does not know has no evidence.
  */
 export function evidenceFrom(series: readonly MetricSeries[], catalog: Catalog): Evidence {
-  const all = valuesByMetric(withoutCampaigns(series));
-
-  const lastDayOf = (part: string): Day =>
-    (all.get(part) ?? [])
-      .map(({ points }) => points.at(-1)?.day ?? '')
-      .reduce((last, day) => (day > last ? day : last), '');
+  const all = joined(withoutCampaigns(series));
 
   return {
     value(key: string, period: Period): number | null {
@@ -38,13 +34,14 @@ export function evidenceFrom(series: readonly MetricSeries[], catalog: Catalog):
       const metric = catalog.get(key);
       if (!metric) return null;
       const own = series.filter(({ source }) => source.kind === 'CAMPAIGN' && source.id === campaignId);
-      return measure(metric, during(valuesByMetric(own), metric, period), catalog);
+      return measure(metric, during(joined(own), metric, period), catalog);
     },
 
     hasValueSince(key: string, day: Day): boolean {
       const metric = catalog.get(key);
       if (!metric) return false;
-      const since = (part: string) => lastDayOf(part) >= day;
+      const told = within(partOf(all, metric), { from: day, to: LAST_DAY });
+      const since = (part: string) => (told.get(part) ?? []).length > 0;
       if (metric.kind !== 'RATIO') return since(metric.key);
       const below = [metric.denominator, ...metric.fallbackDenominators];
       return metric.numerator.some(since) && below.some(since);
@@ -53,10 +50,11 @@ export function evidenceFrom(series: readonly MetricSeries[], catalog: Catalog):
 }
 
 /** What counts for a metric of the values of a period. */
-function during(values: ValuesByMetric, metric: Metric, period: Period): ValuesByMetric {
-  const asked = new Map(partsOf(metric).map((part) => [part, values.get(part) ?? []]));
-  return withOneOrigin(within(asked, period));
-}
+const during = (series: SeriesByMetric, metric: Metric, period: Period): ValuesByMetric =>
+  withOneOrigin(within(partOf(series, metric), period));
+
+const partOf = (series: SeriesByMetric, metric: Metric): SeriesByMetric =>
+  new Map(partsOf(metric).map((part) => [part, series.get(part) ?? []]));
 
 /** The recorded metrics that have to be read to answer for these; unknown ones are left out. */
 export const recordedFor = (keys: readonly string[], catalog: Catalog): string[] => [

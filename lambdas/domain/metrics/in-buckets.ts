@@ -1,42 +1,42 @@
-import type { Day } from '../calendar';
+import type { Axis } from './axis';
 import { rounded, together } from './measure';
 import type { RecordedMetric } from './metric';
-import type { Point, SourceValues } from './series';
+import type { SourceValues } from './series';
 
 /**
- * A recorded metric in each bucket; `null` where it has no value. One pass over the values that makes nothing a day: a
- * dashboard asks for tens of thousands.
+ * A recorded metric in each bucket; `null` where it has no value.
  *
- * @param sources values from within the buckets
- * @param buckets their first days, in order
+ * @param sources values of days of the axis' period
  */
-export const inBuckets = (
-  metric: RecordedMetric,
-  sources: readonly SourceValues[],
-  buckets: readonly Day[],
-): (number | null)[] => (metric.kind === 'LAST' ? levels(metric, sources, buckets) : sums(sources, buckets));
+export const inBuckets = (metric: RecordedMetric, sources: readonly SourceValues[], axis: Axis): (number | null)[] =>
+  metric.kind === 'LAST' ? levels(metric, sources, axis) : sums(sources, axis);
 
-function sums(sources: readonly SourceValues[], buckets: readonly Day[]): (number | null)[] {
-  const found = buckets.map((): number | null => null);
-  for (const { points } of sources) {
-    forEachIn(buckets, points, (bucket, value) => {
-      found[bucket] = (found[bucket] ?? 0) + value;
+function sums(sources: readonly SourceValues[], { dates, start, bucketAt }: Axis): (number | null)[] {
+  const found = new Array<number | null>(dates.length).fill(null);
+  for (const { days, values } of sources) {
+    days.forEach((day, index) => {
+      const bucket = bucketAt[day - start] ?? 0;
+      found[bucket] = (found[bucket] ?? 0) + (values[index] ?? 0);
     });
   }
   return found.map((sum) => (sum === null ? null : rounded(sum)));
 }
 
 /** A level holds until another is told: where one source tells its own, those of the others count as they last stood. */
-function levels(metric: RecordedMetric, sources: readonly SourceValues[], buckets: readonly Day[]): (number | null)[] {
-  const lastOf = sources.map(({ points }) => {
-    const last = buckets.map((): number | null => null);
-    forEachIn(buckets, points, (bucket, value) => {
-      last[bucket] = value;
+function levels(
+  metric: RecordedMetric,
+  sources: readonly SourceValues[],
+  { dates, start, bucketAt }: Axis,
+): (number | null)[] {
+  const lastOf = sources.map(({ days, values }) => {
+    const last = new Array<number | null>(dates.length).fill(null);
+    days.forEach((day, index) => {
+      last[bucketAt[day - start] ?? 0] = values[index] ?? null;
     });
     return last;
   });
   const standing = new Map<number, number>();
-  return buckets.map((_, bucket) => {
+  return dates.map((_, bucket) => {
     let isTold = false;
     lastOf.forEach((last, source) => {
       const level = last[bucket] ?? null;
@@ -49,17 +49,4 @@ function levels(metric: RecordedMetric, sources: readonly SourceValues[], bucket
     for (const level of standing.values()) sum += level;
     return together(metric, sum, standing.size);
   });
-}
-
-/** Goes through points and buckets, both in order, side by side. */
-function forEachIn(
-  buckets: readonly Day[],
-  points: readonly Point[],
-  take: (bucket: number, value: number) => void,
-): void {
-  let bucket = 0;
-  for (const { day, value } of points) {
-    for (let next = buckets[bucket + 1]; next !== undefined && next <= day; next = buckets[bucket + 1]) bucket += 1;
-    take(bucket, value);
-  }
 }

@@ -27,10 +27,10 @@ export function measure(
   catalog: Catalog,
   basis: string | null = metric.kind === 'RATIO' ? basisOf(metric, values) : null,
 ): number | null {
-  if (metric.kind !== 'RATIO') return total(metric, values.get(metric.key) ?? []);
+  if (metric.kind !== 'RATIO') return measureRecorded(metric, values);
   return quotient(metric, basis, (key) => {
     const definition = catalog.get(key);
-    return definition === undefined || definition.kind === 'RATIO' ? null : total(definition, values.get(key) ?? []);
+    return definition === undefined || definition.kind === 'RATIO' ? null : measureRecorded(definition, values);
   });
 }
 
@@ -44,30 +44,30 @@ export function quotient(
   const parts = numerator.map(totalOf).filter((value) => value !== null);
   const below = totalOf(basis);
   if (parts.length === 0 || below === null || below === 0) return null;
-  return rounded(parts.reduce((sum, value) => sum + value, 0) / below);
+  return rounded(sumOf(parts) / below);
 }
 
 /** The same levels when the period began: each source's first value instead of its last. */
 export const measureFirst = (metric: RecordedMetric, values: ValuesByMetric): number | null =>
-  total(
-    metric,
-    (values.get(metric.key) ?? []).map((one) => ({ ...one, points: one.points.slice(0, 1) })),
-  );
+  total(metric, values, (one) => one.values[0] ?? 0);
 
-function total(metric: RecordedMetric, sources: readonly SourceValues[]): number | null {
-  // A level counts once a source, with its last value; of a sum every day counts.
-  let [sum, counted] = [0, 0];
-  for (const { points } of sources) {
-    for (const { value } of metric.kind === 'LAST' ? points.slice(-1) : points) {
-      sum += value;
-      counted += 1;
-    }
-  }
-  return counted === 0 ? null : together(metric, sum, counted);
+/** A level counts once a source, with its last value; of a sum every day counts. */
+const measureRecorded = (metric: RecordedMetric, values: ValuesByMetric): number | null =>
+  total(metric, values, (one) => (metric.kind === 'LAST' ? (one.values.at(-1) ?? 0) : sumOf(one.values)));
+
+function total(
+  metric: RecordedMetric,
+  values: ValuesByMetric,
+  shareOf: (source: SourceValues) => number,
+): number | null {
+  const shares = (values.get(metric.key) ?? []).map(shareOf);
+  return shares.length === 0 ? null : together(metric, sumOf(shares), shares.length);
 }
 
-/** What the counted values of a recorded metric come to, by their sum. */
-export const together = (metric: RecordedMetric, sum: number, counted: number): number =>
-  rounded(metric.kind === 'LAST' && metric.acrossSources === 'MEAN' ? sum / counted : sum);
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** What a recorded metric of several sources comes to, by the sum of what each gives. */
+export const together = (metric: RecordedMetric, sum: number, sources: number): number =>
+  rounded(metric.kind === 'LAST' && metric.acrossSources === 'MEAN' ? sum / sources : sum);
 
 const hasValues = (values: ValuesByMetric, key: string): boolean => (values.get(key) ?? []).length > 0;

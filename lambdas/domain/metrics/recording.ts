@@ -1,5 +1,5 @@
 import type { Day } from '../calendar';
-import { quarterOf } from './buckets';
+import { LONGEST_QUARTER, placeInQuarter, quarterOf, type QuarterValues } from './buckets';
 import { sourceKey, type MetricSeries, type MetricSource } from './series';
 
 /** One value to record. */
@@ -20,30 +20,43 @@ export interface ValueCounts {
 
 /** Gathers values into the series that they are stored in. Of two values for the same day the last one stands. */
 export function seriesOf(values: readonly DayValue[]): MetricSeries[] {
-  const gathered = new Map<string, MetricSeries & { values: Record<Day, number> }>();
+  const gathered = new Map<string, MetricSeries & { values: (number | null)[] }>();
   for (const { brandId, source, metric, day, value } of values) {
     const quarter = quarterOf(day);
     const name = [brandId, metric, quarter, sourceKey(source)].join(' ');
-    const series = gathered.get(name) ?? { brandId, source, metric, origin: 'DAILY', quarter, values: {} };
-    series.values[day] = value;
-    gathered.set(name, series);
+    let series = gathered.get(name);
+    if (!series) {
+      series = {
+        brandId,
+        source,
+        metric,
+        origin: 'DAILY',
+        quarter,
+        values: new Array<null>(LONGEST_QUARTER).fill(null),
+      };
+      gathered.set(name, series);
+    }
+    series.values[placeInQuarter(day)] = value;
   }
   return [...gathered.values()];
 }
 
 /** The part of a series that is not stored like this yet; `undefined` when all of it is. */
 export function differing(wanted: MetricSeries, stored: MetricSeries | undefined): MetricSeries | undefined {
-  const values = Object.entries(wanted.values).filter(([day, value]) => stored?.values[day] !== value);
-  return values.length === 0 ? undefined : { ...wanted, values: Object.fromEntries(values) };
+  const values = wanted.values.map((value, place) => (stored?.values[place] === value ? null : value));
+  return daysWithValue(values) === 0 ? undefined : { ...wanted, values };
 }
 
+export const daysWithValue = (values: QuarterValues): number => values.filter((value) => value !== null).length;
+
 /** What writing values came to, by what stood in their place before. */
-export function countValues(written: MetricSeries['values'], former: MetricSeries['values']): ValueCounts {
+export function countValues(written: QuarterValues, former: QuarterValues): ValueCounts {
   const counts = { created: 0, updated: 0, unchanged: 0 };
-  for (const [day, value] of Object.entries(written)) {
-    const before = former[day];
-    counts[before === undefined ? 'created' : before === value ? 'unchanged' : 'updated'] += 1;
-  }
+  written.forEach((value, place) => {
+    if (value === null) return;
+    const before = former[place] ?? null;
+    counts[before === null ? 'created' : before === value ? 'unchanged' : 'updated'] += 1;
+  });
   return counts;
 }
 

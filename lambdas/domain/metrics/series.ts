@@ -1,5 +1,5 @@
-import type { Day, Period } from '../calendar';
-import type { Quarter } from './buckets';
+import { dayOfNumber, numberOfDay, type Period } from '../calendar';
+import { startOfQuarter, type Quarter, type QuarterValues } from './buckets';
 
 /**
  * Whose value it is. The brand itself stands for what belongs to no profile (its website's revenue, its team's hours).
@@ -21,24 +21,26 @@ export interface MetricSeries {
   source: MetricSource;
   origin: Origin;
   quarter: Quarter;
-  /** Values by day; a day without a value is not there. */
-  values: Readonly<Record<Day, number>>;
+  values: QuarterValues;
 }
 
-/** One source's values of a metric, in order of days. */
-export interface SourceValues {
-  brandId: string;
-  source: MetricSource;
-  origin: Origin;
-  points: readonly Point[];
+/** One metric of one source and origin. */
+export interface JoinedSeries extends Pick<MetricSeries, 'brandId' | 'source' | 'origin'> {
+  /** In order; each begins at a day that is counted since 1970. */
+  quarters: readonly { start: number; values: QuarterValues }[];
 }
 
-export interface Point {
-  day: Day;
-  value: number;
+export type SeriesByMetric = ReadonlyMap<string, readonly JoinedSeries[]>;
+
+/** What one source tells of a metric in a period: one value at least. */
+export interface SourceValues extends Pick<MetricSeries, 'brandId' | 'source' | 'origin'> {
+  /** The days that have a value, in order, counted since 1970. */
+  days: readonly number[];
+  /** The value of each of these days. */
+  values: readonly number[];
 }
 
-/** Values of some sources by metric, over whatever days they were cut to. */
+/** What sources tell, by metric. */
 export type ValuesByMetric = ReadonlyMap<string, readonly SourceValues[]>;
 
 /** The source as one text, for maps: `BRAND`, `PROFILE#…`, `CAMPAIGN#…`. */
@@ -49,47 +51,54 @@ export const sourceKey = (source: MetricSource): string =>
 export const withoutCampaigns = (series: readonly MetricSeries[]): MetricSeries[] =>
   series.filter(({ source }) => source.kind !== 'CAMPAIGN');
 
-type Growing = SourceValues & { points: Point[] };
+type Growing = JoinedSeries & { quarters: { start: number; values: QuarterValues }[] };
 
 /** Joins the quarters of each source and origin. */
-export function valuesByMetric(series: readonly MetricSeries[]): ValuesByMetric {
+export function joined(series: readonly MetricSeries[]): SeriesByMetric {
   const byMetric = new Map<string, Map<string, Growing>>();
-  for (const { brandId, metric, source, origin, values } of [...series].sort(byQuarter)) {
+  for (const { brandId, metric, source, origin, quarter, values } of [...series].sort(byQuarter)) {
     const sources = getOrAdd(byMetric, metric, () => new Map());
     const name = `${sourceName({ brandId, source })}#${origin}`;
-    const { points } = getOrAdd(sources, name, () => ({ brandId, source, origin, points: [] }));
-    for (const day of Object.keys(values).sort()) points.push({ day, value: values[day] ?? 0 });
+    const { quarters } = getOrAdd(sources, name, () => ({ brandId, source, origin, quarters: [] }));
+    quarters.push({ start: startOfQuarter(quarter), values });
   }
   return new Map([...byMetric].map(([metric, sources]) => [metric, [...sources.values()]]));
 }
 
-/** The values of the period's days. Sources without any are left out. */
-export const within = (values: ValuesByMetric, { from, to }: Period): ValuesByMetric =>
-  new Map(
-    [...values].map(([metric, sources]) => [
-      metric,
-      sources
-        .map((one) => ({ ...one, points: pointsIn(one.points, { from, to }) }))
-        .filter(({ points }) => points.length > 0),
-    ]),
+/** What is told of the period's days. Sources that tell nothing are left out. */
+export function within(series: SeriesByMetric, period: Period): ValuesByMetric {
+  const [from, to] = [numberOfDay(period.from), numberOfDay(period.to)];
+  const told = ({ brandId, source, origin, quarters }: JoinedSeries): SourceValues => ({
+    brandId,
+    source,
+    origin,
+    ...valuesBetween(from, to, quarters),
+  });
+  return new Map(
+    [...series].map(([metric, sources]) => [metric, sources.map(told).filter(({ days }) => days.length > 0)]),
   );
+}
 
-const pointsIn = (points: readonly Point[], { from, to }: Period): readonly Point[] =>
-  points.slice(
-    countWhile(points, ({ day }) => day < from),
-    countWhile(points, ({ day }) => day <= to),
-  );
-
-/** Of how many points it is true, when it is true of the first ones only: found by halving. */
-function countWhile(points: readonly Point[], isTrue: (point: Point) => boolean): number {
-  let [low, high] = [0, points.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const point = points[middle];
-    if (point && isTrue(point)) low = middle + 1;
-    else high = middle;
+/** Days and values side by side. It makes nothing a day: a dashboard asks for tens of thousands. */
+function valuesBetween(from: number, to: number, quarters: JoinedSeries['quarters']) {
+  const found = { days: [] as number[], values: [] as number[] };
+  for (const { start, values } of quarters) {
+    const end = Math.min(values.length, to - start + 1);
+    for (let place = Math.max(0, from - start); place < end; place += 1) {
+      const value = values[place] ?? null;
+      if (value === null) continue;
+      found.days.push(start + place);
+      found.values.push(value);
+    }
   }
-  return low;
+  return found;
+}
+
+/** A stored series' values of a period's days, in order, each with its day: for lists of them. */
+export function dayByDay({ quarter, values }: Pick<MetricSeries, 'quarter' | 'values'>, { from, to }: Period) {
+  const quarters = [{ start: startOfQuarter(quarter), values }];
+  const told = valuesBetween(numberOfDay(from), numberOfDay(to), quarters);
+  return told.days.map((day, index) => ({ day: dayOfNumber(day), value: told.values[index] ?? 0 }));
 }
 
 /**
@@ -114,7 +123,7 @@ export function withOneOrigin(values: ValuesByMetric, like?: ValuesByMetric): Va
   );
 }
 
-const sourceName = ({ brandId, source }: Pick<SourceValues, 'brandId' | 'source'>): string =>
+const sourceName = ({ brandId, source }: Pick<MetricSeries, 'brandId' | 'source'>): string =>
   `${brandId}#${sourceKey(source)}`;
 
 const byQuarter = (one: MetricSeries, other: MetricSeries) =>

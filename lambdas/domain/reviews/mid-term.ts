@@ -1,5 +1,6 @@
 import { decimalsOf, type Money } from '../money';
-import { INTERACTION_METRICS, sumOf, told, type Reading, type ReviewFact, type Sum } from './fact';
+import { INTERACTION_METRICS, sumOf, told, type MID_TERM_FACTS, type Reading, type ReviewFact, type Sum } from './fact';
+import type { Facts } from './term-record';
 
 /** Metrics from which the facts of the mid term are computed. */
 export const MID_TERM_METRICS = [
@@ -51,6 +52,7 @@ function engagement(reading: Reading): ReviewFact {
   };
 }
 
+/** `spent` is the money spent of the mid term, on anything but hours. */
 function effortAgainstReward(reading: Reading, spent: Money): ReviewFact {
   const fact = { key: 'EFFORT_AGAINST_REWARD', name: 'Effort against reward' } as const;
   const { currency } = spent;
@@ -86,25 +88,31 @@ function effortAgainstReward(reading: Reading, spent: Money): ReviewFact {
   };
 }
 
-/** The facts of step Q. `spent` is the money spent of the mid term, on anything but hours. */
-export const midTermFacts = (reading: Reading, spent: Money): ReviewFact[] => [
-  engagement(reading),
-  told({ key: 'LOYALTY', name: 'Loyalty' }, reading, [
-    { metric: 'returning_customers', unit: 'people', formula: 'Sum of customers who came again.' },
-  ]),
-  told({ key: 'REACH', name: 'Brand reach' }, reading, [
-    { metric: 'reach', unit: 'people', formula: 'Sum of people reached a day.' },
-  ]),
-  told({ key: 'SENTIMENT', name: 'Sentiment' }, reading, [
-    { metric: 'sentiment', unit: 'score', formula: 'The last score of how people feel.' },
-  ]),
-  told({ key: 'SALES', name: 'Sales' }, reading, [{ metric: 'sales', unit: 'sales', formula: 'Sum of sales.' }]),
-  effortAgainstReward(reading, spent),
-  told({ key: 'OPINION_LEADERS', name: 'Opinion leaders' }, reading, [
-    {
-      metric: 'opinion_leader_mentions',
-      unit: 'mentions',
-      formula: 'Sum of mentions by people whom others listen to.',
-    },
-  ]),
-];
+/** The facts of step Q. */
+export const midTermFacts: Facts<(typeof MID_TERM_FACTS)[number]> = {
+  ENGAGEMENT: ({ reading }) => engagement(reading),
+  LOYALTY: ({ reading }) =>
+    told({ key: 'LOYALTY', name: 'Loyalty' }, reading, [
+      { metric: 'returning_customers', unit: 'people', formula: 'Sum of customers who came again.' },
+    ]),
+  REACH: ({ reading }) =>
+    told({ key: 'REACH', name: 'Brand reach' }, reading, [
+      { metric: 'reach', unit: 'people', formula: 'Sum of people reached a day.' },
+    ]),
+  SENTIMENT: ({ reading }) =>
+    told({ key: 'SENTIMENT', name: 'Sentiment' }, reading, [
+      { metric: 'sentiment', unit: 'score', formula: 'The last score of how people feel.' },
+    ]),
+  SALES: ({ reading }) =>
+    told({ key: 'SALES', name: 'Sales' }, reading, [{ metric: 'sales', unit: 'sales', formula: 'Sum of sales.' }]),
+  EFFORT_AGAINST_REWARD: ({ reading, work: { spent, currency } }) =>
+    effortAgainstReward(reading, { minor: spent.budget + spent.tools, currency }),
+  OPINION_LEADERS: ({ reading }) =>
+    told({ key: 'OPINION_LEADERS', name: 'Opinion leaders' }, reading, [
+      {
+        metric: 'opinion_leader_mentions',
+        unit: 'mentions',
+        formula: 'Sum of mentions by people whom others listen to.',
+      },
+    ]),
+};

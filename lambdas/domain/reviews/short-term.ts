@@ -1,6 +1,7 @@
 import type { Feedback } from '../feedback/feedback';
 import { loopOf } from '../feedback/loop';
-import { INTERACTION_METRICS, sumOf, told, type Reading, type ReviewFact } from './fact';
+import { INTERACTION_METRICS, sumOf, told, type Reading, type ReviewFact, type SHORT_TERM_FACTS } from './fact';
+import type { Facts } from './term-record';
 
 /** Metrics from which the facts of the short term are computed. */
 export const SHORT_TERM_METRICS = [
@@ -77,19 +78,22 @@ function feedbackHeard(reading: Reading, heard: readonly Feedback[]): ReviewFact
 }
 
 /** The facts of step O. */
-export const shortTermFacts = (reading: Reading, heard: readonly Feedback[]): ReviewFact[] => [
-  communityGrowth(reading),
-  interactions(reading),
-  told({ key: 'MENTIONS', name: 'Mentions' }, reading, [
-    { metric: 'mentions', unit: 'mentions', formula: 'Sum of mentions.' },
-  ]),
-  feedbackHeard(reading, heard),
-  told({ key: 'TRAFFIC', name: 'Traffic' }, reading, [
-    { metric: 'sessions', unit: 'sessions', formula: 'Sum of sessions.' },
-    { metric: 'link_clicks', unit: 'clicks', formula: 'Sum of clicks on links, as there are no sessions.' },
-  ]),
-  told({ key: 'CONVERSIONS', name: 'Conversions' }, reading, [
-    { metric: 'conversions', unit: 'conversions', formula: 'Sum of conversions.' },
-    { metric: 'leads', unit: 'people', formula: 'Sum of leads, as there are no conversions.' },
-  ]),
-];
+export const shortTermFacts: Facts<(typeof SHORT_TERM_FACTS)[number]> = {
+  COMMUNITY_GROWTH: ({ reading }) => communityGrowth(reading),
+  INTERACTIONS: ({ reading }) => interactions(reading),
+  MENTIONS: ({ reading }) =>
+    told({ key: 'MENTIONS', name: 'Mentions' }, reading, [
+      { metric: 'mentions', unit: 'mentions', formula: 'Sum of mentions.' },
+    ]),
+  FEEDBACK: ({ reading, heard }) => feedbackHeard(reading, heard()),
+  TRAFFIC: ({ reading }) =>
+    told({ key: 'TRAFFIC', name: 'Traffic' }, reading, [
+      { metric: 'sessions', unit: 'sessions', formula: 'Sum of sessions.' },
+      { metric: 'link_clicks', unit: 'clicks', formula: 'Sum of clicks on links, as there are no sessions.' },
+    ]),
+  CONVERSIONS: ({ reading }) =>
+    told({ key: 'CONVERSIONS', name: 'Conversions' }, reading, [
+      { metric: 'conversions', unit: 'conversions', formula: 'Sum of conversions.' },
+      { metric: 'leads', unit: 'people', formula: 'Sum of leads, as there are no conversions.' },
+    ]),
+};

@@ -4,7 +4,8 @@ import { expenditureOf, missingFrom, partsInWords, totalOf, type Expenditure } f
 import { horizonName } from '../horizon';
 import { formatAmount } from '../money';
 import type { Plan } from '../steps/plan';
-import type { ReviewFact } from './fact';
+import type { ReviewFact, WORK_FACTS } from './fact';
+import type { Facts } from './term-record';
 import type { ReviewedTerm } from '../reviews';
 
 /** What was planned and spent of one term, and the campaigns of the strategy. */
@@ -69,7 +70,7 @@ function spentOfPlanned({ term, currency, planned, spent }: Work): ReviewFact {
 const NO_DAYS = 'days of the term that have come';
 
 /** What was done in the term, and what it took. */
-export const workFacts = (work: Work, window: Period | undefined): ReviewFact[] => [
-  campaignsRun(work, window),
-  spentOfPlanned(work),
-];
+export const workFacts: Facts<(typeof WORK_FACTS)[number]> = {
+  CAMPAIGNS_RUN: ({ work, window }) => campaignsRun(work, window),
+  SPENT_OF_PLANNED: ({ work }) => spentOfPlanned(work),
+};

@@ -48,11 +48,16 @@ export const STEPS: { readonly [K in StepKey]: StepDefinition<StepContents[K]> }
   RETURNS: returns,
 };
 
-/** What a step holds before anything is saved. */
-export const emptyContent = <K extends StepKey>(key: K): StepContents[K] => STEPS[key].content.parse({});
+const emptyContents: Partial<StepContents> = {};
+const emptySubContents: Partial<SubStepContents> = {};
+
+/** What a step holds before anything is saved: made once, so nobody may change it. */
+export const emptyContent = <K extends StepKey>(key: K): StepContents[K] =>
+  (emptyContents[key] ??= STEPS[key].content.parse({}));
 
 /** What a sub-step of H holds before anything is saved. */
-const emptySubContent = <K extends SubStepKey>(key: K): SubStepContents[K] => SUB_STEPS[key].content.parse({});
+const emptySubContent = <K extends SubStepKey>(key: K): SubStepContents[K] =>
+  (emptySubContents[key] ??= SUB_STEPS[key].content.parse({}));
 
 /** What completing the step asks for, met or not. */
 export function requirementsOf<K extends StepKey>(key: K, plan: Plan): Requirement[] {

@@ -1,5 +1,5 @@
 import type { Horizons } from '../horizon';
-import { factsOf, type ReviewedTerm, type ReviewFactKey } from '../reviews';
+import { factOf, type ReviewedTerm, type ReviewFactKey } from '../reviews';
 import { unless, type Rule } from './step';
 
 /** Met once the last day of a term is past, or a waiver says why the review is made before. */
@@ -19,7 +19,7 @@ export const factKnown = (code: string, term: ReviewedTerm, key: ReviewFactKey, 
   code,
   sentence,
   missing(_, plan) {
-    const fact = factsOf(term, plan).find((one) => one.key === key);
+    const fact = factOf(term, key, plan);
     if (fact === undefined || fact.value !== null) return [];
     return [`values of ${fact.missing.join(' or ')} in the term`];
   },

@@ -1,7 +1,7 @@
 import type { Brand } from '../../domain/brand';
 import { daysIn, type Day, type Period } from '../../domain/calendar';
 import type { Catalog } from '../../domain/metrics/metric';
-import { sourceKey, type MetricSource } from '../../domain/metrics/series';
+import { dayByDay, sourceKey, type MetricSource } from '../../domain/metrics/series';
 import type { Profile } from '../../domain/profile';
 import { fail, invalid, ok, type Result, type UserError } from '../../domain/result';
 import { chunks, inParallel } from '../../shared/parallel';
@@ -107,20 +107,18 @@ async function readValues(
 }
 
 /** What was told day by day, in the order of sources and days. What was rolled up from posts is imported as posts. */
-async function valuesOf({ store }: Session, pair: Pair, { from, to }: Period): Promise<Value[]> {
-  const series = await store.series({ brandIds: [pair.brandId], metrics: [pair.metric], period: { from, to } });
+async function valuesOf({ store }: Session, pair: Pair, period: Period): Promise<Value[]> {
+  const series = await store.series({ brandIds: [pair.brandId], metrics: [pair.metric], period });
   return series
     .filter(({ origin }) => origin === 'DAILY')
-    .flatMap(({ source, values }) =>
-      Object.entries(values)
-        .filter(([day]) => day >= from && day <= to)
-        .map(([day, value]) => ({
-          ...pair,
-          source,
-          day,
-          value,
-          cursor: sealCursor(pair.brandId, pair.metric, sourceKey(source), day),
-        })),
+    .flatMap(({ source, ...one }) =>
+      dayByDay(one, period).map(({ day, value }) => ({
+        ...pair,
+        source,
+        day,
+        value,
+        cursor: sealCursor(pair.brandId, pair.metric, sourceKey(source), day),
+      })),
     )
     .sort((one, other) => (isAfter(one, { source: sourceKey(other.source), day: other.day }) ? 1 : -1));
 }

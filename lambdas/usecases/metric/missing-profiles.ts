@@ -1,4 +1,4 @@
-import type { Coverage } from '../../domain/metrics/columns';
+import type { Coverage } from '../../domain/metrics/figures';
 import { partsOf, type Catalog, type Metric } from '../../domain/metrics/metric';
 import { locate, type Session } from '../session';
 import type { SubjectIds } from './subjects';

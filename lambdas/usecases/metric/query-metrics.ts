@@ -1,5 +1,6 @@
 import { daysIn, periodBefore, type Day, type Period } from '../../domain/calendar';
-import { bucketsIn, type Interval } from '../../domain/metrics/buckets';
+import { axisOf } from '../../domain/metrics/axis';
+import type { Interval } from '../../domain/metrics/buckets';
 import { columns, type Columns } from '../../domain/metrics/columns';
 import { recordedFor } from '../../domain/metrics/evidence-from';
 import { byCurrency, gathered, type GroupName } from '../../domain/metrics/groups';
@@ -64,14 +65,14 @@ export async function queryMetrics(
   ]);
   if (!found.ok) return found;
 
-  const by = question.by ?? 'DAY';
-  const tooMuch = tooMuchAsked(found.value.groups.length * metrics.length, bucketsIn(period, by).length);
+  const axis = axisOf(period, question.by ?? 'DAY');
+  const tooMuch = tooMuchAsked(found.value.groups.length * metrics.length, axis.dates.length);
   if (tooMuch) return fail(tooMuch);
   const currencyOf = new Map(found.value.brands.map(({ id, currency }) => [id, currency]));
   const answers = found.value.groups.flatMap((group) =>
     metrics.flatMap((metric) =>
       byCurrency(group, metric, catalog, currencyOf).map(({ name, currency, series }) => {
-        const answer = columns({ metric, period, by, before }, series, catalog);
+        const answer = columns({ metric, axis, before }, series, catalog);
         return { ...answer, ...name, metric, currency, missing: missingOf?.(metric, catalog, answer.coverage) ?? null };
       }),
     ),

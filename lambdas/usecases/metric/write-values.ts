@@ -1,6 +1,7 @@
 import {
   addCounts,
   countValues,
+  daysWithValue,
   differing,
   NOTHING_COUNTED,
   seriesOf,
@@ -30,10 +31,10 @@ export async function writeValues(
   const write = async ([index, series]: (typeof order)[number]): Promise<ValueCounts> => {
     const here = stored[index];
     const different = differing(series, here);
-    if (dryRun || !different) return countValues(series.values, here?.values ?? {});
+    if (dryRun || !different) return countValues(series.values, here?.values ?? []);
     mutation?.wrote([series.brandId, ...ownerOf(series.source)]);
-    const former = (await store.setValues(different)) ?? here?.values ?? {};
-    const alreadyThere = Object.keys(series.values).length - Object.keys(different.values).length;
+    const former = (await store.setValues(different)) ?? here?.values ?? [];
+    const alreadyThere = daysWithValue(series.values) - daysWithValue(different.values);
     return addCounts(countValues(different.values, former), { ...NOTHING_COUNTED, unchanged: alreadyThere });
   };
   const counts = await inParallel(order, write, width);

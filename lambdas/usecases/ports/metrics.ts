@@ -1,4 +1,5 @@
-import type { Day, Period } from '../../domain/calendar';
+import type { Period } from '../../domain/calendar';
+import type { QuarterValues } from '../../domain/metrics/buckets';
 import type { Metric } from '../../domain/metrics/metric';
 import type { MetricSeries } from '../../domain/metrics/series';
 
@@ -35,5 +36,5 @@ export interface MetricStore {
    * Sets the values given and leaves the other days as they are. Returns what these days had before; `undefined` when it
    * took several tries, of which an earlier one may have set them.
    */
-  setValues(series: MetricSeries): Promise<Record<Day, number> | undefined>;
+  setValues(series: MetricSeries): Promise<QuarterValues | undefined>;
 }

@@ -1,5 +1,5 @@
-import { daysIn, type Day, type Period } from '../../domain/calendar';
-import { bucketsIn } from '../../domain/metrics/buckets';
+import { daysIn, type Day } from '../../domain/calendar';
+import { axisOf, type Axis } from '../../domain/metrics/axis';
 import { columns } from '../../domain/metrics/columns';
 import type { Catalog } from '../../domain/metrics/metric';
 import { withoutCampaigns, type MetricSeries } from '../../domain/metrics/series';
@@ -49,25 +49,25 @@ export async function readAdherence(session: Session, question: AdherenceQuestio
     inParallel(brandIds, (id) => store.tasksOfBrand(id, period)),
     results.length === 0 ? [] : store.series({ brandIds, metrics: results, period }),
   ]);
-  const weeks = bucketsIn(period, 'WEEK');
+  const axis = axisOf(period, 'WEEK');
   return ok(
     brandIds.flatMap((brandId, index) => {
       if (!brands[index]) return [];
       const own = withoutCampaigns(series.filter((one) => one.brandId === brandId));
-      const found = adherenceByWeek(weeks, tasks[index] ?? [], resultsByWeek({ results, period, catalog }, own));
+      const found = adherenceByWeek(axis.dates, tasks[index] ?? [], resultsByWeek({ results, axis, catalog }, own));
       return [{ brandId, weeks: found, trend: trendOf(found, results) }];
     }),
   );
 }
 
 const resultsByWeek = (
-  { results, period, catalog }: { results: readonly string[]; period: Period; catalog: Catalog },
+  { results, axis, catalog }: { results: readonly string[]; axis: Axis; catalog: Catalog },
   series: readonly MetricSeries[],
 ): ResultsByWeek =>
   new Map(
     results.flatMap((key): [string, (number | null)[]][] => {
       const metric = catalog.get(key);
-      return metric ? [[key, columns({ metric, period, by: 'WEEK' }, series, catalog).values]] : [];
+      return metric ? [[key, columns({ metric, axis }, series, catalog).values]] : [];
     }),
   );
 

@@ -8,8 +8,8 @@ import {
 } from '../../../lambdas/data/keys';
 import { deliveryItem } from '../../../lambdas/data/items/webhook';
 import { columnsOf } from '../../../lambdas/data/items/series';
-import { addDays } from '../../../lambdas/domain/calendar';
 import type { DomainEvent } from '../../../lambdas/domain/events/event';
+import { LONGEST_QUARTER } from '../../../lambdas/domain/metrics/buckets';
 import { seriesOf, type DayValue } from '../../../lambdas/domain/metrics/recording';
 import type { MetricSeries } from '../../../lambdas/domain/metrics/series';
 import { newDelivery, withAttempt } from '../../../lambdas/domain/webhooks/delivery';
@@ -45,7 +45,6 @@ interface Row extends DayValue {
 const DAY = NOW.toISOString().slice(0, 10);
 const NAME_BYTES = 200;
 /** A value of up to eight digits on each day of the quarter. */
-const QUARTER_DAYS = 92;
 
 /** Every profile's value of every metric for one day, as partners send them: by brand and handle. */
 export function rowsOf(agency: Agency, order: Order, chance: Chance): Row[] {
@@ -133,13 +132,7 @@ const placeOf = ({ tenant }: Agency, series: MetricSeries) => ({
 });
 
 const quarterBytes = (chance: Chance): number =>
-  bytesOf(
-    columnsOf(
-      Object.fromEntries(
-        Array.from({ length: QUARTER_DAYS }, (_, day) => [addDays(DAY, -day), chance.below(100_000_000)]),
-      ),
-    ),
-  );
+  bytesOf(columnsOf(Array.from({ length: LONGEST_QUARTER }, () => chance.below(100_000_000))));
 
 /** The journal's entry with the event, and its delivery to a webhook. */
 function closing(agency: Agency, chance: Chance, { rows, lookup, webhookId }: Request): Touch[] {

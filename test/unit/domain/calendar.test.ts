@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { addDays, isDay } from '../../../lambdas/domain/calendar';
+import { addDays, dayOfNumber, daysIn, isDay, listDays, numberOfDay } from '../../../lambdas/domain/calendar';
 
 describe('days', () => {
   test.each(['1900-01-01', '2024-02-29', '2999-12-31'])('%s is one', (text) => {
@@ -18,6 +18,18 @@ describe('days', () => {
       fc.property(fc.integer({ min: 0, max: 300_000 }), fc.integer({ min: -500, max: 500 }), (start, count) => {
         const at = (days: number) => new Date(Date.UTC(1900, 0, 1 + days)).toISOString().slice(0, 10);
         expect(addDays(at(start + 500), count)).toBe(at(start + 500 + count));
+      }),
+    );
+  });
+
+  test('of a period are listed one after the other', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -25_000, max: 300_000 }), fc.nat({ max: 1_200 }), (start, count) => {
+        const period = { from: dayOfNumber(start), to: dayOfNumber(start + count) };
+        const days = listDays(period);
+        expect(days).toHaveLength(daysIn(period));
+        expect(days.map(numberOfDay)).toEqual(Array.from({ length: count + 1 }, (_, place) => start + place));
+        expect(days[count]).toBe(addDays(period.from, count));
       }),
     );
   });

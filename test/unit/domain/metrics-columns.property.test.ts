@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { addDays, daysIn, periodBefore, type Period } from '../../../lambdas/domain/calendar';
+import { axisOf } from '../../../lambdas/domain/metrics/axis';
 import { catalogWith } from '../../../lambdas/domain/metrics/catalog';
 import { columns } from '../../../lambdas/domain/metrics/columns';
 import { described, ownMetricInput } from '../../../lambdas/domain/metrics/own-metric';
@@ -118,7 +119,7 @@ test.each(['queries', 'members', 'mood'])('%s come to what a plain loop over the
   fc.assert(
     fc.property(questions, ([values, asked, by]) => {
       const before = periodBefore(asked);
-      const answer = columns({ metric, period: asked, by, before }, seriesOf(values), CATALOG);
+      const answer = columns({ metric, axis: axisOf(asked, by), before }, seriesOf(values), CATALOG);
       const now = during(values, asked);
       expect(answer.dates).toEqual(plainDates(asked, by));
       expect(answer.values).toEqual(answer.dates.map((date) => plainBucket(key, now, date, by)));
@@ -134,7 +135,7 @@ test('a ratio of own and built-in metrics comes to its two totals, whatever is b
   fc.assert(
     fc.property(questions, ([values, asked, by]) => {
       const before = periodBefore(asked);
-      const answer = columns({ metric, period: asked, by, before }, seriesOf(values), CATALOG);
+      const answer = columns({ metric, axis: axisOf(asked, by), before }, seriesOf(values), CATALOG);
       const [now, then] = [during(values, asked), during(values, before)];
       const has = (some: readonly Raw[], key: string) => some.some((one) => one.metric === key);
       const basisIn = (some: readonly Raw[]) => ['members', 'followers'].find((key) => has(some, key)) ?? null;
@@ -153,7 +154,7 @@ test('coverage counts the days of each source, and nothing outside of the period
   const metric = CATALOG.get('queries')!;
   fc.assert(
     fc.property(questions, ([values, asked, by]) => {
-      const { coverage } = columns({ metric, period: asked, by }, seriesOf(values), CATALOG);
+      const { coverage } = columns({ metric, axis: axisOf(asked, by) }, seriesOf(values), CATALOG);
       const told = during(values, asked).filter((one) => one.metric === 'queries');
       const expected = SOURCES.flatMap((source, index) => {
         const days = told

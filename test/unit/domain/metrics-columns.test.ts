@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { addDays, periodBefore } from '../../../lambdas/domain/calendar';
 import { BUILT_IN_CATALOG } from '../../../lambdas/domain/metrics/catalog';
-import { columns, type ColumnsQuestion } from '../../../lambdas/domain/metrics/columns';
+import { axisOf } from '../../../lambdas/domain/metrics/axis';
+import type { Interval } from '../../../lambdas/domain/metrics/buckets';
+import { columns } from '../../../lambdas/domain/metrics/columns';
+import type { FiguresQuestion } from '../../../lambdas/domain/metrics/figures';
 import type { Metric } from '../../../lambdas/domain/metrics/metric';
 import type { MetricSeries, MetricSource } from '../../../lambdas/domain/metrics/series';
 import { stored } from '../../support/series';
@@ -16,8 +19,10 @@ const metric = (key: string): Metric => {
   return found;
 };
 
-const answer = (key: string, series: MetricSeries[], question: Partial<ColumnsQuestion> = {}) =>
-  columns({ metric: metric(key), period: AUGUST, by: 'DAY', ...question }, series, BUILT_IN_CATALOG);
+type Question = FiguresQuestion & { by: Interval };
+
+const answer = (key: string, series: MetricSeries[], { period = AUGUST, by = 'DAY', before }: Partial<Question> = {}) =>
+  columns({ metric: metric(key), axis: axisOf(period, by), before }, series, BUILT_IN_CATALOG);
 
 describe('a sum', () => {
   test('adds sources and days, and says null where nothing was recorded', () => {
@@ -209,7 +214,7 @@ describe('a source that is known in several ways', () => {
   const daily = stored('views', { '2026-08-01': 100 });
   const posts = stored('views', { '2026-07-10': 7, '2026-08-20': 30 }, INSTAGRAM, { origin: 'POSTS' });
   const periods = stored('views', { '2026-08-31': 5 }, INSTAGRAM, { origin: 'PERIODS' });
-  const shown = (series: MetricSeries[], question: Partial<ColumnsQuestion> = {}) => {
+  const shown = (series: MetricSeries[], question: Partial<Question> = {}) => {
     const { total, coverage } = answer('views', series, question);
     return [total, ...coverage.map(({ origin }) => origin)];
   };
