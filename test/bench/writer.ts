@@ -25,7 +25,7 @@ const unused = () => {
 /** What is written is taken and forgotten, and no value of a metric is there before. */
 const WRITES: Partial<Store> = {
   commit: async () => undefined,
-  setValues: async () => ({}),
+  setValues: async (changes) => changes.map(() => ({})),
   seriesByKey: async (keys) => keys.map(() => undefined),
 };
 

@@ -22,7 +22,7 @@ const COLUMNS = Array.from({ length: LONGEST_QUARTER }, (_, index) => nameOf(ind
 
 const place = z.object({ sk: z.string(), gsi1sk: z.string() });
 
-const columnOf = (day: Day): string => nameOf(placeInQuarter(day));
+export const columnOf = (day: Day): string => nameOf(placeInQuarter(day));
 
 export const columnsOf = (values: MetricSeries['values']): Record<string, number> =>
   Object.fromEntries(Object.entries(values).map(([day, one]) => [columnOf(day), one]));
