@@ -1,7 +1,7 @@
 import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
 import { TableFunction } from '../functions/table-function';
-import { ITEM_ACTIONS, onIndex, onTable } from '../functions/table-rights';
+import { API_ACTIONS, onIndex, onTable } from '../functions/table-rights';
 import type { Settings } from '../settings';
 import { directoryRights, TenantRole } from './tenant-role';
 
@@ -28,7 +28,7 @@ export class ApiFunction extends TableFunction {
       settings,
       table,
       entry: 'lambdas/api/handler.ts',
-      rights: settings.tenantIsolation ? directoryRights(table) : [onTable(table, ITEM_ACTIONS), onIndex(table)],
+      rights: settings.tenantIsolation ? directoryRights(table) : [onTable(table, API_ACTIONS), onIndex(table)],
       reservedConcurrency: settings.reservedConcurrency,
       environment: {
         TOKEN_ISSUER: told.tokenIssuer,

@@ -1,7 +1,7 @@
 import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { ArnPrincipal, PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { ITEM_ACTIONS, onIndex, onTable } from '../functions/table-rights';
+import { API_ACTIONS, onIndex, onTable } from '../functions/table-rights';
 
 /** Names the agency of a session: what the role may reach is said in terms of it. */
 const AGENCY = 'agency';
@@ -39,7 +39,7 @@ export class TenantRole extends Construct {
         })
         .withSessionTags(),
     });
-    role.addToPolicy(onTable(table, ITEM_ACTIONS, OWN_PARTITIONS));
+    role.addToPolicy(onTable(table, API_ACTIONS, OWN_PARTITIONS));
     role.addToPolicy(onIndex(table, OWN_PARTITIONS));
     role.addToPolicy(
       onTable(table, ['BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'UpdateItem'], ['K#*', 'C#*']),

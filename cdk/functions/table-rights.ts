@@ -14,7 +14,13 @@ export const ITEM_ACTIONS = [
   'UpdateItem',
 ] as const;
 
-export type ItemAction = (typeof ITEM_ACTIONS)[number];
+/** Series of metrics are written many in a request, which takes statements; each is checked as one of these. */
+const STATEMENT_ACTIONS = ['PartiQLInsert', 'PartiQLUpdate'] as const;
+
+/** What the API sends. */
+export const API_ACTIONS = [...ITEM_ACTIONS, ...STATEMENT_ACTIONS] as const;
+
+export type ItemAction = (typeof API_ACTIONS)[number];
 
 /** Partition keys as IAM compares them: `*` is any text, `?` one character. */
 export type LeadingKeys = string[];

@@ -70,7 +70,7 @@ export const tableThrottles = (table: ITableV2): MathExpression => {
 /** DynamoDB's own failures, over all operations that the functions send. */
 export const tableFaults = (table: ITableV2) =>
   table.metricSystemErrorsForOperations({
-    operations: [Operation.TRANSACT_WRITE_ITEMS, ...ITEM_OPERATIONS],
+    operations: [Operation.TRANSACT_WRITE_ITEMS, Operation.BATCH_EXECUTE_STATEMENT, ...ITEM_OPERATIONS],
     ...sum,
   });
 

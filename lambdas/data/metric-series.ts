@@ -1,8 +1,10 @@
 import { quartersIn } from '../domain/metrics/buckets';
+import type { MetricSeries } from '../domain/metrics/series';
 import { inParallel } from '../shared/parallel';
-import type { MetricStore, SeriesQuery } from '../usecases/ports';
+import type { MetricStore, SeriesChange, SeriesQuery } from '../usecases/ports';
 import { readOwnMetrics } from './items/own-metrics';
-import { columnsOf, readSeries, valuesIn } from './items/series';
+import { readSeries, valuesIn } from './items/series';
+import { seriesStatement, seriesUpdate } from './items/series-writes';
 import * as keys from './keys';
 import type { Tenant } from './keys';
 import { condition } from './pages';
@@ -29,6 +31,17 @@ export function createMetricStore(table: TableAccess, tenant: Tenant): MetricSto
     return found.flat().map(readSeries);
   };
 
+  /** Writes in one request the series that still are as they were read. */
+  const together = (changes: readonly SeriesChange[]) =>
+    changes.length > 1
+      ? table.writeEach(changes.map((change) => seriesStatement(tenant, table.table, change)))
+      : { done: [], retried: false };
+  /** Returns what its days had; nothing where a try that got no answer may have set them. */
+  const setAlone = async (series: MetricSeries) => {
+    const { former = {}, retried } = await table.update(seriesUpdate(tenant, series));
+    return retried ? undefined : valuesIn(former);
+  };
+
   return {
     async ownMetrics() {
       return readOwnMetrics(await table.get(keys.ownMetricsKey(tenant)));
@@ -53,19 +66,14 @@ export function createMetricStore(table: TableAccess, tenant: Tenant): MetricSto
       return found.map((one) => one && readSeries(one));
     },
 
-    async setValues(series) {
-      const columns = Object.entries(columnsOf(series.values));
-      const place = Object.entries(keys.seriesOfBrandsKey(tenant, series));
-      const { former, retried } = await table.update({
-        Key: keys.seriesKey(tenant, series),
-        UpdateExpression: `SET ${[...columns, ...place].map(([name]) => `#${name} = :${name}`).join(', ')}`,
-        ExpressionAttributeNames: Object.fromEntries([...columns, ...place].map(([name]) => [`#${name}`, name])),
-        ExpressionAttributeValues: Object.fromEntries(
-          [...columns, ...place].map(([name, value]) => [`:${name}`, value]),
-        ),
-        ReturnValues: 'UPDATED_OLD',
+    async setValues(changes) {
+      const { done, retried } = await together(changes);
+      return inParallel([...changes.entries()], async ([index, { series, before }]) => {
+        const read = before?.values ?? [];
+        if (done[index]) return read;
+        const former = await setAlone(series);
+        return (retried ? undefined : former) ?? read;
       });
-      return retried ? undefined : valuesIn(former ?? {});
     },
   };
 }

@@ -6,6 +6,7 @@ import {
   type DynamoDBServiceException,
 } from '@aws-sdk/client-dynamodb';
 import {
+  BatchExecuteStatementCommand,
   BatchGetCommand,
   DeleteCommand,
   GetCommand,
@@ -13,6 +14,7 @@ import {
   QueryCommand,
   TransactWriteCommand,
   UpdateCommand,
+  type BatchExecuteStatementBatchStatementRequest,
   type DynamoDBDocumentClient,
   type PutCommandInput,
   type QueryCommandInput,
@@ -29,6 +31,9 @@ const LARGEST_BATCH = 100;
 
 export type Item = Record<string, unknown>;
 export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/** A write of one item in PartiQL: the one way to send several, each under its own condition, at the price of single writes. */
+export type Statement = Required<Pick<BatchExecuteStatementBatchStatementRequest, 'Statement' | 'Parameters'>>;
 
 type Condition = Pick<PutCommandInput, 'ConditionExpression' | 'ExpressionAttributeValues'>;
 
@@ -161,6 +166,20 @@ export class TableAccess {
   }
 
   /**
+   * Carries out writes of up to 25 items, each by itself, and says which were done. `retried` says that the SDK tried more than
+   * once: then a write that was refused may have been done by a try that got no answer.
+   */
+  async writeEach(statements: readonly Statement[]): Promise<{ done: boolean[]; retried: boolean }> {
+    const finish = this.meter.start();
+    const { Responses, ConsumedCapacity, $metadata } = await this.client.send(
+      new BatchExecuteStatementCommand({ Statements: [...statements], ReturnConsumedCapacity: 'TOTAL' }),
+    );
+    finish({ write: unitsOf(...(ConsumedCapacity ?? [])) });
+    const done = (Responses ?? []).map((response) => response.Error === undefined);
+    return { done, retried: ($metadata.attempts ?? 1) > 1 };
+  }
+
+  /**
    * Changes one item under a condition and gives it as it then is; when the condition does not hold, as it was. Of a write that
    * was refused the engine does not say what it cost.
    */
@@ -221,7 +240,7 @@ export class TableAccess {
     }
   }
 
-  /** Names the table in a transaction's writes. */
+  /** Names the table in writes that are sent together. */
   get table(): string {
     return this.tableName;
   }

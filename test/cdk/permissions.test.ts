@@ -15,6 +15,8 @@ const ITEM_ACTIONS = [
   'dynamodb:UpdateItem',
 ];
 
+const API_ACTIONS = [...ITEM_ACTIONS, 'dynamodb:PartiQLInsert', 'dynamodb:PartiQLUpdate'].toSorted();
+
 const outputOf = (name: RegExp) => ({
   'Fn::GetStackOutput': {
     StackName: expect.stringMatching(/-data$/) as string,
@@ -35,7 +37,7 @@ const TRACES = allow(['xray:PutTelemetryRecords', 'xray:PutTraceSegments'], '*')
 /** All that each function may do, in alphabetical order of what it does it with. */
 const PERMISSIONS: Record<string, unknown[]> = {
   Api: [
-    allow(ITEM_ACTIONS, TABLE_ARN),
+    allow(API_ACTIONS, TABLE_ARN),
     allow('dynamodb:Query', { 'Fn::Join': ['', [TABLE_ARN, `/index/${TABLE.index.name}`]] }),
     allow(LOG, own('ApiLog')),
     TRACES,

@@ -36,11 +36,20 @@ const agencyOf = ({ accessKeyId }: TableRequest): string => accessKeyId.slice(5)
 const SUBSCRIBE = `mutation {
   createCalendarSubscription(input: { name: "Phone" }) { path userErrors { message } }
 }`;
+const RECORD = `mutation ($input: RecordMetricsInput!) {
+  recordMetrics(input: $input) { summary { created } userErrors { message } }
+}`;
 const FOUND = `mutation ($slug: String!) {
   createAgency(input: { name: "Once", slug: $slug, timeZone: "Europe/Madrid", currency: "EUR" }) {
     agency { id } userErrors { message }
   }
 }`;
+
+/** Two metrics are two series, which go in one request. */
+const recordMetrics = (client: Client, brandId: string) =>
+  must(client, RECORD, {
+    input: { brandId, values: ['reach', 'likes'].map((metric) => ({ metric, date: '2026-08-01', value: 1 })) },
+  });
 
 /** Two calls for the same slug are one call, repeated. */
 const foundOnce = (person: Client, slug: string) =>
@@ -62,13 +71,14 @@ const refused = (requests: TableRequest[]): TableRequest[] =>
   );
 
 describe('with a role for tenants', () => {
-  it('all that a strategy, feedback and a key ask of the table names partitions of the session’s agency', async () => {
+  it('all that a strategy, feedback, metrics and a key ask of the table names partitions of the session’s agency', async () => {
     for (const [client, step] of [
       [ana, 'LAUNCH'],
       [ben, 'ANALYSIS'],
     ] as const) {
       const walk = await walkTo(client, step);
       await recordFeedback(walk);
+      await recordMetrics(client, walk.brandId);
       const key = await client.key({ scopes: ['brands:read', 'strategies:read'] });
       await must(key, '{ portfolio { nodes { brand { name } } } }');
     }
@@ -76,6 +86,7 @@ describe('with a role for tenants', () => {
     expect(ofSessions.length).toBeGreaterThan(100);
     expect(new Set(ofSessions.map(agencyOf))).toEqual(new Set([ana.agencyId, ben.agencyId]));
     expect(refused(ofSessions)).toEqual([]);
+    expect(ofSessions.filter(({ action }) => action === 'PartiQLInsert')).toHaveLength(4);
     expect(ofSessions.filter(({ keys }) => keys.length === 0)).toEqual([]);
   }, 60_000);
 

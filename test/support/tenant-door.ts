@@ -54,7 +54,13 @@ export async function startTableDoor(engine: string) {
 
 interface Asked {
   IndexName?: string;
+  Statements?: Statement[];
   TransactItems?: Record<string, unknown>[];
+}
+
+interface Statement {
+  Statement: string;
+  Parameters: { S?: string }[];
 }
 
 const PARTS: Record<string, string> = {
@@ -66,10 +72,17 @@ const PARTS: Record<string, string> = {
 };
 
 function attemptsIn(action: string, asked: Asked): Attempt[] {
+  if (asked.Statements) return asked.Statements.map(attemptOf);
   if (!asked.TransactItems) return [{ action, keys: partitionsIn(asked), index: asked.IndexName !== undefined }];
   const parts = asked.TransactItems.flatMap((item) => Object.entries(item));
   return parts.map(([kind, part]) => ({ action: PARTS[kind] ?? kind, keys: partitionsIn(part) }));
 }
+
+/** What a statement in PartiQL is to IAM: an action of its own, on the partition key among its parameters. */
+const attemptOf = ({ Statement: text, Parameters }: Statement): Attempt => ({
+  action: text.startsWith('INSERT') ? 'PartiQLInsert' : 'PartiQLUpdate',
+  keys: Parameters.flatMap(({ S }) => (S?.endsWith('#METRIC') ? [S] : [])),
+});
 
 /** The partition keys that IAM's `dynamodb:LeadingKeys` holds: those of keys, of items, and of a query's condition. */
 function partitionsIn(value: unknown, name = ''): string[] {

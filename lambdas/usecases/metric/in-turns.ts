@@ -1,4 +1,5 @@
-import type { MetricSeries } from '../../domain/metrics/series';
+import { chunks } from '../../shared/parallel';
+import { MOST_CHANGED_SERIES, type SeriesChange } from '../ports';
 
 /**
  * How many series of one metric and quarter are written at the same time. They lie together in the index, and a partition
@@ -9,18 +10,29 @@ const MOST_OF_A_METRIC = 4;
 const FEW = 250;
 /** As much as is asked of the table at the same time when it falls on different partitions. */
 const MOST = 32;
+/** What a full request of many series counts as: its answer is taken to be there in twice the time of a single write's. */
+const OF_A_REQUEST = Math.floor(MOST_CHANGED_SERIES / 2);
 
 /** Something to be written, and the series that it is a part of. */
-type Entry = readonly [index: number, series: Pick<MetricSeries, 'metric' | 'quarter'>];
+interface Entry {
+  series: Pick<SeriesChange['series'], 'metric' | 'quarter'>;
+}
+
+/** What is written in one request, and how many requests are on their way at the same time. */
+interface Turns<One> {
+  parts: One[][];
+  width: number;
+}
 
 /**
- * An order in which the metrics take turns, each as often as it has series, and how many may be written at the same time. So
- * a file that tells all values of a metric one after the other asks no more of the index than one that goes by profiles.
+ * An order in which the metrics take turns, each as often as it has series. So a file that tells all values of a metric one
+ * after the other asks no more of the index than one that goes by profiles. What would be too much of one metric in one
+ * request is written one by one.
  */
-export function inTurns<One extends Entry>(entries: readonly One[]): { order: One[]; width: number } {
+export function inTurns<One extends Entry>(entries: readonly One[]): Turns<One> {
   const groups = new Map<string, One[]>();
   for (const entry of entries) {
-    const [, { metric, quarter }] = entry;
+    const { metric, quarter } = entry.series;
     const name = `${metric} ${quarter}`;
     const group = groups.get(name);
     if (group) group.push(entry);
@@ -29,10 +41,11 @@ export function inTurns<One extends Entry>(entries: readonly One[]): { order: On
   const placed = [...groups.values()].flatMap((group) =>
     group.map((entry, place) => ({ entry, turn: (place + 0.5) / group.length })),
   );
+  const order = placed.sort((one, other) => one.turn - other.turn).map(({ entry }) => entry);
   const largest = Math.max(1, ...[...groups.values()].map(({ length }) => length));
   const share = largest / Math.max(1, entries.length);
-  return {
-    order: placed.sort((one, other) => one.turn - other.turn).map(({ entry }) => entry),
-    width: largest <= FEW ? MOST : Math.min(MOST, Math.floor(MOST_OF_A_METRIC / share)),
-  };
+  const singles = largest <= FEW ? MOST : Math.min(MOST, Math.floor(MOST_OF_A_METRIC / share));
+  return singles < OF_A_REQUEST
+    ? { parts: chunks(order, 1), width: singles }
+    : { parts: chunks(order, MOST_CHANGED_SERIES), width: Math.floor(singles / OF_A_REQUEST) };
 }

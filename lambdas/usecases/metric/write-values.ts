@@ -1,3 +1,4 @@
+import type { QuarterValues } from '../../domain/metrics/buckets';
 import {
   addCounts,
   countValues,
@@ -8,8 +9,10 @@ import {
   type DayValue,
   type ValueCounts,
 } from '../../domain/metrics/recording';
+import type { MetricSeries } from '../../domain/metrics/series';
 import { inParallel } from '../../shared/parallel';
 import { ownerOf } from '../journal/subjects';
+import type { SeriesChange } from '../ports';
 import type { Session } from '../session';
 import { inTurns } from './in-turns';
 
@@ -27,16 +30,23 @@ export async function writeValues(
 ): Promise<ValueCounts> {
   const wanted = seriesOf(values);
   const stored = await store.seriesByKey(wanted);
-  const { order, width } = inTurns([...wanted.entries()]);
-  const write = async ([index, series]: (typeof order)[number]): Promise<ValueCounts> => {
-    const here = stored[index];
-    const different = differing(series, here);
-    if (dryRun || !different) return countValues(series.values, here?.values ?? []);
-    mutation?.wrote([series.brandId, ...ownerOf(series.source)]);
-    const former = (await store.setValues(different)) ?? here?.values ?? [];
-    const alreadyThere = daysWithValue(series.values) - daysWithValue(different.values);
-    return addCounts(countValues(different.values, former), { ...NOTHING_COUNTED, unchanged: alreadyThere });
+  const changes = wanted.flatMap((one, index): SeriesChange[] => {
+    const before = stored[index];
+    const series = differing(one, before);
+    return series ? [{ series, before }] : [];
+  });
+  const unchanged = daysOf(wanted) - daysOf(changes.map(({ series }) => series));
+  const write = async (part: readonly SeriesChange[]): Promise<QuarterValues[]> => {
+    if (dryRun) return part.map(({ before }) => before?.values ?? []);
+    for (const { series } of part) mutation?.wrote([series.brandId, ...ownerOf(series.source)]);
+    return store.setValues(part);
   };
-  const counts = await inParallel(order, write, width);
-  return counts.reduce(addCounts, NOTHING_COUNTED);
+  const { parts, width } = inTurns(changes);
+  const former = await inParallel(parts, write, width);
+  return parts
+    .flatMap((part, place) => part.map(({ series }, index) => countValues(series.values, former[place]?.[index] ?? [])))
+    .reduce(addCounts, { ...NOTHING_COUNTED, unchanged });
 }
+
+const daysOf = (series: readonly MetricSeries[]): number =>
+  series.reduce((sum, { values }) => sum + daysWithValue(values), 0);

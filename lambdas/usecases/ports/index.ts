@@ -34,7 +34,8 @@ export type * from './directory';
 export type * from './import-jobs';
 export type * from './journal';
 export type * from './once';
-export type { MetricStore, OwnMetrics, SeriesKey, SeriesQuery } from './metrics';
+export { MOST_CHANGED_SERIES } from './metrics';
+export type { MetricStore, OwnMetrics, SeriesChange, SeriesKey, SeriesQuery } from './metrics';
 export type { RecordStore } from './records';
 
 /** DynamoDB takes no more items in one transaction. */

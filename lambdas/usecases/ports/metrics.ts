@@ -22,6 +22,17 @@ export interface OwnMetrics {
   version?: number;
 }
 
+/** Values that a series is to have. */
+export interface SeriesChange {
+  /** With the days that change, and no others. */
+  series: MetricSeries;
+  /** The series as it was read, if it was there. */
+  before?: MetricSeries;
+}
+
+/** DynamoDB takes no more writes in one request that are not a transaction. */
+export const MOST_CHANGED_SERIES = 25;
+
 /** Stored values of metrics. They need no transaction: a day's value is written without touching the others. */
 export interface MetricStore {
   /** As they are at this moment. */
@@ -33,8 +44,9 @@ export interface MetricStore {
   /** Just these series, in their order, as they are at this moment. */
   seriesByKey(keys: readonly SeriesKey[]): Promise<(MetricSeries | undefined)[]>;
   /**
-   * Sets the values given and leaves the other days as they are. Returns what these days had before; `undefined` when it
-   * took several tries, of which an earlier one may have set them.
+   * Sets the values of up to `MOST_CHANGED_SERIES` series, each by itself, and leaves their other days as they are. Returns
+   * what the days of each had before; what was read of it, when it took several tries of which an earlier one may have set
+   * them.
    */
-  setValues(series: MetricSeries): Promise<QuarterValues | undefined>;
+  setValues(changes: readonly SeriesChange[]): Promise<QuarterValues[]>;
 }

@@ -105,13 +105,15 @@ function playRequest(heat: Heat, agency: Agency, chance: Chance, request: Reques
     series.map((one) => seriesKey(agency.tenant, one).pk),
     stored,
   );
-  const { order, width } = inTurns([...series.entries()]);
-  for (const [, one] of order) {
-    const { pk, gsi1pk } = placeOf(agency, one);
-    const units = writeUnitsOf(bytes(one));
-    heat.add(at, { where: 'table', key: pk, direction: 'write', units });
-    heat.add(at, { where: 'index', key: gsi1pk, direction: 'write', units });
-    at += 1 / writesASecond(pace, width);
+  const { parts, width } = inTurns(series.map((one) => ({ series: one })));
+  for (const part of parts) {
+    for (const { series: one } of part) {
+      const { pk, gsi1pk } = placeOf(agency, one);
+      const units = writeUnitsOf(bytes(one));
+      heat.add(at, { where: 'table', key: pk, direction: 'write', units });
+      heat.add(at, { where: 'index', key: gsi1pk, direction: 'write', units });
+    }
+    at += part.length / writesASecond(pace, { width, inOne: part.length });
   }
   all([...closing(agency, chance, request), ...record], at);
   return at;
