@@ -28,8 +28,4 @@ export class ActorReader {
     const { name, email } = found as Member;
     return { id, kind, name, email };
   }
-
-  forget(): void {
-    this.found.clearAll();
-  }
 }

@@ -2,6 +2,7 @@ import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context';
 import { demandTrust } from './documents/demand';
+import type { Answering } from './execution/answering';
 import { beyond, faultsOfForm } from './limits';
 import { objectsIn } from './limits/answered';
 import { createCounter, LEAST_COST, type Cost } from './limits/cost';
@@ -13,13 +14,19 @@ interface Inspected {
   introspects: boolean;
 }
 
+interface BehindTheGate {
+  /** Executes what was let in. */
+  answer: Answering['answer'];
+  format(error: GraphQLError): GraphQLFormattedError;
+}
+
 /**
  * The way of a parsed document to its execution: its form, its rules and its cost have to be right before anybody asks who
  * sent it, and its sender is known before anything of it is executed.
  */
 export function createGate(
   schema: GraphQLSchema,
-  format: (error: GraphQLError) => GraphQLFormattedError,
+  { answer, format }: BehindTheGate,
 ): ApolloServerPlugin<RequestContext> {
   const validate = createValidator(schema);
   const count = createCounter(schema);
@@ -58,8 +65,8 @@ export function createGate(
           else await describe(schema);
         },
         /** All that is wrong with a document; the hook before this one could say one thing only. */
-        async responseForOperation() {
-          if (faults.length === 0) return null;
+        async responseForOperation(request) {
+          if (faults.length === 0) return answer(request);
           const errors = faults.map(format);
           // Who is unknown is told so as by any other field of the root: the request is right, and nothing is there for them.
           const singleResult = admitted ? { errors, data: null } : { errors };

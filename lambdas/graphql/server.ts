@@ -13,7 +13,8 @@ import { InvalidCursorError } from '../usecases/ports';
 import { ForbiddenError } from '../usecases/session';
 import { withAuthorization } from './authorization';
 import type { RequestContext } from './context';
-import { asGateway, createExecutor, type Execution } from './execution/executor';
+import { createAnswering } from './execution/answering';
+import { createExecutor, type Execution } from './execution/executor';
 import { clearMessage } from './clear-message';
 import { createGate } from './gate';
 import type { Resolvers } from './generated/types.generated';
@@ -40,8 +41,9 @@ export function createServer(
   resolvers?: Resolvers,
 ): ApolloServer<RequestContext> {
   const schema = withAuthorization(createSchema(resolvers));
+  const { answer, gateway } = createAnswering(schema, createExecutor(schema, execution));
   return new ApolloServer<RequestContext>({
-    gateway: asGateway(schema, createExecutor(schema, execution)),
+    gateway,
     // The gate lets no document pass that is not right, and asks who calls before it shows the schema.
     introspection: true,
     dangerouslyDisableValidation: true,
@@ -56,7 +58,7 @@ export function createServer(
       ...WITHOUT,
       statusOfOldMediaType,
       createObserver(schema),
-      createGate(schema, (error) => formatError(error.toJSON(), error)),
+      createGate(schema, { answer, format: (error) => formatError(error.toJSON(), error) }),
       reportUnexpectedErrors(logger),
       tellReplays,
     ],

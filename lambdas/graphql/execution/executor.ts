@@ -1,4 +1,3 @@
-import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   BREAK,
   execute,
@@ -35,7 +34,7 @@ interface Operation {
   contextValue: RequestContext;
 }
 
-type Executor = (operation: Operation) => Promise<ExecutionResult>;
+export type Executor = (operation: Operation) => Promise<ExecutionResult>;
 
 /**
  * Executes operations: queries that are used again as compiled functions, everything else by interpreting it. A mutation's
@@ -86,25 +85,3 @@ function leavesOutFields(
   });
   return found;
 }
-
-/** The way by which Apollo has operations executed by somebody else. */
-export const asGateway = (
-  schema: GraphQLSchema,
-  executor: Executor,
-): ApolloServerOptionsWithGateway<RequestContext>['gateway'] => ({
-  load: async () => ({
-    executor: async ({ document, operation, request, context }) =>
-      executor({
-        document,
-        operation,
-        operationName: request.operationName,
-        variables: request.variables ?? {},
-        contextValue: context as unknown as RequestContext,
-      }),
-  }),
-  onSchemaLoadOrUpdate(callback) {
-    callback({ apiSchema: schema, coreSupergraphSdl: '' });
-    return () => undefined;
-  },
-  stop: async () => undefined,
-});

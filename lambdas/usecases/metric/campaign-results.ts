@@ -25,11 +25,6 @@ export class CampaignResultReader {
     this.loaders.set(name, loader);
     return loader.load(campaign);
   }
-
-  /** Forgets what was read, after something was written. */
-  forget(): void {
-    this.loaders.clear();
-  }
 }
 
 async function readResults(

@@ -93,15 +93,6 @@ export class StrategyReader {
     for (const read of reads) read.catch(() => undefined);
   }
 
-  /** Forgets what was read, after something was written. */
-  forget(): void {
-    this.heads.clearAll();
-    this.partsById.clear();
-    this.profilesOf.clear();
-    this.campaignsOf.clear();
-    this.plans.clear();
-  }
-
   private campaigns(brandId: string): Promise<Campaign[]> {
     return remembered(this.campaignsOf, brandId, () => this.session().store.allCampaigns(brandId));
   }

@@ -33,10 +33,4 @@ export class FrameworkReader {
     const { standing } = await this.brand(brandId);
     return standing ? this.committed.load(standing.strategyId) : new Set();
   }
-
-  /** Forgets what was read, after something was written. */
-  forget(): void {
-    this.frameworks.clearAll();
-    this.committed.clearAll();
-  }
 }
