@@ -11,7 +11,6 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../shared/logger';
 import { InvalidCursorError } from '../usecases/ports';
 import { ForbiddenError } from '../usecases/session';
-import { withAuthorization } from './authorization';
 import type { RequestContext } from './context';
 import { asGateway, createExecutor, type Execution } from './execution/executor';
 import { clearMessage } from './clear-message';
@@ -39,7 +38,7 @@ export function createServer(
   execution: Execution = 'auto',
   resolvers?: Resolvers,
 ): ApolloServer<RequestContext> {
-  const schema = withAuthorization(createSchema(resolvers));
+  const schema = createSchema(resolvers);
   return new ApolloServer<RequestContext>({
     gateway: asGateway(schema, createExecutor(schema, execution)),
     // The gate lets no document pass that is not right, and asks who calls before it shows the schema.
