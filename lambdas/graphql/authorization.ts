@@ -1,9 +1,7 @@
 import {
   defaultFieldResolver,
   GraphQLError,
-  isIntrospectionType,
-  isObjectType,
-  type GraphQLField,
+  type FieldDefinitionNode,
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
@@ -19,32 +17,33 @@ const SIGNED_IN = 'signed-in';
 /** Scopes of which a caller needs one. */
 type Requirement = readonly (Scope | typeof SIGNED_IN)[];
 
-type Field = GraphQLField<unknown, RequestContext, Record<string, unknown>>;
-type Resolve = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>;
+type Resolve = GraphQLFieldResolver<unknown, RequestContext>;
+
+/** Types of whose fields each has to state what it needs. */
+const ROOTS = ['Query', 'Mutation', 'Subscription'];
 
 /**
- * Puts the check before every field that states what it needs, in the schema given. A root field that states nothing is
- * refused to everybody: forgetting the directive closes a door instead of opening it.
+ * Puts the check before a field that states what it needs. A root field that states nothing is refused to everybody: forgetting
+ * the directive closes a door instead of opening it. Throws when the schema asks for a scope that does not exist.
  */
-export function withAuthorization(schema: GraphQLSchema): GraphQLSchema {
-  const mutation = schema.getMutationType();
-  const roots = [schema.getQueryType(), mutation, schema.getSubscriptionType()];
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || isIntrospectionType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
-      const requirements = requirementsOf(schema, field);
-      if (requirements.length === 0 && !roots.includes(type)) continue;
-      const isMutation = type === mutation;
-      const dryRunSaidBefore = directivesOf(schema, field, 'dryRunSaidAtStart').length > 0;
-      const inParts = directivesOf(schema, field, 'inParts').length > 0;
-      field.resolve = guarded(field, { requirements, isMutation, dryRunSaidBefore, inParts });
-    }
-  }
-  return schema;
+export function guarded(
+  schema: GraphQLSchema,
+  typeName: string,
+  field: FieldDefinitionNode,
+  resolve?: Resolve,
+): Resolve | undefined {
+  const requirements = requirementsOf(schema, field);
+  if (requirements.length === 0 && !ROOTS.includes(typeName)) return resolve;
+  return withGuard(resolve ?? defaultFieldResolver, {
+    requirements,
+    isMutation: typeName === 'Mutation',
+    dryRunSaidBefore: directivesOf(schema, { astNode: field }, 'dryRunSaidAtStart').length > 0,
+    inParts: directivesOf(schema, { astNode: field }, 'inParts').length > 0,
+  });
 }
 
-function requirementsOf(schema: GraphQLSchema, field: Field): Requirement[] {
-  return directivesOf(schema, field, 'auth').map(({ scope, anyOf }) =>
+function requirementsOf(schema: GraphQLSchema, field: FieldDefinitionNode): Requirement[] {
+  return directivesOf(schema, { astNode: field }, 'auth').map(({ scope, anyOf }) =>
     ((anyOf as unknown[] | undefined) ?? [scope]).map((one) => {
       if (typeof one === 'string' && (one === SIGNED_IN || isScope(one))) return one;
       throw new Error(`The schema asks for a scope that does not exist: ${String(one)}.`);
@@ -61,8 +60,7 @@ interface Guard {
   inParts: boolean;
 }
 
-function guarded(field: Field, { requirements, isMutation, dryRunSaidBefore, inParts }: Guard): Resolve {
-  const resolve = field.resolve ?? defaultFieldResolver;
+function withGuard(resolve: Resolve, { requirements, isMutation, dryRunSaidBefore, inParts }: Guard): Resolve {
   if (!isMutation) {
     return (parent, args, context, info) => {
       authorize(context, requirements);

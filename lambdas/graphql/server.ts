@@ -11,7 +11,6 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../shared/logger';
 import { InvalidCursorError } from '../usecases/ports';
 import { ForbiddenError } from '../usecases/session';
-import { withAuthorization } from './authorization';
 import type { RequestContext } from './context';
 import { createAnswering } from './execution/answering';
 import { createExecutor, type Execution } from './execution/executor';
@@ -40,7 +39,7 @@ export function createServer(
   execution: Execution = 'auto',
   resolvers?: Resolvers,
 ): ApolloServer<RequestContext> {
-  const schema = withAuthorization(createSchema(resolvers));
+  const schema = createSchema(resolvers);
   const { answer, gateway } = createAnswering(schema, createExecutor(schema, execution));
   return new ApolloServer<RequestContext>({
     gateway,

@@ -113,7 +113,7 @@ class Count {
     if (node.kind === Kind.INLINE_FRAGMENT) return this.ofSelections(node.selectionSet, type, sized);
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     if (!field) return nothing;
-    const price = this.prices.ofField(field);
+    const price = this.prices.ofField(field, { isChange: type === this.schema.getMutationType() });
     if (!price.isObject && field.args.length === 0) return { points: price.weight, nodes: 0 };
     const given = argumentsOf(node, field, this.variables);
     const size = sized[field.name] ?? sizeOf(price, given);

@@ -37,12 +37,11 @@ const LISTS_OF_CONNECTIONS = ['nodes', 'edges'];
 
 /** Reads prices off the schema, each once. */
 export function createPriceList(schema: GraphQLSchema) {
-  const changes = new Set<unknown>(Object.values(schema.getMutationType()?.getFields() ?? {}));
   const prices = new Map<unknown, Price>();
   const weights = new Map<unknown, number | undefined>();
   return {
-    ofField(field: GraphQLField<unknown, unknown>): Price {
-      const known = prices.get(field) ?? priceOf(schema, field, changes.has(field));
+    ofField(field: GraphQLField<unknown, unknown>, { isChange }: { isChange: boolean }): Price {
+      const known = prices.get(field) ?? priceOf(schema, field, isChange);
       prices.set(field, known);
       return known;
     },

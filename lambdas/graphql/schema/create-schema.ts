@@ -1,15 +1,7 @@
-import { buildASTSchema, type DocumentNode, type GraphQLSchema } from 'graphql';
-import packed from '../../../schema/generated/schema.graphql?syntax';
+import definitions from '../../../schema/generated/schema.graphql?definitions';
 import { resolvers as generated } from '../generated/resolvers.generated';
 import type { Resolvers } from '../generated/types.generated';
-import { attachResolvers } from './attach-resolvers';
-import { unpack } from './unpack';
+import { LazySchema } from './lazy-schema';
 
-/**
- * The schema with its resolvers, before anything is guarded. The text was checked when it was bundled, so that a cold start
- * does not do so again; descriptions follow with the first introspection (`describe`).
- */
-export function createSchema(resolvers: Resolvers = generated): GraphQLSchema {
-  const tree = JSON.parse(unpack(packed)) as DocumentNode;
-  return attachResolvers(buildASTSchema(tree, { assumeValid: true, assumeValidSDL: true }), resolvers);
-}
+/** The schema with its resolvers, each behind its guard; descriptions follow with the first introspection (`describe`). */
+export const createSchema = (resolvers: Resolvers = generated): LazySchema => new LazySchema(definitions, resolvers);

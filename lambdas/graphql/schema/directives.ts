@@ -7,7 +7,7 @@ export function directivesOf(
   { astNode }: { astNode?: { directives?: readonly ConstDirectiveNode[] } | null },
   name: string,
 ): Record<string, unknown>[] {
-  const directive = schema.getDirective(name);
   const nodes = astNode?.directives?.filter((node) => node.name.value === name) ?? [];
+  const directive = nodes.length > 0 && schema.getDirective(name);
   return directive ? nodes.map((node) => getArgumentValues(directive, node)) : [];
 }

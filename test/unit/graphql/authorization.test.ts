@@ -1,22 +1,22 @@
-import { buildSchema, graphql } from 'graphql';
+import { graphql } from 'graphql';
+import { definitionsOf } from '../../../cdk/bundle/schema-files';
 import type { Visitor } from '../../../lambdas/auth/visitor';
 import { SCOPES, type Scope } from '../../../lambdas/domain/access';
-import { withAuthorization } from '../../../lambdas/graphql/authorization';
 import { RequestContext } from '../../../lambdas/graphql/context';
+import type { Resolvers } from '../../../lambdas/graphql/generated/types.generated';
+import { LazySchema } from '../../../lambdas/graphql/schema/lazy-schema';
 
-const schemaOf = (fields: string) => {
-  const schema = buildSchema(`
-    directive @auth(scope: String, anyOf: [String!]) on FIELD_DEFINITION
-    directive @inParts on FIELD_DEFINITION
-     directive @dryRunSaidAtStart on FIELD_DEFINITION
-    input WorkInput { dryRun: Boolean }
-    ${fields}`);
-  const secret = schema.getQueryType()?.getFields()['secret'];
-  if (secret) secret.resolve = () => ({ kept: 'yes' });
-  return schema;
-};
-const schema = withAuthorization(
-  schemaOf(`
+const schemaOf = (fields: string) =>
+  new LazySchema(
+    definitionsOf(`
+      directive @auth(scope: String, anyOf: [String!]) repeatable on FIELD_DEFINITION
+      directive @inParts on FIELD_DEFINITION
+      directive @dryRunSaidAtStart on FIELD_DEFINITION
+      input WorkInput { dryRun: Boolean }
+      ${fields}`),
+    { Query: { secret: () => ({ kept: 'yes' }) } } as Resolvers,
+  );
+const schema = schemaOf(`
     type Secret { kept: String! told: String @auth(scope: "metrics:read") }
     type Query {
       forgotten: String
@@ -29,8 +29,7 @@ const schema = withAuthorization(
       forgottenToo: String
       work(input: WorkInput): String @auth(scope: "brands:write")
       goOn(input: WorkInput): String @auth(scope: "brands:write") @dryRunSaidAtStart
-    }`),
-);
+    }`);
 
 const unused = () => {
   throw new Error('Nothing is to be read or written.');
@@ -95,8 +94,8 @@ describe('a field', () => {
     expect(await refusalOf('{ secret { told } }', somebody(['metrics:read']))).toBeUndefined();
   });
 
-  it('with a scope that does not exist is found when the server starts', () => {
-    const read = (auth: string) => () => withAuthorization(schemaOf(`type Query { a: String ${auth} }`));
+  it('with a scope that does not exist is found with the first that is asked of its type', () => {
+    const read = (auth: string) => () => schemaOf(`type Query { a: String ${auth} }`).getQueryType()?.getFields();
     expect(read('@auth(scope: "brand:read")')).toThrow('The schema asks for a scope that does not exist: brand:read.');
     expect(read('@auth(anyOf: ["brands:read", "brand:write"])')).toThrow('does not exist: brand:write.');
     expect(read('@auth')).toThrow('does not exist: undefined.');
