@@ -1,5 +1,6 @@
 import { BREAK, GraphQLError, visit, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../context';
+import { createLeafLists } from './leaf-lists';
 
 type Run = (context: RequestContext, variables: Record<string, unknown>) => Promise<ExecutionResult>;
 
@@ -24,6 +25,7 @@ export interface CompiledOptions {
  */
 export function createCompiledQueries(schema: GraphQLSchema, { usesBefore, strict }: CompiledOptions) {
   const entries = new Map<DocumentNode, Map<string, Entry>>();
+  const compile = createCompiler(schema, { strict });
 
   /** The operations of a document, which then counts as the one used last. */
   function operationsOf(document: DocumentNode): Map<string, Entry> {
@@ -43,7 +45,7 @@ export function createCompiledQueries(schema: GraphQLSchema, { usesBefore, stric
       const entry = operations.get(name) ?? { uses: 0 };
       operations.set(name, entry);
       entry.uses += 1;
-      if (entry.uses === usesBefore + 1) entry.run = await compile(schema, document, { operationName, strict });
+      if (entry.uses === usesBefore + 1) entry.run = await compile(document, operationName);
       return entry.run;
     },
   };
@@ -53,21 +55,22 @@ export function createCompiledQueries(schema: GraphQLSchema, { usesBefore, stric
  * Compiled functions read fields that have no resolver straight off their object: such a field is never a function. What is
  * left out on a condition is interpreted: where the same field is asked for twice, the compiler gives what one of them skips.
  */
-async function compile(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  { operationName, strict }: { operationName?: string; strict: boolean },
-): Promise<Run | undefined> {
-  if (isConditional(document)) return undefined;
-  const { compileQuery, isCompiledQuery } = await import('graphql-jit');
-  const compiled = compileQuery(schema, document, operationName, { disablingCapturingStackErrors: true });
-  if (!isCompiledQuery(compiled)) {
-    if (strict) throw new Error('The compiler does not support this query.');
-    return undefined;
-  }
-  return async (context, variables) => {
-    const result: ExecutionResult = await compiled.query({}, context, variables);
-    return result.errors ? { ...result, errors: result.errors.map(asGraphql) } : result;
+function createCompiler(schema: GraphQLSchema, { strict }: Pick<CompiledOptions, 'strict'>) {
+  const withLeafLists = createLeafLists(schema);
+  return async (document: DocumentNode, operationName: string | undefined): Promise<Run | undefined> => {
+    if (isConditional(document)) return undefined;
+    const { compileQuery, isCompiledQuery } = await import('graphql-jit');
+    const compiled = withLeafLists(() =>
+      compileQuery(schema, document, operationName, { disablingCapturingStackErrors: true }),
+    );
+    if (!isCompiledQuery(compiled)) {
+      if (strict) throw new Error('The compiler does not support this query.');
+      return undefined;
+    }
+    return async (context, variables) => {
+      const result: ExecutionResult = await compiled.query({}, context, variables);
+      return result.errors ? { ...result, errors: result.errors.map(asGraphql) } : result;
+    };
   };
 }
 
