@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
 /** Where the table is. */
@@ -17,14 +17,19 @@ export interface TableSettings {
 const TIMES = { connectionTimeout: 1_000, requestTimeout: 4_000, throwOnRequestTimeout: true };
 
 /** The client is made once a process: its connections stay open between requests. */
-export function createDocumentClient({ region, endpoint }: TableSettings): DynamoDBDocumentClient {
-  const client = new DynamoDBClient({
+export const createDocumentClient = ({ region, endpoint }: TableSettings): DynamoDBDocumentClient =>
+  documentClientWith({
     region,
     maxAttempts: 3,
     requestHandler: TIMES,
     ...(endpoint && { endpoint }),
     ...(endpoint && !isOfAws(endpoint) && { credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),
   });
+
+/** A client without the SDK's log, which copies each request and answer even where nobody listens: a tenth of reading a page. */
+export function documentClientWith(config: DynamoDBClientConfig): DynamoDBDocumentClient {
+  const client = new DynamoDBClient(config);
+  client.middlewareStack.remove('loggerMiddleware');
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }
 

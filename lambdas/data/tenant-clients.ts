@@ -1,5 +1,5 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { documentClientWith } from './client';
 
 export interface TenantCredentials {
   accessKeyId: string;
@@ -39,6 +39,5 @@ function clientWith(
   credentials: () => Promise<TenantCredentials>,
 ): DynamoDBDocumentClient {
   const { region, requestHandler, maxAttempts, endpoint } = config;
-  const client = new DynamoDBClient({ region, requestHandler, maxAttempts, endpoint, credentials });
-  return DynamoDBDocumentClient.from(client, config.translateConfig);
+  return documentClientWith({ region, requestHandler, maxAttempts, endpoint, credentials });
 }
