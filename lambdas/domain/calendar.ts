@@ -18,8 +18,8 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** Whether the text names a day from 1900 to 2999 that exists: `2026-02-30` does not. */
 export function isDay(text: string): boolean {
   if (!DAY_PATTERN.test(text) || text < FIRST_DAY || text > LAST_DAY) return false;
-  const parsed = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+  const [year, month, day] = numbersOf(text);
+  return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month);
 }
 
 export const daySchema = z

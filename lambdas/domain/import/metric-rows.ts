@@ -1,10 +1,11 @@
-import type { Catalog } from '../metrics/metric';
+import { getOrAdd } from '../get-or-add';
 import { sourceKey, type MetricSource } from '../metrics/series';
+import { OnceFor } from '../once-for';
 import { brandUnknown, type BrandReference } from './brand-reference';
 import { shown } from './cell';
-import { readMetricRow, type MetricRowCells, type Measurement, type ReadMetricRow } from './metric-row';
-import { fault, type RowFault, type RowResult } from './rejection';
-import type { SourceReference } from './metric-row';
+import type { ReadPlace, SourceReference } from './metric-place';
+import type { Measurement, ReadMetricRow } from './metric-row';
+import { fault, isFault, type RowFault, type RowResult } from './rejection';
 
 /** What was looked up before the rows are judged: the brands and profiles that they name. */
 export interface Directory {
@@ -24,58 +25,54 @@ export interface MetricRow extends Measurement {
   repeats: boolean;
 }
 
-/** Reads the cells of every row. The result says which brands and profiles have to be looked up. */
-export const readMetricRows = (rows: readonly MetricRowCells[], catalog: Catalog): ReadMetricRow[] =>
-  rows.map((cells, index) => readMetricRow(cells, index, catalog));
+/** Whose value it is. */
+type Place = Pick<MetricRow, 'brandId' | 'source'>;
 
 /** Judges the rows once their brands and profiles are known. */
 export function judgeMetricRows(rows: readonly ReadMetricRow[], directory: Directory): RowResult<MetricRow>[] {
-  const firsts = new Map<string, { index: number; value: number }>();
-  return rows.map((row): RowResult<MetricRow> => {
-    const externalId = row.brand?.externalId ?? null;
-    const faults = [...row.faults];
-    const place = findPlace(row, directory, faults);
-    if (faults.length > 0 || !place || !row.measurement) return { ok: false, index: row.index, externalId, faults };
-
-    const { metric, day, value } = row.measurement;
-    const slot = [place.brandId, sourceKey(place.source), metric, day].join(' ');
-    const first = firsts.get(slot);
-    if (!first) firsts.set(slot, { index: row.index, value });
-    if (first && first.value !== value) {
+  const places = new Map<ReadPlace, Place | RowFault | undefined>();
+  const keys = new Map<MetricSource, string>();
+  const firsts = new OnceFor<{ index: number; value: number }>();
+  return rows.map(({ index, place: read, measurement, faults }): RowResult<MetricRow> => {
+    const externalId = read.brand?.externalId ?? null;
+    const place = getOrAdd(places, read, () => findPlace(read, directory));
+    if (!place || isFault(place) || !measurement || read.faults.length > 0) {
+      const unknown = isFault(place) ? [place] : [];
+      return { ok: false, index, externalId, faults: [...read.faults, ...faults, ...unknown] };
+    }
+    const { brandId, source } = place;
+    const { metric, day, value } = measurement;
+    // Rows may name one source in several ways.
+    const key = getOrAdd(keys, source, () => sourceKey(source));
+    const first = firsts.get([brandId, key, metric, day], () => ({ index, value }));
+    if (first.value !== value) {
       const message = `The row with index ${first.index} gives another value for the same source, metric and day: ${first.value}.`;
-      return { ok: false, index: row.index, externalId, faults: [fault('DUPLICATE_ROW', 'value', message)] };
+      return { ok: false, index, externalId, faults: [fault('DUPLICATE_ROW', 'value', message)] };
     }
     return {
       ok: true,
-      index: row.index,
+      index,
       externalId,
-      row: { ...place, metric, day, value, repeats: first !== undefined },
+      row: { brandId, source, metric, day, value, repeats: first.index !== index },
     };
   });
 }
 
-function findPlace(
-  { brand, source }: ReadMetricRow,
-  directory: Directory,
-  faults: RowFault[],
-): { brandId: string; source: MetricSource } | undefined {
+/** Whose value it is, or why that is not known; nothing where the cells themselves are at fault. */
+function findPlace({ brand, source }: ReadPlace, directory: Directory): Place | RowFault | undefined {
   if (!brand) return undefined;
   const brandId = directory.brand(brand);
-  if (brandId === undefined) {
-    faults.push(brandUnknown(brand));
-    return undefined;
-  }
+  if (brandId === undefined) return brandUnknown(brand);
   if (!source) return undefined;
   if (source.kind === 'BRAND') return { brandId, source };
   if (source.kind === 'CAMPAIGN') {
-    if (directory.hasCampaign(brandId, source.id)) return { brandId, source };
-    faults.push(fault('CAMPAIGN_UNKNOWN', 'campaignId', `The brand has no campaign ${shown(source.id)}.`));
-    return undefined;
+    return directory.hasCampaign(brandId, source.id)
+      ? { brandId, source }
+      : fault('CAMPAIGN_UNKNOWN', 'campaignId', `The brand has no campaign ${shown(source.id)}.`);
   }
   const id = directory.profile(brandId, source);
   if (id !== undefined) return { brandId, source: { kind: 'PROFILE', id } };
   const [path, name] =
     source.kind === 'PROFILE' ? ['profileId', source.id] : ['handle', `${source.network} ${source.handle}`];
-  faults.push(fault('PROFILE_UNKNOWN', path, `The brand has no profile ${shown(name)}.`));
-  return undefined;
+  return fault('PROFILE_UNKNOWN', path, `The brand has no profile ${shown(name)}.`);
 }

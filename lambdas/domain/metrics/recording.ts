@@ -1,5 +1,7 @@
 import type { Day } from '../calendar';
-import { LONGEST_QUARTER, placeInQuarter, quarterOf, type QuarterValues } from './buckets';
+import { getOrAdd } from '../get-or-add';
+import { OnceFor } from '../once-for';
+import { LONGEST_QUARTER, placeInQuarter, quarterOf, type Quarter, type QuarterValues } from './buckets';
 import { sourceKey, type MetricSeries, type MetricSource } from './series';
 
 /** One value to record. */
@@ -18,27 +20,26 @@ export interface ValueCounts {
   unchanged: number;
 }
 
+type Growing = MetricSeries & { values: (number | null)[] };
+
 /** Gathers values into the series that they are stored in. Of two values for the same day the last one stands. */
 export function seriesOf(values: readonly DayValue[]): MetricSeries[] {
-  const gathered = new Map<string, MetricSeries & { values: (number | null)[] }>();
+  const gathered: Growing[] = [];
+  const places = new OnceFor<Growing>();
+  const keys = new Map<MetricSource, string>();
+  const days = new Map<Day, { quarter: Quarter; place: number }>();
   for (const { brandId, source, metric, day, value } of values) {
-    const quarter = quarterOf(day);
-    const name = [brandId, metric, quarter, sourceKey(source)].join(' ');
-    let series = gathered.get(name);
-    if (!series) {
-      series = {
-        brandId,
-        source,
-        metric,
-        origin: 'DAILY',
-        quarter,
-        values: new Array<null>(LONGEST_QUARTER).fill(null),
-      };
-      gathered.set(name, series);
-    }
-    series.values[placeInQuarter(day)] = value;
+    const key = getOrAdd(keys, source, () => sourceKey(source));
+    const { quarter, place } = getOrAdd(days, day, () => ({ quarter: quarterOf(day), place: placeInQuarter(day) }));
+    const series = places.get([brandId, key, metric, quarter], () => {
+      const empty = new Array<null>(LONGEST_QUARTER).fill(null);
+      const added: Growing = { brandId, source, metric, origin: 'DAILY', quarter, values: empty };
+      gathered.push(added);
+      return added;
+    });
+    series.values[place] = value;
   }
-  return [...gathered.values()];
+  return gathered;
 }
 
 /** The part of a series that is not stored like this yet; `undefined` when all of it is. */

@@ -1,4 +1,5 @@
 import { dayOfNumber, numberOfDay, type Period } from '../calendar';
+import { getOrAdd } from '../get-or-add';
 import { startOfQuarter, type Quarter, type QuarterValues } from './buckets';
 
 /**
@@ -128,12 +129,3 @@ const sourceName = ({ brandId, source }: Pick<MetricSeries, 'brandId' | 'source'
 
 const byQuarter = (one: MetricSeries, other: MetricSeries) =>
   one.quarter < other.quarter ? -1 : one.quarter > other.quarter ? 1 : 0;
-
-function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => NoInfer<Value>): Value {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
-}

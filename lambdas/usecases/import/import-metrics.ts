@@ -1,5 +1,5 @@
-import { metricKeyOf, type MetricRowCells } from '../../domain/import/metric-row';
-import { judgeMetricRows, readMetricRows } from '../../domain/import/metric-rows';
+import { metricKeyOf, readMetricRows, type MetricRowCells } from '../../domain/import/metric-row';
+import { judgeMetricRows } from '../../domain/import/metric-rows';
 import { accepted, rejectionsOf } from '../../domain/import/rejection';
 import { readCatalog } from '../metric/read-catalog';
 import { writeValues } from '../metric/write-values';
@@ -34,9 +34,11 @@ export async function writeMetrics(session: Session, { rows, ...options }: Impor
   const tooMany = wrongCount(rows.length, MOST_VALUES);
   if (tooMany) return refusedRequest(tooMany);
 
-  const catalog = await readCatalog(session, new Set(rows.map(({ metric }) => metricKeyOf(metric))));
+  const metrics = new Set(rows.map(({ metric }) => metric));
+  const catalog = await readCatalog(session, [...metrics].map(metricKeyOf));
   const read = readMetricRows(rows, catalog);
-  const results = judgeMetricRows(read, await lookUp(session, read));
+  const places = new Set(read.map(({ place }) => place));
+  const results = judgeMetricRows(read, await lookUp(session, places));
   const rejections = rejectionsOf(results);
   if (isStopped(rejections, options)) return stoppedImport(rows.length, rejections);
 

@@ -1,4 +1,4 @@
-import type { ReadMetricRow, SourceReference } from '../../domain/import/metric-row';
+import type { ReadPlace, SourceReference } from '../../domain/import/metric-place';
 import type { Directory } from '../../domain/import/metric-rows';
 import { ownersByName } from '../named-owners';
 import type { UniqueName } from '../ports';
@@ -8,13 +8,14 @@ import { byId } from './by-id';
 import { findBrands } from './find-brands';
 
 /**
- * Finds the brands, profiles and campaigns that rows name: each once, a hundred a request, whatever the number of rows. First the
- * brands, then what lies within them.
+ * Finds the brands, profiles and campaigns that places name: each once, a hundred a request. First the brands, then what lies
+ * within them.
  */
-export async function lookUp(session: Session, rows: readonly ReadMetricRow[]): Promise<Directory> {
-  const references = rows.flatMap(({ brand }) => brand ?? []);
+export async function lookUp(session: Session, places: Iterable<ReadPlace>): Promise<Directory> {
+  const all = [...places];
+  const references = all.flatMap(({ brand }) => brand ?? []);
   const find = await findBrands(session, references);
-  const placed = rows.flatMap(({ brand, source }) => {
+  const placed = all.flatMap(({ brand, source }) => {
     const brandId = brand && find(brand);
     return brandId === undefined || !source ? [] : [{ brandId, source }];
   });

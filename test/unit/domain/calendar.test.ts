@@ -13,6 +13,18 @@ describe('days', () => {
     },
   );
 
+  test('are those that a clock comes by, and no others', () => {
+    const part = (most: number) => fc.integer({ min: 0, max: most }).map((one) => String(one).padStart(2, '0'));
+    fc.assert(
+      fc.property(fc.integer({ min: 1900, max: 2999 }), part(13), part(32), (year, month, day) => {
+        const text = `${year}-${month}-${day}`;
+        const instant = new Date(`${text}T00:00:00Z`);
+        const comesBy = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+        expect(isDay(text)).toBe(comesBy);
+      }),
+    );
+  });
+
   test('are counted on and back over the ends of months and years as a calendar does', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 300_000 }), fc.integer({ min: -500, max: 500 }), (start, count) => {

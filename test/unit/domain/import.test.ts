@@ -1,6 +1,6 @@
-import { measurementFaults, type MetricRowCells } from '../../../lambdas/domain/import/metric-row';
+import { measurementFaults, readMetricRows, type MetricRowCells } from '../../../lambdas/domain/import/metric-row';
 import { normalHandle } from '../../../lambdas/domain/profile';
-import { judgeMetricRows, readMetricRows, type Directory } from '../../../lambdas/domain/import/metric-rows';
+import { judgeMetricRows, type Directory } from '../../../lambdas/domain/import/metric-rows';
 import { accepted, rejectionsOf } from '../../../lambdas/domain/import/rejection';
 import { BUILT_IN_CATALOG } from '../../../lambdas/domain/metrics/catalog';
 import { sampleRows } from '../../support/samples';

@@ -37,6 +37,12 @@ describe('values to record', () => {
     ]);
   });
 
+  test('of one brand and of another stay apart, even if their sources are one object', () => {
+    const source: MetricSource = { kind: 'BRAND' };
+    const series = seriesOf(['brd_1', 'brd_2'].map((brandId) => at('2026-08-01', 1, { brandId, source })));
+    expect(series.map(({ brandId }) => brandId)).toEqual(['brd_1', 'brd_2']);
+  });
+
   test('lose nothing by being gathered', () => {
     const day = fc.integer({ min: 0, max: 2_000 }).map((count) => addDays('2022-01-01', count));
     fc.assert(
