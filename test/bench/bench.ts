@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { RESULTS } from './report';
+import { RESULTS } from './publish';
 
 /*
  * Runs the parts of the bench one after the other, each in a process of its own, prints their tables and keeps them in `results/`.

@@ -1,5 +1,5 @@
 import { element, group, type Svg } from '../../lambdas/pictures/svg';
-import type { Medians } from './report';
+import { OURS, rounded, type Medians } from './report';
 
 const WIDTH = 860;
 const NAMES = 170;
@@ -8,7 +8,6 @@ const BAR = 14;
 const GAP = 6;
 const HEADING = 30;
 const TOP = 40;
-const OURS = 'Resonance';
 const STYLE =
   'text{font:12px system-ui,sans-serif;fill:#1c2530}.title{font-size:15px;font-weight:600}.strong{font-weight:600}.paper{fill:#fff}.bar{fill:#b4bcc6}.ours{fill:#2a6fb8}';
 
@@ -26,7 +25,7 @@ export function chart(title: string, measured: readonly Medians[]): string {
     const bars = Object.entries(medians).map(([server, time], place) => {
       const y = start + HEADING + place * (BAR + GAP);
       const length = lengthOf(time);
-      const figure = `${time.toFixed(2)} ms · ${(time / first).toFixed(2)} ×`;
+      const figure = `${rounded(time)} ms · ${rounded(time / first)} ×`;
       return group({}, [
         element('text', { x: NAMES - 8, y: y + 11, 'text-anchor': 'end' }, { text: server }),
         element('rect', {

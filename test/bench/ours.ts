@@ -1,23 +1,39 @@
+import { createRequire } from 'node:module';
 import type { BundleOptions } from '../../cdk/bundle/build';
 import { postEvent } from '../support/api';
 import { readServices, TEST_TABLE } from '../support/services';
-import { loadBundled } from './bundled';
+import { writeBundled } from './bundled';
 import type { Answered, Server } from './peers';
+import { OURS } from './report';
 import type { Seeded } from './seed';
 import type * as subjectModule from './subject';
 import type { Workload } from './workloads';
 
+/** In which form this project's way of a request lies where, and for which agency it works: as a message to another process. */
+export interface Setting {
+  bundle: string;
+  agencyId: string;
+  /** The agency's present, in ISO 8601. */
+  now: string;
+}
+
+export const settingOf = async ({ api, owner }: Seeded, options?: BundleOptions): Promise<Setting> => ({
+  bundle: await writeBundled('test/bench/subject.ts', options),
+  agencyId: owner.agencyId,
+  now: api.clock.now().toISOString(),
+});
+
 type Subject = ReturnType<typeof subjectModule.openSubject>;
 
-/** This project's way of a request in the agency that was seeded, on a store that is asked once and writes nothing. */
-export async function loadSubject({ api, owner }: Seeded, options?: BundleOptions): Promise<Subject> {
-  const { openSubject } = await loadBundled<typeof subjectModule>('test/bench/subject.ts', options);
-  const { agencyId } = owner;
-  return openSubject({ endpoint: readServices().endpoint, tableName: TEST_TABLE, agencyId, now: api.clock.now() });
+/** This project's way of a request, on the engine that is running: it is asked once, and nothing is written to it. */
+export function openSubject({ bundle, agencyId, now }: Setting): Subject {
+  const module = createRequire(__filename)(bundle) as typeof subjectModule;
+  const { endpoint } = readServices();
+  return module.openSubject({ endpoint, tableName: TEST_TABLE, agencyId, now: new Date(now) });
 }
 
 export const asServer = (answer: ReturnType<Subject['open']>): Server => ({
-  name: 'Resonance',
+  name: OURS,
   send: (body) => answer(postEvent(body, {})),
 });
 

@@ -45,16 +45,6 @@ export function finished(answered: readonly Answered[], work?: () => Promise<unk
   return roots;
 }
 
-export async function openPeers({ resolvers, newContext = async () => ({}) }: PeerOptions): Promise<Server[]> {
-  const { makeExecutableSchema } = load('@graphql-tools/schema') as ToolsLike;
-  const options = { schema: makeExecutableSchema({ typeDefs: SCHEMA, resolvers }), newContext };
-  return [await apollo(options), yoga(options), await mercurius(options), plain(options)];
-}
-
-interface ToolsLike {
-  makeExecutableSchema(options: object): graphqlModule.GraphQLSchema;
-}
-
 interface Executable {
   schema: graphqlModule.GraphQLSchema;
   newContext(): Promise<object>;
@@ -65,35 +55,46 @@ interface Envelope {
   variables: Record<string, unknown>;
 }
 
+type Send = Server['send'];
+
 const read = (body: string): Envelope => JSON.parse(body) as Envelope;
 
-function plain({ schema, newContext }: Executable): Server {
+interface ToolsLike {
+  makeExecutableSchema(options: object): graphqlModule.GraphQLSchema;
+}
+
+/** Opens one of `PEER_NAMES`. */
+export async function openPeer(
+  name: string,
+  { resolvers, newContext = async () => ({}) }: PeerOptions,
+): Promise<Server> {
+  const open = PEERS[name];
+  if (!open) throw new Error(`There is no peer ${name}.`);
+  const { makeExecutableSchema } = load('@graphql-tools/schema') as ToolsLike;
+  return { name, send: await open({ schema: makeExecutableSchema({ typeDefs: SCHEMA, resolvers }), newContext }) };
+}
+
+async function plain({ schema, newContext }: Executable): Promise<Send> {
   const { graphql } = load('graphql') as typeof graphqlModule;
-  return {
-    name: 'graphql-js',
-    async send(body) {
-      const { query, variables } = read(body);
-      const contextValue = await newContext();
-      return JSON.stringify(await graphql({ schema, source: query, contextValue, variableValues: variables }));
-    },
+  return async (body) => {
+    const { query, variables } = read(body);
+    const contextValue = await newContext();
+    return JSON.stringify(await graphql({ schema, source: query, contextValue, variableValues: variables }));
   };
 }
 
-async function apollo({ schema, newContext }: Executable): Promise<Server> {
+async function apollo({ schema, newContext }: Executable): Promise<Send> {
   const { ApolloServer, HeaderMap } = load('@apollo/server') as typeof apolloModule;
   const server = new ApolloServer({ schema });
   await server.start();
   const headers = new HeaderMap([['content-type', 'application/json']]);
-  return {
-    name: 'Apollo by default',
-    async send(text) {
-      const { body } = await server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: 'POST', headers, search: '', body: JSON.parse(text) },
-        context: newContext,
-      });
-      if (body.kind !== 'complete') throw new Error('Apollo answers in parts.');
-      return body.string;
-    },
+  return async (text) => {
+    const { body } = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers, search: '', body: JSON.parse(text) },
+      context: newContext,
+    });
+    if (body.kind !== 'complete') throw new Error('Apollo answers in parts.');
+    return body.string;
   };
 }
 
@@ -107,7 +108,7 @@ interface ExecutingYoga {
   setExecuteFn(execute: Execute): void;
 }
 
-function yoga({ schema, newContext }: Executable): Server {
+async function yoga({ schema, newContext }: Executable): Promise<Send> {
   const { createYoga } = load('graphql-yoga') as YogaLike;
   // Its own way would copy the context's properties, and leave out what the class of a context has.
   const bringContext = {
@@ -116,10 +117,7 @@ function yoga({ schema, newContext }: Executable): Server {
   };
   const server = createYoga({ schema, plugins: [bringContext], logging: false });
   const headers = { 'content-type': 'application/json' };
-  return {
-    name: 'Yoga',
-    send: async (body) => (await server.fetch('http://localhost/graphql', { method: 'POST', headers, body })).text(),
-  };
+  return async (body) => (await server.fetch('http://localhost/graphql', { method: 'POST', headers, body })).text();
 }
 
 interface FastifyLike {
@@ -128,15 +126,20 @@ interface FastifyLike {
   graphql(query: string, context: object, variables: object): Promise<object>;
 }
 
-async function mercurius({ schema, newContext }: Executable): Promise<Server> {
+async function mercurius({ schema, newContext }: Executable): Promise<Send> {
   const app = (load('fastify') as () => FastifyLike)();
   app.register(load('mercurius'), { schema, jit: 1 });
   await app.ready();
-  return {
-    name: 'mercurius with JIT',
-    async send(body) {
-      const { query, variables } = read(body);
-      return JSON.stringify(await app.graphql(query, await newContext(), variables));
-    },
+  return async (body) => {
+    const { query, variables } = read(body);
+    return JSON.stringify(await app.graphql(query, await newContext(), variables));
   };
 }
+
+const PEERS: Record<string, (executable: Executable) => Promise<Send>> = {
+  'Apollo by default': apollo,
+  Yoga: yoga,
+  'mercurius with JIT': mercurius,
+  'graphql-js': plain,
+};
+export const PEER_NAMES = Object.keys(PEERS);

@@ -27,7 +27,7 @@ const unused = () => {
 const WRITES: Partial<Store> = {
   commit: async () => undefined,
   addJournalEntry: async () => undefined,
-  setValues: async () => [],
+  setValues: async (changes) => changes.map(() => []),
   seriesByKey: async (keys) => keys.map(() => undefined),
 };
 

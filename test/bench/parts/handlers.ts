@@ -1,33 +1,35 @@
+import { openApart, type Role } from '../apart/open';
 import { compare } from '../compare';
 import { onEngine } from '../on-engine';
-import { answerWith, asServer, loadSubject } from '../ours';
-import { finished, openPeers, type Answered, type Server } from '../peers';
-import { publish, type Medians } from '../report';
+import { answerWith, asServer, openSubject, settingOf } from '../ours';
+import { PEER_NAMES, type Answered } from '../peers';
+import { publish } from '../publish';
+import { OURS, type Medians } from '../report';
 import { seed } from '../seed';
 import { workloadsOf } from '../workloads';
 
 /*
- * Every workload in this project's handler and in its peers, in one process and in turns, from a request's text to its answer's.
- * Once all give finished objects, so that what is compared is the servers, this one with everything that guards it; and once all
- * carry out the same resolvers and use cases on the same store, which answers from memory.
+ * Every workload in this project's handler and in its peers, each in a process of its own and all in turns, from a request's text
+ * to its answer's. Once all give finished objects, so that what is compared is the servers, this one with everything that guards
+ * it; and once all carry out the same resolvers and use cases on the same store, which answers from memory.
  */
 
-async function measure(servers: readonly Server[], workloads: readonly Answered[]): Promise<Medians[]> {
+async function measure(role: Omit<Role, 'name'>, workloads: readonly Answered[]): Promise<Medians[]> {
+  const servers = await Promise.all([OURS, ...PEER_NAMES].map((name) => openApart({ ...role, name })));
   const measured = [];
   for (const workload of workloads) measured.push(await compare(servers, workload));
+  for (const { close } of servers) close();
   return measured;
 }
 
 void onEngine(async () => {
   const seeded = await seed();
-  const { open, resolvers, newContext } = await loadSubject(seeded);
-  const working = asServer(open());
-  const workloads: Answered[] = [];
-  for (const workload of workloadsOf(seeded)) workloads.push(await answerWith(working, workload));
-  const roots = finished(workloads);
-  const giving = [asServer(open(roots)), ...(await openPeers({ resolvers: roots }))];
-  publish('handlers', 'Handlers alone, finished objects: milliseconds', await measure(giving, workloads));
+  const setting = await settingOf(seeded);
+  const ours = asServer(openSubject(setting).open());
+  const answered: Answered[] = [];
+  for (const workload of workloadsOf(seeded)) answered.push(await answerWith(ours, workload));
+  const finished = await measure({ ...setting, giving: answered }, answered);
+  publish('handlers', 'Handlers alone, finished objects: milliseconds', finished);
   console.log();
-  const carryingOut = [working, ...(await openPeers({ resolvers, newContext }))];
-  publish('same-work', 'The same resolvers on a store in memory: milliseconds', await measure(carryingOut, workloads));
+  publish('same-work', 'The same resolvers on a store in memory: milliseconds', await measure(setting, answered));
 });

@@ -5,11 +5,12 @@ import { serve } from '../../../lambdas/local/server';
 import { must, postEvent } from '../../support/api';
 import { readServices, TEST_TABLE } from '../../support/services';
 import { loadBundled } from '../bundled';
-import { demandEqual } from '../compare';
+import { demandData } from '../compare';
 import { onEngine } from '../on-engine';
 import { answerWith } from '../ours';
-import { finished, openPeers, type Answered, type Server } from '../peers';
-import { medianOf, publish, type Medians } from '../report';
+import { finished, openPeer, PEER_NAMES, type Answered, type Server } from '../peers';
+import { publish } from '../publish';
+import { medianOf, OURS, type Medians } from '../report';
 import { seed } from '../seed';
 import type * as storeCallsModule from '../store-calls';
 import { portfolio } from '../workloads';
@@ -82,14 +83,15 @@ async function openServers(): Promise<{ servers: Server[]; answered: Answered }>
   const { openStoreCalls } = await loadBundled<typeof storeCallsModule>('test/bench/store-calls.ts');
   const callStore = openStoreCalls(readServices().endpoint, TEST_TABLE, asking);
   const handler = openHandler(secret);
-  const ours = { name: 'Resonance', send: handler.send };
+  const ours = { name: OURS, send: handler.send };
   await ours.send(portfolio.body);
   const answered = await answerWith(ours, portfolio);
   const alone = (await callStore()).requests;
   if (alone !== handler.asked()) throw new Error(`The handler asks the table ${handler.asked()} times, not ${alone}.`);
   const text = JSON.stringify({ data: answered.data });
   const storeAlone = { name: 'the store calls alone', send: () => callStore().then(() => text) };
-  const peers = await openPeers({ resolvers: finished([answered], callStore) });
+  const resolvers = finished([answered], callStore);
+  const peers = await Promise.all(PEER_NAMES.map((peer) => openPeer(peer, { resolvers })));
   return { servers: [storeAlone, ours, ...peers], answered };
 }
 
@@ -105,11 +107,13 @@ async function measure(): Promise<Medians[]> {
       return { name, url: `${url}/graphql`, close };
     }),
   );
-  const overHttp = reached.map(({ name, url }) => ({
-    name,
-    send: async (text: string) => (await fetch(url, { method: 'POST', headers: JSON_TYPE, body: text })).text(),
-  }));
-  await demandEqual(overHttp, body, data);
+  const demandEqual = async () => {
+    for (const { name, url } of reached) {
+      const answer = await fetch(url, { method: 'POST', headers: JSON_TYPE, body });
+      demandData(name, await answer.text(), data);
+    }
+  };
+  await demandEqual();
   const measured: Medians[] = [];
   for (const connections of CONNECTIONS) {
     const times = reached.map(({ name, url }) => ({ name, url, figures: [] as number[] }));
@@ -122,7 +126,7 @@ async function measure(): Promise<Medians[]> {
     const medians = Object.fromEntries(times.map(({ name, figures }) => [name, medianOf(figures)]));
     measured.push({ workload: `${workload}, ${connections} at a time`, medians });
   }
-  await demandEqual(overHttp, body, data);
+  await demandEqual();
   for (const { close } of reached) await close();
   return measured;
 }

@@ -31,7 +31,7 @@ const PLAIN = 'one item a value';
 const WAYS = [PLAIN, 'importMetrics', 'importMetrics, the same again'] as const;
 type Way = (typeof WAYS)[number];
 
-const ROUNDS = Number(process.env.ROUNDS ?? 5);
+const TURNS = Number(process.env.TURNS ?? 5);
 const TABLE = 'resonance-bench';
 const REGION = 'eu-west-1';
 const BRANDS = Array.from({ length: 10 }, (_, place) => `CRM-${place}`);
@@ -98,7 +98,7 @@ async function measure({ endpoint }: BenchEngine): Promise<Record<Way, Measured>
   const client = createDocumentClient({ tableName: TABLE, region: REGION, endpoint });
   await createTable(client, TABLE);
   const rounds = [];
-  for (let round = 0; round <= ROUNDS; round += 1) rounds.push(await takeTurns(client));
+  for (let round = 0; round <= TURNS; round += 1) rounds.push(await takeTurns(client));
   client.destroy();
   return rounds.slice(1);
 }

@@ -1,6 +1,6 @@
 import { API, writeBundled } from '../bundled';
 import { onEngine } from '../on-engine';
-import { answerWith, asServer, loadSubject } from '../ours';
+import { answerWith, asServer, openSubject, settingOf } from '../ours';
 import type { Server } from '../peers';
 import { record, recordStart } from '../profile/record';
 import { sum, type Spent } from '../profile/sum';
@@ -85,8 +85,7 @@ function byFunction(profiled: readonly Profiled[]): string {
 
 void onEngine(async () => {
   const seeded = await seed();
-  const { open } = await loadSubject(seeded, { withNames: true });
-  const ours = asServer(open());
+  const ours = asServer(openSubject(await settingOf(seeded, { withNames: true })).open());
   const profiled: Profiled[] = [];
   for (const workload of workloadsOf(seeded)) {
     await answerWith(ours, workload);
