@@ -1,13 +1,20 @@
 import fc from 'fast-check';
+import { newBrandId } from '../../../lambdas/shared/ids';
 import { inTurns } from '../../../lambdas/usecases/metric/in-turns';
 
-const series = (metric: string, count: number) => Array.from({ length: count }, () => ({ metric, quarter: '2026-Q4' }));
+const series = (metric: string, count: number, brandId = newBrandId(0)) =>
+  Array.from({ length: count }, () => ({ brandId, metric, quarter: '2026-Q4' }));
 const entries = (...groups: ReturnType<typeof series>[]) => [...groups.flat().entries()];
 
 it('writes few of one metric at a time, and more when several metrics share the work', () => {
   expect(inTurns(entries(series('reach', 5_000))).width).toBe(4);
   expect(inTurns(entries(series('reach', 5_000), series('likes', 5_000))).width).toBe(8);
   expect(inTurns(entries(...Array.from({ length: 20 }, (_, place) => series(`m${place}`, 500)))).width).toBe(32);
+});
+
+it('writes more of one metric at a time where its brands lie apart', () => {
+  const brands = [0, 100, 101, 102].map((before) => newBrandId(before));
+  expect(inTurns(entries(...brands.map((brandId) => series('reach', 500, brandId)))).width).toBe(16);
 });
 
 it('holds nothing back that is over before it could fill a partition', () => {
