@@ -1,5 +1,6 @@
 import { quartersIn } from '../domain/metrics/buckets';
 import type { MetricSeries } from '../domain/metrics/series';
+import { shardOf } from '../shared/ids';
 import { inParallel } from '../shared/parallel';
 import type { MetricStore, SeriesChange, SeriesQuery } from '../usecases/ports';
 import { readOwnMetrics } from './items/own-metrics';
@@ -23,11 +24,13 @@ export function createMetricStore(table: TableAccess, tenant: Tenant): MetricSto
       ConsistentRead: consistent === true,
     });
   };
-  const agencySeries: MetricStore['agencySeries'] = async ({ metrics, period }) => {
-    const wanted = metrics.flatMap((metric) => quartersIn(period).map((quarter) => ({ metric, quarter })));
-    const found = await inParallel(wanted, ({ metric, quarter }) =>
-      table.queryAll(condition({ index: true, partition: keys.seriesOfBrandsIndex(tenant, metric, quarter) })),
+  const agencySeries: MetricStore['agencySeries'] = async ({ metrics, period }, shards) => {
+    const partitions = metrics.flatMap((metric) =>
+      quartersIn(period).flatMap((quarter) =>
+        shards.map((shard) => keys.seriesOfBrandsIndex(tenant, metric, quarter, shard)),
+      ),
     );
+    const found = await inParallel(partitions, (partition) => table.queryAll(condition({ index: true, partition })));
     return found.flat().map(readSeries);
   };
 
@@ -51,14 +54,15 @@ export function createMetricStore(table: TableAccess, tenant: Tenant): MetricSto
 
     async series(query: SeriesQuery) {
       const { brandIds, metrics, period, consistent } = query;
+      const shards = [...new Set(brandIds.map(shardOf))];
       // The index is never consistent, and it holds all brands: it pays only where it saves requests.
-      if (consistent || brandIds.length <= quartersIn(period).length) {
+      if (consistent || brandIds.length <= quartersIn(period).length * shards.length) {
         const wanted = brandIds.flatMap((brandId) => metrics.map((metric) => ({ brandId, metric })));
         const found = await inParallel(wanted, ({ brandId, metric }) => queryBrand(brandId, metric, query));
         return found.flat().map(readSeries);
       }
       const asked = new Set(brandIds);
-      return (await agencySeries(query)).filter(({ brandId }) => asked.has(brandId));
+      return (await agencySeries(query, shards)).filter(({ brandId }) => asked.has(brandId));
     },
 
     async seriesByKey(wanted) {

@@ -11,7 +11,18 @@ const newPart = (): string => ulid().toLowerCase();
 const partsOf = (id: string): string => id.slice(4);
 
 export const newAgencyId = (): string => `agn_${newPart()}`;
-export const newBrandId = (): string => `brd_${newPart()}`;
+/**
+ * The metrics of all brands are read together, from an index whose partitions give only so much a second. The first brands of
+ * an agency share a shard of it, so that a small agency reads one; later ones take turns over some more. An id ends with it.
+ */
+const BRANDS_OF_FIRST_SHARD = 100;
+const LATER_SHARDS = 8;
+export const FIRST_SHARD = '0';
+/** @param brandCount how many brands the agency has already */
+export const newBrandId = (brandCount: number): string => brandIdOf(newPart(), brandCount);
+export const brandIdOf = (part: string, brandCount: number): string =>
+  `brd_${part.slice(0, -1)}${brandCount < BRANDS_OF_FIRST_SHARD ? FIRST_SHARD : 1 + (brandCount % LATER_SHARDS)}`;
+export const shardOf = (brandId: string): string => brandId.slice(-1);
 export const newStrategyId = (brandId: string): string => `str_${partsOf(brandId)}${newPart()}`;
 export const newProfileId = (brandId: string): string => `prf_${partsOf(brandId)}${newPart()}`;
 export const newCampaignId = (brandId: string): string => `cmp_${partsOf(brandId)}${newPart()}`;

@@ -169,7 +169,7 @@ describe('what people and programs ask for every day', () => {
   });
 
   it('has room: a whole strategy, all its steps with what is written in them', async () => {
-    const { requested, errors } = costOf(await ana.query(WHOLE_STRATEGY, { id: newStrategyId(newBrandId()) }));
+    const { requested, errors } = costOf(await ana.query(WHOLE_STRATEGY, { id: newStrategyId(newBrandId(0)) }));
     expect([errors, requested]).toEqual([undefined, 1 + 18 * (1 + 5 + 1 + (1 + 5)) + 20 + (1 + 3 * 2)]);
   });
 

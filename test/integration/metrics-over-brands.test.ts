@@ -1,3 +1,4 @@
+import { FIRST_SHARD, shardOf } from '../../lambdas/shared/ids';
 import { must, startApi, type Api, type Client } from '../support/api';
 
 const METRICS = `query ($input: MetricsQuery!) { metrics(input: $input) {
@@ -212,6 +213,45 @@ describe('the cost of fifty brands', () => {
   it('grows by the quarters, and neither by the days nor by how brands are counted together', async () => {
     await must(ana, COUNT, inputOf(['reach'], { groupBy: 'TAG' }, { from: '2025-10-01', comparePrevious: false }));
     expect(ana.last()).toMatchObject({ requests: 1 + 4, roundTrips: 1 });
+  });
+});
+
+describe('more than a hundred brands', () => {
+  const IMPORT =
+    'mutation ($input: ImportBrandsInput!) { importBrands(input: $input) { brands { id } userErrors { message } } }';
+  const COUNT_REACH = inputOf(['reach'], {}, { comparePrevious: false });
+  let ids: string[];
+
+  /** A hundred in the first shard of the index, and one in each of the eight others; each reaches as many as its number. */
+  beforeEach(async () => {
+    const rows = Array.from({ length: 108 }, (_, index) => ({ externalId: `C-${index}`, name: `Brand ${index}` }));
+    ids = (await must(ana, IMPORT, { input: { rows } })).importBrands.brands.map(({ id }: { id: string }) => id);
+    const values = rows.map(({ externalId }, index) => ({
+      brandExternalId: externalId,
+      metric: 'reach',
+      date: '2026-08-10',
+      value: String(index),
+    }));
+    await must(
+      ana,
+      'mutation ($input: ImportMetricsInput!) { importMetrics(input: $input) { userErrors { message } } }',
+      { input: { rows: values } },
+    );
+  });
+
+  it('are all read, the later ones from shards of their own in a second round trip', async () => {
+    const { metrics } = await must(ana, METRICS, COUNT_REACH);
+    expect(shown(metrics, 'total')).toEqual(ids.map((_, index) => [index]));
+    expect(ana.last()).toMatchObject({ requests: 1 + 1 + 8, roundTrips: 2, writeUnits: 0 });
+  });
+
+  it('are read where they lie for somebody who sees certain ones', async () => {
+    const later = ids.filter((id) => shardOf(id) !== FIRST_SHARD);
+    const some = [...ids.filter((id) => shardOf(id) === FIRST_SHARD).slice(0, 1), ...later.slice(0, 2)];
+    const key = await ana.key({ scopes: ['metrics:read'], brandIds: some });
+    const { metrics } = await must(key, METRICS, COUNT_REACH);
+    expect(new Set(shown(metrics, 'total').flat())).toEqual(new Set(some.map((id) => ids.indexOf(id))));
+    expect(key.last()).toMatchObject({ requests: 1 + 3, roundTrips: 1 });
   });
 });
 

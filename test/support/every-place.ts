@@ -103,7 +103,7 @@ export function everyPlace(agencyId: string): { table: Places; index: Places } {
       calendarOfMemberKey: keys.calendarOfMemberKey(tenant, { memberId: MEMBER, createdAt: AT, id: 'x' }).gsi1pk,
       pendingApprovalsIndex: keys.pendingApprovalsIndex(tenant),
       pendingApprovalKey: keys.pendingApprovalKey(tenant, AT, 'apr_x').gsi1pk,
-      seriesOfBrandsIndex: keys.seriesOfBrandsIndex(tenant, 'reach', '2026-Q3' as never),
+      seriesOfBrandsIndex: keys.seriesOfBrandsIndex(tenant, 'reach', '2026-Q3' as never, '0'),
       seriesOfBrandsKey: keys.seriesOfBrandsKey(tenant, SERIES).gsi1pk,
       postByDayKey: keys.postByDayKey(tenant, POST).gsi1pk,
     },

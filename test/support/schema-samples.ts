@@ -81,7 +81,7 @@ export function kindOf(name: string, rootField: string): keyof Ids {
 
 /** Ids that look like real ones and name nothing. */
 export function inventedIds(): Ids {
-  const brand = ids.newBrandId();
+  const brand = ids.newBrandId(0);
   const strategy = ids.newStrategyId(brand);
   const member = ids.memberId('nobody@example.com');
   const workflow = ids.newWorkflowId(brand);

@@ -24,13 +24,22 @@ export const brandByNameKey = (tenant: Tenant, name: string, id: string): IndexK
   gsi1pk: brandsByNameIndex(tenant),
   gsi1sk: `${sortable(name)}#${id}`,
 });
-/** As people look for it: capitals and small letters alike, and with or without the accents of Latin and Greek letters. */
+/**
+ * As people look for it: capitals and small letters alike, and with or without the accents of Latin and Greek letters. Some
+ * letters of other scripts come apart and stay so; no more of them are taken than a key holds.
+ */
 const sortable = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLocaleLowerCase('en')
-    .normalize('NFC');
+  [
+    ...name
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLocaleLowerCase('en')
+      .normalize('NFC'),
+  ]
+    .slice(0, MOST_LETTERS)
+    .join('');
+/** Of up to four bytes each: as many as a name has, and their key stays below 1,024 bytes. */
+const MOST_LETTERS = 200;
 
 /* The documents that the agency's front ends send by their hash. */
 export const trustedDocumentsPartition = (tenant: Tenant): string => `${tenant}#DOCUMENTS`;

@@ -2,7 +2,7 @@ import type { Period } from '../../domain/calendar';
 import { type Quarter, quarterOf } from '../../domain/metrics/buckets';
 import type { Breakdown } from '../../domain/metrics/period-totals';
 import type { Post } from '../../domain/metrics/posts';
-import { ownPartOf } from '../../shared/ids';
+import { ownPartOf, shardOf } from '../../shared/ids';
 import type { SeriesKey } from '../../usecases/ports';
 import { sourceText, toldText } from '../source-text';
 import { brandPartition } from './brand';
@@ -19,11 +19,11 @@ export const quarterRange = (metric: string, { from, to }: Period): [string, str
   `${metric}#${quarterOf(from)}#`,
   `${metric}#${quarterOf(to)}$`,
 ];
-/* The same series of all brands, by metric and quarter. */
-export const seriesOfBrandsIndex = (tenant: Tenant, metric: string, quarter: Quarter): string =>
-  `${tenant}#METRIC#${metric}#${quarter}`;
+/* The same series of all brands, by metric, quarter and shard. */
+export const seriesOfBrandsIndex = (tenant: Tenant, metric: string, quarter: Quarter, shard: string): string =>
+  `${tenant}#METRIC#${metric}#${quarter}#${shard}`;
 export const seriesOfBrandsKey = (tenant: Tenant, series: SeriesKey): IndexKey => ({
-  gsi1pk: seriesOfBrandsIndex(tenant, series.metric, series.quarter),
+  gsi1pk: seriesOfBrandsIndex(tenant, series.metric, series.quarter, shardOf(series.brandId)),
   gsi1sk: `${series.brandId}#${toldText(series)}`,
 });
 

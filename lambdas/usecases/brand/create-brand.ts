@@ -33,12 +33,13 @@ export async function createBrand(session: Session, raw: CreateBrandInput): Prom
       message: 'A caller who is limited to certain brands cannot create another.',
     });
   }
-  const id = newBrandId();
+  let id: string | undefined;
   return readDecideWrite(
     session,
     async () => {
       const agency = await session.store.agency();
       if (!agency) return refuse({ code: 'NOT_FOUND', message: 'The agency does not exist any more.' });
+      id ??= newBrandId(agency.brandCount);
       const brand = newBrand(session, agency, { ...parsed.value, id });
       return decide(brand, [...changesFor(brand), tellOfBrand(session, 'brand.created', brand)]);
     },

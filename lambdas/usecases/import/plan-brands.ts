@@ -42,15 +42,16 @@ export async function planBrands(session: Session, rows: readonly ReadRow<BrandC
     ),
   ]);
   // In the order of the rows, so that lists show the brands in the order of the file.
-  const ids = newcomers.map(newBrandId).sort();
+  const ids = newcomers.map((_, index) => newBrandId((agency?.brandCount ?? 0) + index)).sort();
   const places = new Map(newcomers.map(({ index }, place) => [index, place]));
 
   const fateOf = ({ index, values }: ReadRow<BrandColumns>): Fate<Brand> => {
     const before = known.get(idOf(values) ?? '');
     if (before) return changed(session, before, values, ownerOf(values));
     const place = places.get(index);
-    if (place === undefined || caller.brandIds || !agency) return rejected(outOfReach(values));
-    return created(session, agency, values, { id: ids[place], slug: slugs[place] });
+    const id = place === undefined ? undefined : ids[place];
+    if (place === undefined || id === undefined || caller.brandIds || !agency) return rejected(outOfReach(values));
+    return created(session, agency, values, { id, slug: slugs[place] });
   };
   return rows.map((row) => ({
     ...fateOf(row),
@@ -62,7 +63,7 @@ function created(
   session: Session,
   agency: Agency,
   { name, ...data }: Values,
-  { id = newBrandId(), slug }: { id?: string; slug?: string },
+  { id, slug }: { id: string; slug?: string },
 ): Fate<Brand> {
   if (name === undefined) return rejected(fault('BLANK', 'name', 'A new brand needs a name.'));
   const brand = newBrand(session, agency, { ...data, name, id, slug: slug ?? id.slice(4) });

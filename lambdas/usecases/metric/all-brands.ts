@@ -4,6 +4,7 @@ import { gathered, type Group } from '../../domain/metrics/groups';
 import { withoutCampaigns, type MetricSeries } from '../../domain/metrics/series';
 import { NETWORKS, type Network } from '../../domain/profile';
 import { fail, invalid, ok, type Result } from '../../domain/result';
+import { FIRST_SHARD, shardOf } from '../../shared/ids';
 import type { SeriesQuery } from '../ports';
 import type { Session } from '../session';
 
@@ -26,19 +27,20 @@ export interface Found {
 
 /**
  * The series of all brands that the caller may see, archived ones aside, grouped. Brands and series are read at the same
- * time: a query for the brands, and one a recorded metric and stored quarter, however many brands there are. Only for
- * networks the profiles that gave data are read after that, a hundred a request.
+ * time: a query for the brands, and one a recorded metric and stored quarter. An agency of more than a hundred brands has
+ * further shards of each, which are read after that, and for networks the profiles that gave data, a hundred a request.
  */
 export async function readAllBrands(
   session: Session,
   { tag, network, groupBy }: AllBrandsQuestion,
   wanted: Pick<SeriesQuery, 'metrics' | 'period'>,
 ): Promise<Result<Found>> {
-  const [visible, all] = await Promise.all([visibleBrands(session), readSeries(session, wanted)]);
+  const [visible, first] = await Promise.all([visibleBrands(session), readSeries(session, wanted)]);
   const brands = visible.filter(({ archivedAt, tags }) => !archivedAt && (!tag || tags.includes(tag)));
   if (visible.length > MOST_BRANDS) {
     return fail(invalid(`At most ${MOST_BRANDS} brands are compared at once.`, ['input', 'of', 'allBrands']));
   }
+  const all = [...first, ...(await readLaterShards(session, wanted, brands))];
   const ids = new Set(brands.map(({ id }) => id));
   const series = withoutCampaigns(all.filter(({ brandId }) => ids.has(brandId)));
   const byNetwork = network || groupBy === 'NETWORK';
@@ -95,9 +97,22 @@ async function visibleBrands({ caller, store }: Session): Promise<Brand[]> {
   return items;
 }
 
-/** Who is limited to a few brands has only these read. */
+/** Who is limited to a few brands has only these read. Of all brands it is the first shard: which more there are, the brands tell. */
 const readSeries = ({ caller, store }: Session, wanted: Pick<SeriesQuery, 'metrics' | 'period'>) =>
-  caller.brandIds ? store.series({ ...wanted, brandIds: [...caller.brandIds] }) : store.agencySeries(wanted);
+  caller.brandIds
+    ? store.series({ ...wanted, brandIds: [...caller.brandIds] })
+    : store.agencySeries(wanted, [FIRST_SHARD]);
+
+async function readLaterShards(
+  { caller, store }: Session,
+  wanted: Pick<SeriesQuery, 'metrics' | 'period'>,
+  brands: readonly Brand[],
+): Promise<MetricSeries[]> {
+  if (caller.brandIds) return [];
+  const shards = new Set(brands.map(({ id }) => shardOf(id)));
+  shards.delete(FIRST_SHARD);
+  return store.agencySeries(wanted, [...shards]);
+}
 
 async function readNetworks({ store }: Session, series: readonly MetricSeries[]) {
   const ids = [...new Set(series.flatMap(({ source }) => (source.kind === 'PROFILE' ? source.id : [])))];

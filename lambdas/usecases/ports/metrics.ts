@@ -37,10 +37,10 @@ export const MOST_CHANGED_SERIES = 25;
 export interface MetricStore {
   /** As they are at this moment. */
   ownMetrics(): Promise<OwnMetrics>;
-  /** All sources' series: one query a brand and metric, or one a metric and quarter, whichever are fewer. */
+  /** All sources' series: one query a brand and metric, or one a metric, quarter and shard, whichever are fewer. */
   series(query: SeriesQuery): Promise<MetricSeries[]>;
-  /** The series of all brands, as they were a moment ago: one query a metric and quarter. */
-  agencySeries(query: Pick<SeriesQuery, 'metrics' | 'period'>): Promise<MetricSeries[]>;
+  /** The series of all brands of some shards, as they were a moment ago: one query a metric, quarter and shard. */
+  agencySeries(query: Pick<SeriesQuery, 'metrics' | 'period'>, shards: readonly string[]): Promise<MetricSeries[]>;
   /** Just these series, in their order, as they are at this moment. */
   seriesByKey(keys: readonly SeriesKey[]): Promise<(MetricSeries | undefined)[]>;
   /**

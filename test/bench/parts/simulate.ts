@@ -50,7 +50,7 @@ const figure = (value: number): string => Math.round(value).toLocaleString('en')
 const kindOf = (key: string): string =>
   key
     .replace(/agn_[0-9a-z]{26}/, '…')
-    .replace(/#METRIC#[^#]+/, '#METRIC#…')
+    .replace(/#METRIC#[^#]+#([^#]+)#.$/, '#METRIC#…#$1#…')
     .replace(/#(key|mem)_.*/, '#…')
     .replace(/^K#.*|(?<=#)[0-9a-hjkmnp-tv-z]{26,}/g, (part) => (part.startsWith('K#') ? 'K#…' : '…'));
 

@@ -1,7 +1,7 @@
 import { tenantOf, type Tenant } from '../../../lambdas/data/keys';
 import type { Brand } from '../../../lambdas/domain/brand';
 import { BUILT_IN_METRICS } from '../../../lambdas/domain/metrics/catalog';
-import { idWithin } from '../../../lambdas/shared/ids';
+import { brandIdOf, idWithin } from '../../../lambdas/shared/ids';
 import type { Chance } from './chance';
 
 /** How large an agency is, and what it does. */
@@ -34,7 +34,7 @@ export const NOW = new Date('2026-12-31T02:00:00.000Z');
 
 export function foundAgency(chance: Chance, size: Size): Agency {
   const id = `agn_${chance.idPart()}`;
-  const brands = Array.from({ length: size.brands }, (_, index) => brand(`brd_${chance.idPart()}`, index));
+  const brands = Array.from({ length: size.brands }, (_, index) => brand(brandIdOf(chance.idPart(), index), index));
   const profiles = Array.from({ length: size.profiles }, (_, index): Profile => {
     const brandId = brands[Math.floor((index * size.brands) / size.profiles)]?.id ?? '';
     return { brandId, id: idWithin('prf', brandId, chance.idPart()) };

@@ -7,6 +7,8 @@ import {
   strategyPartition,
 } from '../../../lambdas/data/keys';
 import { quarterOf } from '../../../lambdas/domain/metrics/buckets';
+import { gathered } from '../../../lambdas/domain/metrics/groups';
+import { shardOf } from '../../../lambdas/shared/ids';
 import type { Strategy } from '../../../lambdas/domain/strategy';
 import { MIX } from '../../../lambdas/operations/cost/model';
 import type { StoredChange } from '../../../lambdas/usecases/ports';
@@ -53,15 +55,12 @@ function pageOf(agency: Agency, chance: Chance, memberId: string): Touch[] {
         queried('table', strategyPartition(tenant, strategy.id), STRATEGY_BYTES),
       ];
     case 'metricsOfBrands':
-      return agency.metrics
-        .slice(0, DASHBOARD_METRICS)
-        .map((metric) =>
-          queried(
-            'index',
-            seriesOfBrandsIndex(tenant, metric, quarterOf(NOW.toISOString().slice(0, 10))),
-            profiles.length * SERIES_BYTES,
-          ),
-        );
+      return agency.metrics.slice(0, DASHBOARD_METRICS).flatMap((metric) =>
+        [...gathered(profiles, ({ brandId }) => shardOf(brandId))].map(([shard, { length }]) => {
+          const quarter = quarterOf(NOW.toISOString().slice(0, 10));
+          return queried('index', seriesOfBrandsIndex(tenant, metric, quarter, shard), length * SERIES_BYTES);
+        }),
+      );
     case 'saveStep':
       return [...save(agency, chance, strategy, memberId)];
   }

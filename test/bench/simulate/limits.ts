@@ -1,5 +1,6 @@
 import { STAGE_DEFAULTS } from '../../../cdk/stages';
 import { MOST_VALUES } from '../../../lambdas/usecases/import/import-metrics';
+import { FIRST_SHARD } from '../../../lambdas/shared/ids';
 import { LARGE } from './agency';
 import { SECONDS_BETWEEN_PAGES } from './front-end';
 import { PARTITION, type Heat } from './heat';
@@ -28,6 +29,9 @@ export interface Loads {
   frontEnd: Heat;
 }
 
+/** The index of a metric in the shard that holds the most brands. */
+const FIRST_OF_SHARDS = new RegExp(`#METRIC#.*#${FIRST_SHARD}$`);
+
 type Row = [what: string, limit: string, needed: string, share: string];
 
 const figure = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 1 : 0 });
@@ -42,7 +46,7 @@ const row = (what: string, limit: number, needed: number): Row => [
 export function ofOneAgency({ frontEnd }: Pick<Loads, 'frontEnd'>, pagesASecond: number): Row[] {
   const journal = smallestTouch(frontEnd, 'table', 'write', /#JOURNAL$/);
   const page = smallestTouch(frontEnd, 'index', 'read', /#BRANDS$/);
-  const dashboard = smallestTouch(frontEnd, 'index', 'read', /#METRIC#/);
+  const dashboard = smallestTouch(frontEnd, 'index', 'read', FIRST_OF_SHARDS);
   return [
     row("requests, all counted in `…#USAGE` (a key's own in `K#…`)", PARTITION.write, pagesASecond),
     row('mutations, all told in `…#JOURNAL`', PARTITION.write / journal, pagesASecond * 0.1),

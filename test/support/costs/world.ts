@@ -96,7 +96,7 @@ export async function openWorld(api: Api, brands: number): Promise<World> {
 /** Other brands, each with feedback that waits, written past the API: it takes seconds for ten thousand. */
 async function standBeside({ agencyId }: Client, count: number): Promise<string[]> {
   const tenant = tenantOf(agencyId);
-  const ids = Array.from({ length: count }, newBrandId);
+  const ids = Array.from({ length: count }, (_, index) => newBrandId(index));
   const items = ids.flatMap((id, index) => [brandItem(tenant, brand(id, index)), feedbackItem(tenant, feedback(id))]);
   const client = createDocumentClient({ tableName: TEST_TABLE, region: 'eu-west-1', endpoint: engineEndpoint() });
   await inParallel(chunks(items, LARGEST_BATCH), async (batch) => {

@@ -67,6 +67,7 @@ describe('brands by name', () => {
           expect(Buffer.byteLength(sortKeyOf(name))).toBeLessThan(1024 - 32);
         },
       ),
+      { examples: [['\u0958'.repeat(200)]] },
     );
   });
 });

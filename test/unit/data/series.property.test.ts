@@ -7,7 +7,7 @@ import { seriesOf } from '../../../lambdas/domain/metrics/recording';
 import { newAgencyId, newBrandId } from '../../../lambdas/shared/ids';
 
 const tenant = tenantOf(newAgencyId());
-const place = { brandId: newBrandId(), source: { kind: 'BRAND' }, metric: 'reach' } as const;
+const place = { brandId: newBrandId(0), source: { kind: 'BRAND' }, metric: 'reach' } as const;
 const day = fc.nat({ max: 1_000 }).map((count) => addDays('2023-11-20', count));
 
 /** Series of these days, and their items. */

@@ -3,7 +3,7 @@ import type { MetricSource } from '../../../lambdas/domain/metrics/series';
 import { ORIGINS } from '../../../lambdas/domain/metrics/series';
 import { newBrandId, newCampaignId, newProfileId } from '../../../lambdas/shared/ids';
 
-const brandId = newBrandId();
+const brandId = newBrandId(0);
 const SOURCES: MetricSource[] = [
   { kind: 'BRAND' },
   { kind: 'PROFILE', id: newProfileId(brandId) },

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { newBrandId } from '../../../lambdas/shared/ids';
 import { inTurns } from '../../../lambdas/usecases/metric/in-turns';
 
-const series = (metric: string, count: number) =>
-  Array.from({ length: count }, () => ({ series: { metric, quarter: '2026-Q4' } }));
+const series = (metric: string, count: number, brandId = newBrandId(0)) =>
+  Array.from({ length: count }, () => ({ series: { brandId, metric, quarter: '2026-Q4' } }));
 const sizesOf = (parts: readonly (readonly unknown[])[]) => parts.map(({ length }) => length);
 
 it('writes few of one metric at a time, and one by one', () => {
@@ -20,6 +21,11 @@ it('writes twenty-five in a request when many metrics share the work', () => {
     const ofFirst = part.filter((one) => one.series.metric === 'm0').length;
     expect(ofFirst).toBeLessThanOrEqual(2);
   }
+});
+
+it('writes more of one metric at a time where its brands lie apart', () => {
+  const brands = [0, 100].map((before) => newBrandId(before));
+  expect(inTurns(brands.flatMap((brandId) => series('reach', 500, brandId))).width).toBe(8);
 });
 
 it('holds nothing back that is over before it could fill a partition', () => {

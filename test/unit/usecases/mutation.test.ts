@@ -5,7 +5,7 @@ const author = { now: new Date('2026-12-31T02:00:00Z'), caller: { id: 'key_1', m
 
 function entriesFor(profiles: number) {
   const mutation = new Mutation('importMetrics', { requestId: '1' }, {});
-  const brandId = newBrandId();
+  const brandId = newBrandId(0);
   const ids = Array.from({ length: profiles }, () => newProfileId(brandId));
   mutation.wrote([brandId, ...ids]);
   const entry = mutation.entryFor(author, [], []);
