@@ -1,8 +1,5 @@
-import DataLoader from 'dataloader';
 import type { Visitor } from '../auth/visitor';
-import type { Member } from '../domain/agency';
 import type { RateLimits } from '../domain/rate-limit';
-import { CampaignResultReader } from '../usecases/metric/campaign-results';
 import type { CsvCell } from '../usecases/export/csv-page';
 import type { AddressPicture } from '../usecases/integration-model/link-picture';
 import type { MintApiKey } from '../usecases/partner/minted-key';
@@ -10,14 +7,11 @@ import type { Mutation, Origin } from '../usecases/journal/mutation';
 import type { Directory, Store } from '../usecases/ports';
 import type { ReadTables } from '../usecases/ports/tables';
 import type { Session } from '../usecases/session';
-import { StrategyReader } from '../usecases/strategy/reader';
 import type { MintedToken } from '../usecases/workflow/calendar-subscriptions';
-import { FrameworkReader } from '../usecases/workflow/framework-reader';
 import type { WebhookTools } from '../usecases/webhook/input';
-import { ActorReader } from './actors';
 import { Admission, type Authenticate } from './admission';
-import { readNodes } from './nodes';
 import { nothingObserved } from './observation';
+import { createReaders, type Readers } from './readers';
 
 /** What a request brings, and what serving it needs from outside. */
 export interface RequestParts {
@@ -67,21 +61,13 @@ export class RequestContext {
   readonly writeCsv: RequestParts['writeCsv'];
   readonly mintCalendarToken: RequestParts['mintCalendarToken'];
   readonly webhooks?: WebhookTools;
-  /** Reads what strategies consist of once a request, however many fields ask. */
-  readonly strategies: StrategyReader;
-  /** Reads frameworks of brands, many at once. */
-  readonly frameworks: FrameworkReader;
-  /** Reads what campaigns brought, many at once. */
-  readonly campaignResults: CampaignResultReader;
-  /** Reads who did something, many at once. */
-  readonly actors: ActorReader;
-  /** Reads who made API keys, many at once. */
-  readonly issuers: DataLoader<string, Member | undefined>;
   /** The mutation that is being carried out. */
   readonly mutation?: Mutation;
   /** The agency for which the document was found that the request named by its hash. */
   trustedFor?: string;
   private readonly admission: Admission;
+  /** Made with the first that is asked of them; all copies of a context share them. */
+  private readonly readers: () => Readers;
 
   constructor(parts: RequestParts) {
     const { authenticate, origin, report, now, directory, storeOf, mintApiKey, mintCalendarToken } = parts;
@@ -100,23 +86,33 @@ export class RequestContext {
     this.mintCalendarToken = mintCalendarToken;
     this.webhooks = webhooks;
     this.admission = new Admission(authenticate, (caller) => ({ caller, store: storeOf(caller.agencyId), now }));
-    this.strategies = new StrategyReader(() => this.session);
-    this.frameworks = new FrameworkReader(
-      () => this.session,
-      (id) => this.strategies.brand(id),
-    );
-    this.campaignResults = new CampaignResultReader(() => this.session);
-    this.actors = new ActorReader((ids) => readNodes(this, ids));
-    this.issuers = new DataLoader((ids) => this.session.store.membersById(ids));
+    let readers: Readers | undefined;
+    this.readers = () => (readers ??= createReaders(this));
+  }
+
+  get strategies(): Readers['strategies'] {
+    return this.readers().strategies;
+  }
+
+  get frameworks(): Readers['frameworks'] {
+    return this.readers().frameworks;
+  }
+
+  get campaignResults(): Readers['campaignResults'] {
+    return this.readers().campaignResults;
+  }
+
+  get actors(): Readers['actors'] {
+    return this.readers().actors;
+  }
+
+  get issuers(): Readers['issuers'] {
+    return this.readers().issuers;
   }
 
   /** Forgets what was read, after something was written. */
   forget(): void {
-    this.strategies.forget();
-    this.frameworks.forget();
-    this.campaignResults.forget();
-    this.actors.forget();
-    this.issuers.clearAll();
+    this.readers().forget();
   }
 
   /** The same request, with what is done in one of its mutations. */

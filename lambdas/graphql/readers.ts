@@ -1,0 +1,44 @@
+import DataLoader from 'dataloader';
+import type { Member } from '../domain/agency';
+import { CampaignResultReader } from '../usecases/metric/campaign-results';
+import { StrategyReader } from '../usecases/strategy/reader';
+import { FrameworkReader } from '../usecases/workflow/framework-reader';
+import { ActorReader } from './actors';
+import type { RequestContext } from './context';
+import { readNodes } from './nodes';
+
+/** What the resolvers of one request read together: many at once, and each once a request. */
+export interface Readers {
+  /** Reads what strategies consist of once a request, however many fields ask. */
+  strategies: StrategyReader;
+  /** Reads frameworks of brands, many at once. */
+  frameworks: FrameworkReader;
+  /** Reads what campaigns brought, many at once. */
+  campaignResults: CampaignResultReader;
+  /** Reads who did something, many at once. */
+  actors: ActorReader;
+  /** Reads who made API keys, many at once. */
+  issuers: DataLoader<string, Member | undefined>;
+  /** Forgets what was read, after something was written. */
+  forget(): void;
+}
+
+export function createReaders(context: RequestContext): Readers {
+  const session = () => context.session;
+  const strategies = new StrategyReader(session);
+  const frameworks = new FrameworkReader(session, (id) => strategies.brand(id));
+  const campaignResults = new CampaignResultReader(session);
+  const actors = new ActorReader((ids) => readNodes(context, ids));
+  const issuers = new DataLoader<string, Member | undefined>((ids) => context.session.store.membersById(ids));
+  return {
+    strategies,
+    frameworks,
+    campaignResults,
+    actors,
+    issuers,
+    forget() {
+      for (const reader of [strategies, frameworks, campaignResults, actors]) reader.forget();
+      issuers.clearAll();
+    },
+  };
+}
