@@ -64,7 +64,11 @@ function total(
   return shares.length === 0 ? null : together(metric, sumOf(shares), shares.length);
 }
 
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+function sumOf(values: readonly (number | null)[]): number {
+  let sum = 0;
+  for (const value of values) sum += value ?? 0;
+  return sum;
+}
 
 /** What a recorded metric of several sources comes to, by the sum of what each gives. */
 export const together = (metric: RecordedMetric, sum: number, sources: number): number =>
