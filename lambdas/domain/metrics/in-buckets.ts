@@ -1,5 +1,5 @@
 import type { Axis } from './axis';
-import { rounded, together } from './measure';
+import { roundedEach, together } from './measure';
 import type { RecordedMetric } from './metric';
 import type { SourceValues } from './series';
 
@@ -20,7 +20,7 @@ function sums(sources: readonly SourceValues[], { dates, start, bucketAt }: Axis
       found[bucket] = (found[bucket] ?? 0) + value;
     });
   }
-  return found.map((sum) => (sum === null ? null : rounded(sum)));
+  return roundedEach(found);
 }
 
 /** A level holds until another is told: where one source tells its own, those of the others count as they last stood. */
