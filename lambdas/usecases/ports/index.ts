@@ -75,7 +75,9 @@ export interface PageRequest {
 /** A cursor that belongs to no list of this tenant. */
 export class InvalidCursorError extends Error {}
 
-export interface BrandQuery extends PageRequest, Selection<Brand> {
+export interface BrandQuery extends PageRequest, Pick<Selection<Brand>, 'accept'> {
+  /** The brands that the caller may see; left out: all. */
+  among?: ReadonlySet<string>;
   sort: { field: 'CREATED_AT' | 'NAME'; direction: 'ASC' | 'DESC' };
 }
 
