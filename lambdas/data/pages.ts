@@ -40,7 +40,7 @@ export async function readPage<T>(
   const found: { value: T; item: Item }[] = [];
   const pageUpTo = (end: Item | undefined, hasNextPage: boolean): Page<T> => ({
     items: found.map(({ value }) => value),
-    cursors: found.map(({ item }) => cursorOf(item, list)),
+    cursors: () => found.map(({ item }) => cursorOf(item, list)),
     hasNextPage,
     endCursor: end && cursorOf(end, list),
   });

@@ -23,11 +23,11 @@ export async function listApiKeys(
   const shown = belongs.slice(0, first);
   const isCut = shown.length < belongs.length;
   const of = <T>(values: readonly T[]): T[] => shown.flatMap((index) => values[index] ?? []);
-  const cursors = of(page.cursors);
+  const cursors = () => of(page.cursors());
   return {
     items: of(page.items),
     cursors,
     hasNextPage: isCut || page.hasNextPage,
-    endCursor: isCut ? cursors.at(-1) : page.endCursor,
+    endCursor: isCut ? cursors().at(-1) : page.endCursor,
   };
 }

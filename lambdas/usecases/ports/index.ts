@@ -48,8 +48,8 @@ export const LARGEST_TRANSACTION = MOST_ITEMS - ITEMS_OF_A_MUTATION;
 /** A page of a list. */
 export interface Page<T> {
   items: T[];
-  /** One cursor an item, at the same index. */
-  cursors: string[];
+  /** One cursor an item, at the same index. Made when they are asked for: most readers take the end of the page alone. */
+  cursors(): string[];
   hasNextPage: boolean;
   /**
    * Where the next page goes on: behind the last item or, where a filter left out so much that the page ended before it was

@@ -132,9 +132,9 @@ it('the pages of items read by their keys are those of a list that holds no othe
     fc.asyncProperty(entriesOf({ maxLength: 30 }), sizes, fc.boolean(), async (entries, size, descending) => {
       const list = listOf(descending);
       const items = entries.map(itemOf);
-      expect(await walk(inMemory(items, list), list, size)).toEqual(
-        await walk(partitionOf(entries, 1_000).table, list, size),
-      );
+      const shown = async (table: Pick<TableAccess, 'query'>) =>
+        (await walk(table, list, size)).map(({ cursors, ...page }) => ({ ...page, cursors: cursors() }));
+      expect(await shown(inMemory(items, list))).toEqual(await shown(partitionOf(entries, 1_000).table));
     }),
     { numRuns: 300 },
   );
@@ -151,7 +151,7 @@ describe('a page of which nothing is asked for', () => {
   ])('of %i looks at a thousand objects, in few requests', async (first, requests) => {
     const { table, read } = partitionOf(nothing(false), 10_000);
     const page = await readPage(table, TENANT, listOf(false), { first });
-    expect(page).toMatchObject({ items: [], cursors: [], hasNextPage: true });
+    expect(page).toMatchObject({ items: [], hasNextPage: true });
     expect(placeIn(page.endCursor)).toBe('000999');
     expect(read).toEqual(requests);
   });
@@ -159,7 +159,7 @@ describe('a page of which nothing is asked for', () => {
   it('goes past all that the caller may not see, as if it were not there', async () => {
     const { table, read } = partitionOf(nothing(true), 10_000);
     const page = await readPage(table, TENANT, listOf(false), { first: 25 });
-    expect(page).toEqual({ items: [], cursors: [], hasNextPage: false, endCursor: undefined });
+    expect(page).toMatchObject({ items: [], hasNextPage: false, endCursor: undefined });
     expect(read.length).toBeLessThanOrEqual(8);
   });
 });
