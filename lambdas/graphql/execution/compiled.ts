@@ -1,4 +1,13 @@
-import { BREAK, GraphQLError, visit, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  BREAK,
+  GraphQLError,
+  visit,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { RequestContext } from '../context';
 import { withLeafLists } from './leaf-lists';
 
@@ -24,27 +33,15 @@ export interface CompiledOptions {
  * query is compiled only when it was used `usesBefore` times.
  */
 export function createCompiledQueries(schema: GraphQLSchema, { usesBefore, strict }: CompiledOptions) {
-  const entries = new Map<DocumentNode, Map<string, Entry>>();
-
-  /** The operations of a document, which then counts as the one used last. */
-  function operationsOf(document: DocumentNode): Map<string, Entry> {
-    const operations = entries.get(document) ?? new Map<string, Entry>();
-    entries.delete(document);
-    entries.set(document, operations);
-    const [oldest] = entries.keys();
-    if (entries.size > MOST_KEPT && oldest) entries.delete(oldest);
-    return operations;
-  }
-
+  const entries = new LRUCache<OperationDefinitionNode, Entry>({ max: MOST_KEPT, memoMethod: () => ({ uses: 0 }) });
   return {
-    /** The function of an operation; `undefined` when it is to be interpreted. */
-    async find(document: DocumentNode, operationName: string | undefined): Promise<Run | undefined> {
-      const operations = operationsOf(document);
-      const name = operationName ?? '';
-      const entry = operations.get(name) ?? { uses: 0 };
-      operations.set(name, entry);
+    /** The function of an operation of a document; `undefined` when it is to be interpreted. */
+    async find(document: DocumentNode, operation: OperationDefinitionNode): Promise<Run | undefined> {
+      const entry = entries.memo(operation);
       entry.uses += 1;
-      if (entry.uses === usesBefore + 1) entry.run = await compile(schema, document, { operationName, strict });
+      if (entry.uses === usesBefore + 1) {
+        entry.run = await compile(schema, document, { operationName: operation.name?.value, strict });
+      }
       return entry.run;
     },
   };
