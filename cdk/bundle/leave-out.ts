@@ -34,6 +34,7 @@ const RULES: Rule[] = [
     by: /graphql-jit/,
     why: 'Writes JSON by the document; Apollo adds to the answer before it is written.',
   },
+  { imported: /^bowser$/, why: 'Tells which browser it is in.' },
   {
     imported: /^@aws-sdk\/credential-provider-node$/,
     instead: 'credentials.ts',

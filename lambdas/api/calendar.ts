@@ -7,9 +7,6 @@ import { toICalendar } from './icalendar';
 
 const PATH = /^\/calendar\/([^/]+)\.ics$/;
 
-/** Whether a request is for a calendar. */
-export const isCalendar = ({ rawPath }: APIGatewayProxyEventV2): boolean => rawPath.startsWith('/calendar/');
-
 /**
  * Answers a calendar program. The token in the address is all that it has: whoever guesses one, has an old one or mistypes
  * it learns only that there is nothing.

@@ -21,8 +21,8 @@ import type { Origin } from '../usecases/journal/mutation';
 import type { AddressPicture } from '../usecases/integration-model/link-picture';
 import type { ReadTables } from '../usecases/ports/tables';
 import { writeCsv } from '../tabular/write-csv';
+import type * as calendar from './calendar';
 import { behindEdge } from './behind-edge';
-import { answerCalendar, isCalendar } from './calendar';
 import { answerTo, fitted, stackOf } from './failed-request';
 import { createGraphqlAnswerer } from './graphql';
 import type { HttpHandler } from './http-handler';
@@ -100,7 +100,7 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
     meters.set(event, { work, admission });
     const started = performance.now();
     const { requestId } = event.requestContext;
-    const calendar = isCalendar(event) && answerCalendar(event, toolsFor(work));
+    const calendar = event.rawPath.startsWith('/calendar/') && answerCalendar(event, toolsFor(work));
     const answered = calendar || graphql(event);
     const answer = fitted(await answered.catch((error: unknown) => answerTo(error, requestId, logger)));
     const milliseconds = Math.round(performance.now() - started);
@@ -119,6 +119,10 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };
+
+/** Calendar programs do not wait for it, and nobody else asks for one. */
+const answerCalendar: typeof calendar.answerCalendar = async (event, tools) =>
+  (await import('./calendar')).answerCalendar(event, tools);
 
 /** Few requests bring files, so what reads them is loaded with the first. */
 const readTables: ReadTables = async (content) => (await import('../tabular/read-tables')).readTables(content);

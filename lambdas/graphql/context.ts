@@ -17,7 +17,7 @@ import type { WebhookTools } from '../usecases/webhook/input';
 import type { ActorReader } from './actors';
 import { Admission, type Authenticate } from './admission';
 import { nothingObserved } from './observation';
-import { Readers } from './readers';
+import { createReaders, type Readers } from './readers';
 
 /** What a request brings, and what serving it needs from outside. */
 export interface RequestParts {
@@ -72,7 +72,8 @@ export class RequestContext {
   /** The agency for which the document was found that the request named by its hash. */
   trustedFor?: string;
   private readonly admission: Admission;
-  private readonly readers = new Readers(this);
+  /** Made with the first that is asked of them; all copies of a context share them. */
+  private readonly readers: () => Readers;
 
   constructor(parts: RequestParts) {
     const { authenticate, origin, report, now, directory, storeOf, mintApiKey, mintCalendarToken } = parts;
@@ -91,36 +92,38 @@ export class RequestContext {
     this.mintCalendarToken = mintCalendarToken;
     this.webhooks = webhooks;
     this.admission = new Admission(authenticate, (caller) => ({ caller, store: storeOf(caller.agencyId), now }));
+    let readers: Readers | undefined;
+    this.readers = () => (readers ??= createReaders(this));
   }
 
   /** Reads what strategies consist of once a request, however many fields ask. */
   get strategies(): StrategyReader {
-    return this.readers.strategies;
+    return this.readers().strategies;
   }
 
   /** Reads frameworks of brands, many at once. */
   get frameworks(): FrameworkReader {
-    return this.readers.frameworks;
+    return this.readers().frameworks;
   }
 
   /** Reads what campaigns brought, many at once. */
   get campaignResults(): CampaignResultReader {
-    return this.readers.campaignResults;
+    return this.readers().campaignResults;
   }
 
   /** Reads who did something, many at once. */
   get actors(): ActorReader {
-    return this.readers.actors;
+    return this.readers().actors;
   }
 
   /** Reads who made API keys, many at once. */
   get issuers(): DataLoader<string, Member | undefined> {
-    return this.readers.issuers;
+    return this.readers().issuers;
   }
 
   /** Forgets what was read, after something was written. */
   forget(): void {
-    this.readers.forget();
+    this.readers().forget();
   }
 
   /** The same request, with what is done in one of its mutations. */

@@ -15,8 +15,11 @@ interface Made {
   issuers?: DataLoader<string, Member | undefined>;
 }
 
+/** A function, for which the bundler can put one that loads this file when it is called. */
+export const createReaders = (context: RequestContext): Readers => new Readers(context);
+
 /** What the fields of one request read together. A reader is made when it is first asked for: many requests need none. */
-export class Readers {
+class Readers {
   private made: Made = {};
 
   constructor(private readonly context: RequestContext) {}
@@ -49,3 +52,5 @@ export class Readers {
     this.made = {};
   }
 }
+
+export type { Readers };
