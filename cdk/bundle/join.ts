@@ -33,7 +33,7 @@ export function filesOf(pieces: Pieces): Map<string, string> {
 export async function joined(pieces: Pieces, withNames: boolean): Promise<OutputFile[]> {
   const files = filesOf(pieces);
   const { outputFiles } = await build({
-    entryPoints: [...new Set(files.values())].map((name) => ({ in: `file:${name}`, out: name })),
+    entryPoints: [...new Set(files.values())].toSorted().map((name) => ({ in: `file:${name}`, out: name })),
     absWorkingDir: OUTPUT,
     outdir: OUTPUT,
     bundle: true,
@@ -65,9 +65,11 @@ const joinFiles = (pieces: Pieces, files: ReadonlyMap<string, string>): Plugin =
       return file === own ? { path: piece, namespace: 'piece' } : { path: piece, namespace: 'elsewhere' };
     });
     onLoad({ filter: /./, namespace: 'joined' }, ({ path: name }) => {
-      const own = [...files].filter(([, file]) => file === name).map(([path]) => path);
+      // The entry point first, so that what it imports is evaluated in the order of the source.
+      const own = [...pieces].filter(([path]) => files.get(path) === name);
+      own.sort(([, one], [, other]) => Number(other.entry === name) - Number(one.entry === name));
       return {
-        contents: own.map((path) => exportsOf(path, pieces.get(path), name)).join('\n'),
+        contents: own.map(([path, piece]) => exportsOf(path, piece, name)).join('\n'),
         resolveDir: OUTPUT,
       };
     });
@@ -83,10 +85,9 @@ const joinFiles = (pieces: Pieces, files: ReadonlyMap<string, string>): Plugin =
 });
 
 /** A file exports what its entry point does, and what other files need of its pieces. */
-function exportsOf(path: string, piece: Piece | undefined, file: string): string {
-  const isEntry = piece?.entry === file;
-  const names = piece?.exports.map((name) => (isEntry ? name : `${name} as ${within(path, name)}`));
-  return `export { ${names?.join()} } from './${basename(path)}';`;
+function exportsOf(path: string, { entry, exports }: Piece, file: string): string {
+  const names = exports.map((name) => (entry === file ? name : `${name} as ${within(path, name)}`));
+  return `export { ${names.join()} } from './${basename(path)}';`;
 }
 
 /** The name of a piece's export in its file. */

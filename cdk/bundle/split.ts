@@ -35,7 +35,8 @@ export async function split(entry: string, withNames: boolean): Promise<Map<stri
   for (;;) {
     const known = entries.size;
     const { outputFiles, metafile } = await build({
-      entryPoints: Object.fromEntries(entries),
+      // In one order each time, for it decides how pieces and names are called.
+      entryPoints: Object.fromEntries([...entries].toSorted()),
       absWorkingDir: ROOT,
       outdir: OUTPUT,
       bundle: true,
