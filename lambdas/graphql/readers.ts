@@ -19,7 +19,7 @@ interface Made {
 export const createReaders = (context: RequestContext): Readers => new Readers(context);
 
 /** What the fields of one request read together. A reader is made when it is first asked for: many requests need none. */
-class Readers {
+export class Readers {
   private made: Made = {};
 
   constructor(private readonly context: RequestContext) {}
@@ -52,5 +52,3 @@ class Readers {
     this.made = {};
   }
 }
-
-export type { Readers };
