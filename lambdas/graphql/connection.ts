@@ -17,9 +17,17 @@ export function pageRequest(
 
 /** A page in the form that clients know. */
 export function connection<T>({ items, cursors, hasNextPage, endCursor }: Page<T>) {
+  let made: string[] | undefined;
+  const cursorAt = (index: number): string => (made ??= cursors())[index] ?? '';
+  const edgeOf = (node: T, index: number) => ({
+    node,
+    get cursor() {
+      return cursorAt(index);
+    },
+  });
   return {
     nodes: items,
-    edges: items.map((node, index) => ({ node, cursor: cursors[index] ?? '' })),
+    edges: items.map(edgeOf),
     pageInfo: { hasNextPage, endCursor },
   };
 }

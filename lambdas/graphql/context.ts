@@ -1,8 +1,5 @@
-import type DataLoader from 'dataloader';
 import type { Visitor } from '../auth/visitor';
-import type { Member } from '../domain/agency';
 import type { RateLimits } from '../domain/rate-limit';
-import type { CampaignResultReader } from '../usecases/metric/campaign-results';
 import type { CsvCell } from '../usecases/export/csv-page';
 import type { AddressPicture } from '../usecases/integration-model/link-picture';
 import type { MintApiKey } from '../usecases/partner/minted-key';
@@ -10,11 +7,8 @@ import type { Mutation, Origin } from '../usecases/journal/mutation';
 import type { Directory, Store } from '../usecases/ports';
 import type { ReadTables } from '../usecases/ports/tables';
 import type { Session } from '../usecases/session';
-import type { StrategyReader } from '../usecases/strategy/reader';
 import type { MintedToken } from '../usecases/workflow/calendar-subscriptions';
-import type { FrameworkReader } from '../usecases/workflow/framework-reader';
 import type { WebhookTools } from '../usecases/webhook/input';
-import type { ActorReader } from './actors';
 import { Admission, type Authenticate } from './admission';
 import { nothingObserved } from './observation';
 import { createReaders, type Readers } from './readers';
@@ -72,8 +66,8 @@ export class RequestContext {
   /** The agency for which the document was found that the request named by its hash. */
   trustedFor?: string;
   private readonly admission: Admission;
-  /** Made with the first that is asked of them; all copies of a context share them. */
-  private readonly readers: () => Readers;
+  /** The readers, made when one is first asked for; all copies of a context share them. */
+  private readonly made: { readers?: Readers } = {};
 
   constructor(parts: RequestParts) {
     const { authenticate, origin, report, now, directory, storeOf, mintApiKey, mintCalendarToken } = parts;
@@ -92,38 +86,35 @@ export class RequestContext {
     this.mintCalendarToken = mintCalendarToken;
     this.webhooks = webhooks;
     this.admission = new Admission(authenticate, (caller) => ({ caller, store: storeOf(caller.agencyId), now }));
-    let readers: Readers | undefined;
-    this.readers = () => (readers ??= createReaders(this));
   }
 
-  /** Reads what strategies consist of once a request, however many fields ask. */
-  get strategies(): StrategyReader {
-    return this.readers().strategies;
+  get strategies(): Readers['strategies'] {
+    return this.readers.strategies;
   }
 
-  /** Reads frameworks of brands, many at once. */
-  get frameworks(): FrameworkReader {
-    return this.readers().frameworks;
+  get frameworks(): Readers['frameworks'] {
+    return this.readers.frameworks;
   }
 
-  /** Reads what campaigns brought, many at once. */
-  get campaignResults(): CampaignResultReader {
-    return this.readers().campaignResults;
+  get campaignResults(): Readers['campaignResults'] {
+    return this.readers.campaignResults;
   }
 
-  /** Reads who did something, many at once. */
-  get actors(): ActorReader {
-    return this.readers().actors;
+  get actors(): Readers['actors'] {
+    return this.readers.actors;
   }
 
-  /** Reads who made API keys, many at once. */
-  get issuers(): DataLoader<string, Member | undefined> {
-    return this.readers().issuers;
+  get issuers(): Readers['issuers'] {
+    return this.readers.issuers;
+  }
+
+  private get readers(): Readers {
+    return (this.made.readers ??= createReaders(this));
   }
 
   /** Forgets what was read, after something was written. */
   forget(): void {
-    this.readers().forget();
+    this.made.readers = undefined;
   }
 
   /** The same request, with what is done in one of its mutations. */

@@ -7,48 +7,28 @@ import { ActorReader } from './actors';
 import type { RequestContext } from './context';
 import { readNodes } from './nodes';
 
-interface Made {
-  strategies?: StrategyReader;
-  frameworks?: FrameworkReader;
-  campaignResults?: CampaignResultReader;
-  actors?: ActorReader;
-  issuers?: DataLoader<string, Member | undefined>;
+/** What the resolvers of one request read together: many at once, and each once a request. */
+export interface Readers {
+  /** Reads what strategies consist of once a request, however many fields ask. */
+  strategies: StrategyReader;
+  /** Reads frameworks of brands, many at once. */
+  frameworks: FrameworkReader;
+  /** Reads what campaigns brought, many at once. */
+  campaignResults: CampaignResultReader;
+  /** Reads who did something, many at once. */
+  actors: ActorReader;
+  /** Reads who made API keys, many at once. */
+  issuers: DataLoader<string, Member | undefined>;
 }
 
-/** A function, for which the bundler can put one that loads this file when it is called. */
-export const createReaders = (context: RequestContext): Readers => new Readers(context);
-
-/** What the fields of one request read together. A reader is made when it is first asked for: many requests need none. */
-export class Readers {
-  private made: Made = {};
-
-  constructor(private readonly context: RequestContext) {}
-
-  get strategies(): StrategyReader {
-    return (this.made.strategies ??= new StrategyReader(() => this.context.session));
-  }
-
-  get frameworks(): FrameworkReader {
-    return (this.made.frameworks ??= new FrameworkReader(
-      () => this.context.session,
-      (id) => this.strategies.brand(id),
-    ));
-  }
-
-  get campaignResults(): CampaignResultReader {
-    return (this.made.campaignResults ??= new CampaignResultReader(() => this.context.session));
-  }
-
-  get actors(): ActorReader {
-    return (this.made.actors ??= new ActorReader((ids) => readNodes(this.context, ids)));
-  }
-
-  get issuers(): DataLoader<string, Member | undefined> {
-    return (this.made.issuers ??= new DataLoader((ids) => this.context.session.store.membersById(ids)));
-  }
-
-  /** Forgets what was read, after something was written. */
-  forget(): void {
-    this.made = {};
-  }
+export function createReaders(context: RequestContext): Readers {
+  const session = () => context.session;
+  const strategies = new StrategyReader(session);
+  return {
+    strategies,
+    frameworks: new FrameworkReader(session, (id) => strategies.brand(id)),
+    campaignResults: new CampaignResultReader(session),
+    actors: new ActorReader((ids) => readNodes(context, ids)),
+    issuers: new DataLoader<string, Member | undefined>((ids) => context.session.store.membersById(ids)),
+  };
 }

@@ -47,6 +47,7 @@ export function createServer(
     introspection: true,
     dangerouslyDisableValidation: true,
     includeStacktraceInErrorResponses: false,
+    stringifyResult: JSON.stringify,
     // None of these headers comes with a request that another site makes a browser send without asking first.
     csrfPrevention: {
       requestHeaders: ['authorization', 'x-api-key', 'apollo-require-preflight', 'x-apollo-operation-name'],

@@ -1,3 +1,4 @@
+import type { Member } from '../../domain/agency';
 import type { ApiKey, ApiKeyRoster } from '../../domain/api-key';
 import type { Page, PageRequest } from './index';
 
@@ -9,9 +10,15 @@ export type ApiKeyChange =
   | { do: 'update-api-key'; apiKey: ApiKey; expectedVersion: number }
   | { do: 'put-api-key-roster'; roster: ApiKeyRoster; expectedVersion?: number };
 
+/** A key with the member who made it, while they are one. */
+export interface ListedApiKey {
+  apiKey: ApiKey;
+  issuer?: Member;
+}
+
 export interface ApiKeyStore {
   apiKey(lookup: string): Promise<ApiKey | undefined>;
   /** From the first; ended ones too. */
-  apiKeys(page: PageRequest): Promise<Page<ApiKey>>;
+  apiKeys(page: PageRequest): Promise<Page<ListedApiKey>>;
   apiKeyRoster(): Promise<ApiKeyRoster | undefined>;
 }

@@ -48,8 +48,8 @@ export const LARGEST_TRANSACTION = MOST_ITEMS - ITEMS_OF_A_MUTATION;
 /** A page of a list. */
 export interface Page<T> {
   items: T[];
-  /** One cursor an item, at the same index. */
-  cursors: string[];
+  /** One cursor an item, at the same index. Made when they are asked for: most readers take the end of the page alone. */
+  cursors(): string[];
   hasNextPage: boolean;
   /**
    * Where the next page goes on: behind the last item or, where a filter left out so much that the page ended before it was
@@ -75,7 +75,9 @@ export interface PageRequest {
 /** A cursor that belongs to no list of this tenant. */
 export class InvalidCursorError extends Error {}
 
-export interface BrandQuery extends PageRequest, Selection<Brand> {
+export interface BrandQuery extends PageRequest, Pick<Selection<Brand>, 'accept'> {
+  /** The brands that the caller may see; left out: all. */
+  among?: ReadonlySet<string>;
   sort: { field: 'CREATED_AT' | 'NAME'; direction: 'ASC' | 'DESC' };
 }
 

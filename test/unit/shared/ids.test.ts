@@ -1,4 +1,4 @@
-import { newBrandId, placeOf, shardOf } from '../../../lambdas/shared/ids';
+import { newBrandId, newFeedbackId, placeOf, shardOf } from '../../../lambdas/shared/ids';
 
 describe('the ids of brands', () => {
   const shards = Array.from({ length: 900 }, (_, before) => shardOf(newBrandId(before)));
@@ -19,4 +19,14 @@ describe('the ids of brands', () => {
     for (const shard of shards.slice(100)) counts.set(shard, (counts.get(shard) ?? 0) + 1);
     expect([...counts].toSorted()).toEqual([...'12345678'].map((shard) => [shard, 100]));
   });
+});
+
+const AT = '2026-09-15T10:00:00Z';
+
+it('ids made at the same moment all differ, and use every letter at every place', () => {
+  const ids = Array.from({ length: 2_000 }, () => newFeedbackId(newBrandId(0), AT));
+  expect(new Set(ids).size).toBe(ids.length);
+  const randomParts = ids.map((id) => id.slice(-16));
+  const lettersAt = Array.from({ length: 16 }, (_, place) => new Set(randomParts.map((part) => part[place])).size);
+  expect(lettersAt).toEqual(Array(16).fill(32));
 });
