@@ -21,6 +21,7 @@ export interface Readers {
   issuers: DataLoader<string, Member | undefined>;
 }
 
+/** A function, for which the bundler can put one that loads this file when it is called. */
 export function createReaders(context: RequestContext): Readers {
   const session = () => context.session;
   const strategies = new StrategyReader(session);
