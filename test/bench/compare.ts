@@ -19,7 +19,7 @@ export async function compare(
       const isWarm = round > 0;
       const answered = await burst({ body, milliseconds: isWarm ? TURN_MS : WARM_UP_MS });
       demandData(name, answered.last, data);
-      if (isWarm) times.get(name)?.push(...answered.times);
+      if (isWarm) for (const time of answered.times) times.get(name)?.push(time);
     }
   }
   return { workload, medians: Object.fromEntries([...times].map(([name, taken]) => [name, medianOf(taken)])) };

@@ -1,11 +1,12 @@
 import { asServer, openSubject } from '../ours';
-import { finished, openPeer, type Server } from '../peers';
+import { finished, openPeer, openPrinting, PRINTING, type Server } from '../peers';
 import { OURS } from '../report';
 import type { Burst, Requests, Role } from './open';
 
 /* The process of one server: it is told which one, and then has it answer the same request for a while, again and again. */
 
 async function open({ name, giving, ...setting }: Role): Promise<Server> {
+  if (name === PRINTING) return openPrinting(giving ?? []);
   const subject = openSubject(setting);
   const roots = giving && finished(giving);
   if (name === OURS) return asServer(subject.open(roots));
