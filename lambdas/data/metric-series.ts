@@ -9,7 +9,7 @@ import { seriesStatement, seriesUpdate } from './items/series-writes';
 import * as keys from './keys';
 import type { Tenant } from './keys';
 import { condition } from './pages';
-import type { TableAccess } from './table-access';
+import type { Outcome, TableAccess } from './table-access';
 
 export function createMetricStore(table: TableAccess, tenant: Tenant): MetricStore {
   const queryBrand = async (brandId: string, metric: string, { period, consistent }: SeriesQuery) => {
@@ -35,10 +35,10 @@ export function createMetricStore(table: TableAccess, tenant: Tenant): MetricSto
   };
 
   /** Writes in one request the series that still are as they were read. */
-  const together = (changes: readonly SeriesChange[]) =>
+  const together = (changes: readonly SeriesChange[]): Promise<Outcome[]> =>
     changes.length > 1
       ? table.writeEach(changes.map((change) => seriesStatement(tenant, table.table, change)))
-      : { done: [], retried: false };
+      : Promise.resolve([]);
   /** Returns what its days had; nothing where a try that got no answer may have set them. */
   const setAlone = async (series: MetricSeries) => {
     const { former = {}, retried } = await table.update(seriesUpdate(tenant, series));
@@ -71,12 +71,13 @@ export function createMetricStore(table: TableAccess, tenant: Tenant): MetricSto
     },
 
     async setValues(changes) {
-      const { done, retried } = await together(changes);
+      const outcomes = await together(changes);
       return inParallel([...changes.entries()], async ([index, { series, before }]) => {
         const read = before?.values ?? [];
-        if (done[index]) return read;
+        const outcome = outcomes[index];
+        if (outcome === 'DONE') return read;
         const former = await setAlone(series);
-        return (retried ? undefined : former) ?? read;
+        return (outcome === 'UNKNOWN' ? undefined : former) ?? read;
       });
     },
   };

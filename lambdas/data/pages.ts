@@ -48,6 +48,7 @@ export async function readPage<T>(
   let limit = first + 1;
   const bound = Math.max(first, most);
   let lookedAt = 0;
+  let isSomeHidden = false;
   let last: Item | undefined;
   do {
     const page = await table.query({
@@ -58,7 +59,10 @@ export async function readPage<T>(
     });
     for (const item of page.items) {
       const value = list.read(item);
-      if (list.isVisible?.(value) === false) continue;
+      if (list.isVisible?.(value) === false) {
+        isSomeHidden = true;
+        continue;
+      }
       const belongs = list.accept?.(value) !== false;
       // One more was read than the page has, so that it is known whether there is more.
       if (belongs && found.length === first) return pageUpTo(found.at(-1)?.item, true);
@@ -68,7 +72,8 @@ export async function readPage<T>(
       last = item;
     }
     startKey = page.lastKey;
-    limit = Math.min(limit * STRIDE, bound + 1 - lookedAt);
+    // Of what is hidden any number may follow, so that strides do not become smaller with what may still be looked at.
+    limit = Math.min(limit * STRIDE, isSomeHidden ? bound + 1 : bound + 1 - lookedAt);
   } while (startKey);
   return pageUpTo(found.at(-1)?.item, false);
 }

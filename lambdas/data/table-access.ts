@@ -35,6 +35,9 @@ export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[numb
 /** A write of one item in PartiQL: the one way to send several, each under its own condition, at the price of single writes. */
 export type Statement = Required<Pick<BatchExecuteStatementBatchStatementRequest, 'Statement' | 'Parameters'>>;
 
+/** What became of a statement: `UNKNOWN` where it failed in a way, or after a try without an answer, that may have done it. */
+export type Outcome = 'DONE' | 'REFUSED' | 'UNKNOWN';
+
 type Condition = Pick<PutCommandInput, 'ConditionExpression' | 'ExpressionAttributeValues'>;
 
 /** Why a transaction wrote nothing: which writes' conditions failed, or that others wrote at the same time. */
@@ -166,17 +169,21 @@ export class TableAccess {
   }
 
   /**
-   * Carries out writes of up to 25 items, each by itself, and says which were done. `retried` says that the SDK tried more than
-   * once: then a write that was refused may have been done by a try that got no answer.
+   * Carries out writes of up to 25 items, each by itself, and says what became of each. Throws for a statement that the engine
+   * would refuse each time, for its form or for want of rights.
    */
-  async writeEach(statements: readonly Statement[]): Promise<{ done: boolean[]; retried: boolean }> {
+  async writeEach(statements: readonly Statement[]): Promise<Outcome[]> {
     const finish = this.meter.start();
     const { Responses, ConsumedCapacity, $metadata } = await this.client.send(
       new BatchExecuteStatementCommand({ Statements: [...statements], ReturnConsumedCapacity: 'TOTAL' }),
     );
     finish({ write: unitsOf(...(ConsumedCapacity ?? [])) });
-    const done = (Responses ?? []).map((response) => response.Error === undefined);
-    return { done, retried: ($metadata.attempts ?? 1) > 1 };
+    const retried = ($metadata.attempts ?? 1) > 1;
+    return (Responses ?? []).map(({ Error: error }) => {
+      if (!error) return 'DONE';
+      if (!MAY_HAPPEN.has(error.Code)) throw new Error(`A statement failed with ${error.Code}: ${error.Message}`);
+      return retried || error.Code === 'InternalServerError' ? 'UNKNOWN' : 'REFUSED';
+    });
   }
 
   /**
@@ -265,6 +272,17 @@ const isInTransaction = (error: unknown): boolean =>
 /** Whether the SDK itself had sent it before: an earlier try without an answer may have written what now stands in the way. */
 const wasTriedBefore = (error: unknown): boolean =>
   cancellationOf(error) !== undefined && ((error as Partial<DynamoDBServiceException>).$metadata?.attempts ?? 1) > 1;
+
+/** Codes of a statement that is right: its condition does not hold, too much is asked at the moment, or the engine has a fault. */
+const MAY_HAPPEN = new Set<string | undefined>([
+  'ConditionalCheckFailed',
+  'DuplicateItem',
+  'InternalServerError',
+  'ProvisionedThroughputExceeded',
+  'RequestLimitExceeded',
+  'ThrottlingError',
+  'TransactionConflict',
+]);
 
 /** Codes of a cancelled transaction that mean "try again", as opposed to a condition that does not hold. */
 const CONTENTION = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);

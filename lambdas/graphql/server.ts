@@ -20,7 +20,7 @@ import type { Resolvers } from './generated/types.generated';
 import { tellReplays } from './idempotency';
 import { MOST_TOKENS } from './limits';
 import { statusOfOldMediaType } from './media-type';
-import { createObserver } from './observation';
+import { createObserver } from './observer';
 import { createSchema } from './schema/create-schema';
 
 export const INTERNAL_MESSAGE = 'Something went wrong on our side. Name the request id when you report it.';

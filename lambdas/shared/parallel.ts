@@ -16,10 +16,12 @@ export async function inParallel<Item, Done>(
   const worker = async () => {
     for (const [index, item] of waiting) {
       if (failed) return;
-      results[index] = await work(item).catch((error: unknown) => {
+      try {
+        results[index] = await work(item);
+      } catch (error) {
         failed = true;
         throw error;
-      });
+      }
     }
   };
   const workers = await Promise.allSettled(Array.from({ length: Math.min(width, items.length) }, worker));

@@ -1,5 +1,5 @@
 import { must, startApi, type Api, type Client } from '../support/api';
-import { startFlakyEngine, type FlakyEngine, type Weather } from '../support/flaky-engine';
+import { startFlakyEngine, type FlakyEngine, type StatementTrouble, type Weather } from '../support/flaky-engine';
 import { makeBrands } from '../support/import-jobs';
 import { engineEndpoint } from '../support/services';
 
@@ -101,4 +101,67 @@ it.each(['LOST_ANSWER', 'LOST_REQUEST', 'THROTTLED'] as const)('counts every val
   expect(isFirst).toBe(false);
   expect(await totalOfEach()).toBe(5);
   expect(await run(rowsOf(1, 5))).toMatchObject({ created: 0, updated: 0, unchanged: 8 });
+});
+
+describe('when one statement of a request fails and the others do not', () => {
+  const spoilFirst = (statement: StatementTrouble) => {
+    let isFirst = true;
+    weather = (_agency, _call, operation) => {
+      if (!isFirst || operation !== TOGETHER) return {};
+      isFirst = false;
+      return { statement };
+    };
+  };
+
+  it.each(['ThrottlingError', 'ProvisionedThroughputExceeded', 'RequestLimitExceeded', 'TransactionConflict'])(
+    'its values are written all the same after %s',
+    async (code) => {
+      spoilFirst({ code, done: false });
+      expect(await run(rowsOf(1, 5))).toMatchObject({ created: 8, updated: 0, unchanged: 0 });
+      expect(await totalOfEach()).toBe(5);
+    },
+  );
+
+  it.each([true, false])('its values count once when nobody knows whether they were written (%s)', async (done) => {
+    spoilFirst({ code: 'InternalServerError', done });
+    expect(await run(rowsOf(1, 5))).toMatchObject({ created: 8, updated: 0, unchanged: 0 });
+    spoilFirst({ code: 'InternalServerError', done });
+    expect(await run(rowsOf(1, 6))).toMatchObject({ created: 0, updated: 8, unchanged: 0 });
+    expect(await totalOfEach()).toBe(6);
+  });
+
+  it.each(['ValidationError', 'AccessDenied'])('%s is a fault that is told, not written around', async (code) => {
+    spoilFirst({ code, done: false });
+    const { errors } = await ana.query(IMPORT, { input: { rows: rowsOf(1, 5) } });
+    expect(errors?.[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
+    expect(api.logs.map(({ stack }) => stack)).toContainEqual(expect.stringContaining(code));
+    weather = () => ({});
+    expect(await run(rowsOf(1, 5))).toMatchObject({ created: 1, updated: 0, unchanged: 7 });
+  });
+});
+
+it('writes whole quarters of several series in one request, whatever was there', async () => {
+  const days = Array.from({ length: 92 }, (_, day) => new Date(Date.UTC(2026, 6, 1 + day)).toISOString().slice(0, 10));
+  const quarter = (valueOf: (place: number) => number | string | undefined) =>
+    days.flatMap((date, place) => {
+      const value = valueOf(place);
+      return value === undefined
+        ? []
+        : BRANDS.map((brandExternalId) => ({ brandExternalId, metric: 'revenue', date, value }));
+    });
+  const inOneRequest = async (rows: object[]) => {
+    const counts = await run(rows);
+    expect(ana.last()).toMatchObject({ requests: 4 });
+    return counts;
+  };
+  const half = (place: number) => (place % 2 === 0 ? 123_456_789.123_456 + place : undefined);
+  expect(await inOneRequest(quarter(half))).toMatchObject({ created: 92, updated: 0, unchanged: 0 });
+  // The other half is not there yet, and what is there is large, with six decimals.
+  expect(await inOneRequest(quarter((place) => 1e15 - place))).toMatchObject({
+    created: 92,
+    updated: 92,
+    unchanged: 0,
+  });
+  expect(await inOneRequest(quarter(() => '0.10'))).toMatchObject({ created: 0, updated: 184, unchanged: 0 });
+  expect(await run(quarter(() => 0.1))).toMatchObject({ created: 0, updated: 0, unchanged: 184 });
 });

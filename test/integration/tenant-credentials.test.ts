@@ -46,9 +46,9 @@ const FOUND = `mutation ($slug: String!) {
 }`;
 
 /** Two metrics are two series, which go in one request. */
-const recordMetrics = (client: Client, brandId: string) =>
+const recordMetrics = (client: Client, brandId: string, value: number) =>
   must(client, RECORD, {
-    input: { brandId, values: ['reach', 'likes'].map((metric) => ({ metric, date: '2026-08-01', value: 1 })) },
+    input: { brandId, values: ['reach', 'likes'].map((metric) => ({ metric, date: '2026-08-01', value })) },
   });
 
 /** Two calls for the same slug are one call, repeated. */
@@ -78,7 +78,8 @@ describe('with a role for tenants', () => {
     ] as const) {
       const walk = await walkTo(client, step);
       await recordFeedback(walk);
-      await recordMetrics(client, walk.brandId);
+      await recordMetrics(client, walk.brandId, 1);
+      await recordMetrics(client, walk.brandId, 2);
       const key = await client.key({ scopes: ['brands:read', 'strategies:read'] });
       await must(key, '{ portfolio { nodes { brand { name } } } }');
     }
@@ -87,6 +88,7 @@ describe('with a role for tenants', () => {
     expect(new Set(ofSessions.map(agencyOf))).toEqual(new Set([ana.agencyId, ben.agencyId]));
     expect(refused(ofSessions)).toEqual([]);
     expect(ofSessions.filter(({ action }) => action === 'PartiQLInsert')).toHaveLength(4);
+    expect(ofSessions.filter(({ action }) => action === 'PartiQLUpdate')).toHaveLength(4);
     expect(ofSessions.filter(({ keys }) => keys.length === 0)).toEqual([]);
   }, 60_000);
 

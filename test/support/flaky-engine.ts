@@ -30,8 +30,22 @@ export interface Trouble {
   next?: Trouble;
 }
 
-/** Decides what goes wrong with the n-th call for an agency, which asks for `operation`; `delay` is in milliseconds. */
-export type Weather = (agencyId: string, call: number, operation: string) => { trouble?: Trouble; delay?: number };
+/** What the answer to a batch of statements says of the first of them, while the others are carried out. */
+export interface StatementTrouble {
+  code: string;
+  /** Whether it is carried out all the same. */
+  done: boolean;
+}
+
+interface Outlook {
+  trouble?: Trouble;
+  statement?: StatementTrouble;
+  /** In milliseconds. */
+  delay?: number;
+}
+
+/** Decides what goes wrong with the n-th call for an agency, which asks for `operation`. */
+export type Weather = (agencyId: string, call: number, operation: string) => Outlook;
 
 export interface FlakyEngine {
   endpoint: string;
@@ -63,10 +77,11 @@ export async function startFlakyEngine(engine: string, weather: Weather): Promis
   const happened = new Map<Fault, number>();
   const calls = new Map<string, number>();
   const troubles = new Map<string, Trouble & { left: number }>();
+  const statements = new Map<string, StatementTrouble>();
 
   /** The weather over one call; what the SDK tries again is the same call. */
   async function troubleOf(incoming: IncomingMessage, body: string): Promise<Fault | undefined> {
-    const invocation = String(incoming.headers['amz-sdk-invocation-id']);
+    const invocation = invocationOf(incoming);
     let trouble = troubles.get(invocation);
     if (!trouble) {
       const agencyId = /A#(agn_[0-9a-z]{26})/.exec(body)?.[1] ?? '';
@@ -74,6 +89,7 @@ export async function startFlakyEngine(engine: string, weather: Weather): Promis
       calls.set(agencyId, call + 1);
       const now = weather(agencyId, call, operationOf(incoming));
       if (now.delay) await pause(now.delay);
+      if (now.statement) statements.set(invocation, now.statement);
       if (!now.trouble || !isPossible(now.trouble.fault, incoming)) return undefined;
       trouble = { ...now.trouble, left: now.trouble.attempts };
       troubles.set(invocation, trouble);
@@ -93,7 +109,9 @@ export async function startFlakyEngine(engine: string, weather: Weather): Promis
       .then(async (body) => {
         const fault = await troubleOf(incoming, body);
         if (fault && !DONE_ALL_THE_SAME.has(fault)) return failWith(fault, outgoing);
-        const answer = await forward({ engine, agent }, incoming, body);
+        const statement = statements.get(invocationOf(incoming));
+        const send = (sent: string) => forward({ engine, agent }, incoming, sent);
+        const answer = statement ? await withoutFirst(statement, body, send) : await send(body);
         if (fault) return failWith(fault, outgoing);
         outgoing.writeHead(answer.status, answer.headers).end(answer.body);
       })
@@ -106,6 +124,8 @@ export async function startFlakyEngine(engine: string, weather: Weather): Promis
     stop: () => stop(server, agent),
   };
 }
+
+const invocationOf = ({ headers }: IncomingMessage): string => String(headers['amz-sdk-invocation-id']);
 
 /** `TransactWriteItems` of `DynamoDB_20120810.TransactWriteItems`. */
 const operationOf = ({ headers }: IncomingMessage): string => String(headers['x-amz-target']).split('.').at(-1) ?? '';
@@ -128,12 +148,27 @@ interface Answer {
   body: string;
 }
 
+/** Sends a batch of statements and says of the first that it failed, whether it was carried out or left out. */
+async function withoutFirst(
+  { code, done }: StatementTrouble,
+  body: string,
+  send: (body: string) => Promise<Answer>,
+): Promise<Answer> {
+  const batch = JSON.parse(body) as { Statements: object[] };
+  const answer = await send(JSON.stringify({ ...batch, Statements: batch.Statements.slice(done ? 0 : 1) }));
+  const { Responses, ...more } = JSON.parse(answer.body) as { Responses: object[] };
+  const failed = { Error: { Code: code, Message: `${code}, on purpose` } };
+  const told = JSON.stringify({ ...more, Responses: [failed, ...Responses.slice(done ? 1 : 0)] });
+  return { ...answer, headers: { 'content-type': answer.headers['content-type'] }, body: told };
+}
+
 const forward = (
   { engine, agent }: { engine: string; agent: Agent },
-  { method, headers }: IncomingMessage,
+  { method, headers: given }: IncomingMessage,
   body: string,
 ): Promise<Answer> =>
   new Promise((resolve, reject) => {
+    const headers = { ...given, 'content-length': Buffer.byteLength(body) };
     const onward = request(engine, { method, headers, agent }, (answer) => {
       readAll(answer).then(
         (text) => resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: text }),

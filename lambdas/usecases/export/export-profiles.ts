@@ -2,7 +2,7 @@ import type { Brand } from '../../domain/brand';
 import type { Profile } from '../../domain/profile';
 import { inParallel } from '../../shared/parallel';
 import { listBrands } from '../brand/list-brands';
-import { CRITERION_COLUMNS, profileColumns } from '../import/import-profiles';
+import { CRITERION_COLUMNS, profileColumns } from '../import/profile-columns';
 import type { Page, PageRequest } from '../ports';
 import { locate, type Session } from '../session';
 import { csvPage, type CsvPage } from './csv-page';

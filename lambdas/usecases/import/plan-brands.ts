@@ -12,8 +12,8 @@ import { ownersByName } from '../named-owners';
 import { instant, locate, type Session } from '../session';
 import { byId } from './by-id';
 import { differing } from './differing';
-import type { BrandColumns } from './import-brands';
-import { externalIdClaim, rejected, type Fate, type Plan } from './import-objects';
+import type { BrandColumns } from './brand-columns';
+import { externalIdClaim, rejected, type Fate, type Plan } from './object-import';
 
 type Values = RowOf<BrandColumns>;
 

@@ -1,6 +1,6 @@
 import type { Member } from '../../domain/agency';
 import type { ApiKey, ApiKeyRoster } from '../../domain/api-key';
-import type { Page, PageRequest } from './index';
+import type { Page, PageRequest } from './page';
 
 /** What a commit writes of API keys. A new key is created, listed and put on the roster; it changes without the latter two. */
 export type ApiKeyChange =

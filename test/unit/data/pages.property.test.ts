@@ -162,6 +162,14 @@ describe('a page of which nothing is asked for', () => {
     expect(page).toMatchObject({ items: [], hasNextPage: false, endCursor: undefined });
     expect(read.length).toBeLessThanOrEqual(8);
   });
+
+  it('takes large strides through what is hidden, also when it may look at little more', async () => {
+    const entries = nothing(true).map((one) => ({ ...one, isHidden: one.place >= 1_000 || one.place === 500 }));
+    const { table, read } = partitionOf(entries, 10_000);
+    const page = await readPage(table, TENANT, listOf(false), { first: 25 });
+    expect(page).toMatchObject({ items: [], hasNextPage: false });
+    expect(read.length).toBeLessThanOrEqual(10);
+  });
 });
 
 const placeIn = (cursor: string | undefined): string | undefined =>

@@ -34,6 +34,17 @@ describe('work in parallel', () => {
     await expect(inParallel([1, 2, 3], work)).rejects.toThrow('broken');
   });
 
+  test('begins nothing more once a piece has failed before it waited for anything', async () => {
+    const begun: number[] = [];
+    const work = (item: number) => {
+      begun.push(item);
+      if (item === 2) throw new Error('broken');
+      return pause(1);
+    };
+    await expect(inParallel([1, 2, 3, 4], work, 2)).rejects.toThrow('broken');
+    expect(begun).toEqual([1, 2]);
+  });
+
   test('begins nothing more once a piece has failed, and fails when what had begun is over', async () => {
     const over: number[] = [];
     const work = async (item: number) => {
