@@ -9,7 +9,10 @@ import tseslint from 'typescript-eslint';
  */
 const ROOMS = {
   domain: { rooms: [], packages: ['zod'] },
-  shared: { rooms: [], packages: ['zod', 'ulid', 'node:crypto', 'node:util', 'node:v8', 'node:zlib'] },
+  shared: {
+    rooms: [],
+    packages: ['zod', 'ulid', 'node:crypto', 'node:fs', 'node:module', 'node:util', 'node:v8', 'node:zlib'],
+  },
   usecases: { rooms: ['domain', 'shared'], packages: ['zod', 'dataloader'] },
   data: { rooms: ['domain', 'shared', 'usecases'] },
   tabular: {

@@ -53,7 +53,6 @@ export class TableFunction extends Construct {
         STAGE: settings.stage,
         TABLE_NAME: table.tableName,
         LOG_LEVEL: 'info',
-        NODE_OPTIONS: '--enable-source-maps',
         ...environment,
       },
     });

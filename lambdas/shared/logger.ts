@@ -1,6 +1,9 @@
+import { inSource } from './source-stack';
+
 /** One line of JSON an event, which CloudWatch indexes by field. Nothing that could hold a secret is ever passed here. */
 export interface Logger {
   info(event: string, fields?: Record<string, unknown>): void;
+  /** A `stack` among the fields is written in terms of the source. */
   error(event: string, fields?: Record<string, unknown>): void;
 }
 
@@ -13,7 +16,8 @@ export function createLogger(level: LogLevel, write: (line: string) => void = to
     info: (event, fields) => {
       if (level !== 'error') line('info', event, fields);
     },
-    error: (event, fields) => line('error', event, fields),
+    error: (event, fields) =>
+      line('error', event, typeof fields?.stack === 'string' ? { ...fields, stack: inSource(fields.stack) } : fields),
   };
 }
 

@@ -44,7 +44,7 @@ describe('the functions', () => {
 
   it('are told everything that their handlers ask their environment for', () => {
     expect(readEnvironment(deployed('Api'))).toMatchObject({ LOG_LEVEL: 'info' });
-    expect(deployed('Api')).toHaveProperty('NODE_OPTIONS', '--enable-source-maps');
+    expect(deployed('Api')).not.toHaveProperty('NODE_OPTIONS');
     expect(readPictureEnvironment(deployed('Pictures'))).toMatchObject({ LOG_LEVEL: 'info' });
   });
 
