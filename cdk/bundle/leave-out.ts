@@ -53,11 +53,15 @@ export const leaveOut = (): Plugin => ({
         return instead.startsWith('node:') ? { path: instead, external: true } : { path: join(__dirname, instead) };
       });
     }
-    // Of packages that come as ES and as CommonJS modules, one form is enough, whoever asks.
+    // Of packages that come as ES and as CommonJS modules, one form is enough, whoever asks and by whatever name.
     onResolve({ filter: /^(@apollo\/server|graphql|lru-cache)(\/|$)/ }, ({ path, kind, resolveDir }) => {
-      if (kind !== 'require-call') return undefined;
-      return resolve(path.replace(/^(graphql\/.*)\.js$/, '$1.mjs'), { kind: 'import-statement', resolveDir });
+      const form = path.replace(/^(graphql\/.*)\.js$/, '$1.mjs');
+      if (kind !== 'require-call' && form === path) return undefined;
+      return resolve(form, { kind: 'import-statement', resolveDir });
     });
+    onResolve({ filter: /^\.\/[\w-]+(\.js)?$/ }, ({ path, importer, resolveDir }) =>
+      /graphql-jit\/.*\.mjs$/.test(importer) ? { path: join(resolveDir, path.replace(/(\.js)?$/, '.mjs')) } : undefined,
+    );
     onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
   },
 });

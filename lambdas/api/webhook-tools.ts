@@ -1,5 +1,4 @@
 import { faultOfTarget } from '../domain/webhooks/target';
-import { faultOfHost } from '../outbound/addresses';
 import { mintWebhookSecret, sealSecret } from '../outbound/webhook-secret';
 import type { Environment } from '../shared/environment';
 import type { WebhookTools } from '../usecases/webhook/input';
@@ -9,7 +8,8 @@ export function webhookTools({ WEBHOOK_SECRET_KEY, WEBHOOK_TARGETS }: Environmen
   if (WEBHOOK_SECRET_KEY === undefined) return undefined;
   return {
     faultOfTarget: async (url) =>
-      faultOfTarget(url, { mayBeHttp: WEBHOOK_TARGETS === 'local' }) ?? (await faultOfHost(url, WEBHOOK_TARGETS)),
+      faultOfTarget(url, { mayBeHttp: WEBHOOK_TARGETS === 'local' }) ??
+      (await import('../outbound/addresses')).faultOfHost(url, WEBHOOK_TARGETS),
     mintSecret: (webhookId) => {
       const secret = mintWebhookSecret();
       return { secret, sealed: sealSecret(secret, webhookId, WEBHOOK_SECRET_KEY) };

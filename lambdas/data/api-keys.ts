@@ -1,4 +1,5 @@
 import type { ApiKeyStore } from '../usecases/ports';
+import { readMember } from './items/agency';
 import { readApiKey, readApiKeyEntry, readApiKeyRoster } from './items/api-key';
 import * as keys from './keys';
 import type { Tenant } from './keys';
@@ -13,18 +14,23 @@ export function createApiKeyStore(table: TableAccess, tenant: Tenant, agencyId: 
     },
 
     apiKeys: async (request) => {
-      const { items: lookups, ...page } = await readPage(
+      const { items: entries, ...page } = await readPage(
         table,
         tenant,
         { partition: keys.agencyPartition(tenant), prefix: keys.API_KEY, read: readApiKeyEntry },
         request,
       );
-      const items = await table.getMany(lookups.map(keys.apiKeyKey));
+      // Not in one request: what may be read of an agency is told apart from keys, which lie outside of it.
+      const [items, issuers] = await Promise.all([
+        table.getMany(entries.map(({ lookup }) => keys.apiKeyKey(lookup))),
+        table.getMany(entries.map(({ issuerId }) => keys.memberKey(tenant, issuerId))),
+      ]);
       return {
         ...page,
-        items: items.map((item, index) => {
-          if (!item) throw new Error(`The key ${lookups[index]} is listed and is not there.`);
-          return readApiKey(item);
+        items: entries.map(({ lookup }, index) => {
+          const [item, issuer] = [items[index], issuers[index]];
+          if (!item) throw new Error(`The key ${lookup} is listed and is not there.`);
+          return { apiKey: readApiKey(item), issuer: issuer && readMember(issuer) };
         }),
       };
     },

@@ -31,7 +31,7 @@ const MOST_LOOKED_AT = 1000;
  * full, the list ends, or it has looked at `most` of what the caller may see: then the page is shorter, and ends there.
  */
 export async function readPage<T>(
-  table: TableAccess,
+  table: Pick<TableAccess, 'query'>,
   tenant: Tenant,
   list: ListOf<T>,
   { first, after }: PageRequest,
@@ -40,7 +40,7 @@ export async function readPage<T>(
   const found: { value: T; item: Item }[] = [];
   const pageUpTo = (end: Item | undefined, hasNextPage: boolean): Page<T> => ({
     items: found.map(({ value }) => value),
-    cursors: found.map(({ item }) => cursorOf(item, list)),
+    cursors: () => found.map(({ item }) => cursorOf(item, list)),
     hasNextPage,
     endCursor: end && cursorOf(end, list),
   });
@@ -77,6 +77,22 @@ export async function readPage<T>(
   } while (startKey);
   return pageUpTo(found.at(-1)?.item, false);
 }
+
+/** Items of a list that were read by their keys, to be paged through as if the list held no others. */
+export const inMemory = (
+  items: readonly Item[],
+  { index }: Pick<ListOf<unknown>, 'index'>,
+): Pick<TableAccess, 'query'> => {
+  const placeOf = (item: Item) => Buffer.from(String(item[index ? 'gsi1sk' : 'sk']));
+  const inOrder = items.toSorted((one, other) => Buffer.compare(placeOf(one), placeOf(other)));
+  return {
+    async query({ ExclusiveStartKey: start, ScanIndexForward: isAscending }) {
+      const direction = isAscending ? 1 : -1;
+      const left = inOrder.filter((item) => !start || Buffer.compare(placeOf(item), placeOf(start)) === direction);
+      return { items: isAscending ? left : left.toReversed() };
+    },
+  };
+};
 
 /** The key condition of a list. */
 export function condition({

@@ -2,12 +2,12 @@ import { positionOf } from '../domain/steps/keys';
 import { placeOf } from '../shared/ids';
 import type { Page, PageRequest, Refusal, Store, StoredChange } from '../usecases/ports';
 import { createApiKeyStore } from './api-keys';
+import { createBrandStore } from './brands';
 import { writesOf } from './changes';
 import { createDocumentStore } from './documents';
 import { createFeedbackStore } from './feedback';
 import { createImportJobStore } from './import-jobs';
 import { readAgency, readMember } from './items/agency';
-import { readBrand } from './items/brand';
 import { readCampaign } from './items/campaign';
 import { readProfile } from './items/profile';
 import { readStepVersion } from './items/step-version';
@@ -62,6 +62,7 @@ export function createStore(table: TableAccess, agencyId: string, { hasOutbox = 
     ...createWebhookStore(table, tenant),
     ...createWorkflowStore(table, tenant, agencyId),
     ...createApiKeyStore(table, tenant, agencyId),
+    ...createBrandStore(table, tenant),
     commit: (changes) =>
       commit(table, changes, (change) => writesOf(change, tenant, agencyId, { table: table.table, hasOutbox })),
 
@@ -76,33 +77,6 @@ export function createStore(table: TableAccess, agencyId: string, { hasOutbox = 
       ),
     allMembers: () => all(keys.agencyPartition(tenant), keys.MEMBER, readMember),
 
-    brand: (id) => one(keys.brandKey(tenant, id), readBrand),
-    brandsById: (ids) =>
-      many(
-        ids.map((id) => keys.brandKey(tenant, id)),
-        readBrand,
-      ),
-    brands: ({ sort, isVisible, accept, ...request }) =>
-      page(
-        sort.field === 'NAME'
-          ? {
-              index: true,
-              partition: keys.brandsByNameIndex(tenant),
-              descending: sort.direction === 'DESC',
-              read: readBrand,
-              isVisible,
-              accept,
-            }
-          : {
-              partition: keys.agencyPartition(tenant),
-              prefix: keys.BRAND,
-              descending: sort.direction === 'DESC',
-              read: readBrand,
-              isVisible,
-              accept,
-            },
-        request,
-      ),
     ownersOf: (names) =>
       many(
         names.map((name) => keys.nameKey(tenant, name)),

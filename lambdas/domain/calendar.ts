@@ -12,7 +12,7 @@ export interface Period {
 const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 const FIRST_DAY = '1900-01-01';
 /** Far from the year 10000: days after it no longer sort as text, so that a walk from day to day would never end. */
-export const LAST_DAY = '2999-12-31';
+const LAST_DAY = '2999-12-31';
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Whether the text names a day from 1900 to 2999 that exists: `2026-02-30` does not. */

@@ -15,11 +15,28 @@ export function pageRequest(
   return { first: wanted, after: after ?? undefined };
 }
 
-/** A page in the form that clients know. */
-export function connection<T>({ items, cursors, hasNextPage, endCursor }: Page<T>) {
-  return {
-    nodes: items,
-    edges: items.map((node, index) => ({ node, cursor: cursors[index] ?? '' })),
-    pageInfo: { hasNextPage, endCursor },
-  };
+/** A page in the form that clients know. A class, for objects that have accessors of their own outlive their request. */
+class Connection<T> {
+  readonly nodes: T[];
+  readonly pageInfo: Pick<Page<T>, 'hasNextPage' | 'endCursor'>;
+  private made?: { node: T; cursor: string }[];
+
+  constructor(private readonly page: Page<T>) {
+    const { items, hasNextPage, endCursor } = page;
+    this.nodes = items;
+    this.pageInfo = { hasNextPage, endCursor };
+  }
+
+  /** Made when they are asked for, as their cursors are: many clients take nothing but the nodes. */
+  get edges(): { node: T; cursor: string }[] {
+    this.made ??= edgesOf(this.page);
+    return this.made;
+  }
 }
+
+function edgesOf<T>({ items, cursors }: Page<T>) {
+  const made = cursors();
+  return items.map((node, index) => ({ node, cursor: made[index] ?? '' }));
+}
+
+export const connection = <T>(page: Page<T>): Connection<T> => new Connection(page);

@@ -1,8 +1,15 @@
+import type { Visitor } from '../auth/visitor';
 import type { Scope } from '../domain/access';
 import { maySeeWebhook, type Webhook } from '../domain/webhooks/webhook';
 import { placeOf, type Place } from '../shared/ids';
-import { locate } from '../usecases/session';
-import type { RequestContext } from './context';
+import { locate, type Session } from '../usecases/session';
+
+/** Who asks, as a request's context knows it. */
+export interface Asker {
+  visitor?: Visitor;
+  /** Throws for a visitor without an agency. */
+  session: Session;
+}
 
 /** What reading an object by its id needs: the same as reading it by its own field. */
 const SCOPE_OF: Record<Place['kind'], Scope> = {
@@ -24,29 +31,26 @@ const SCOPE_OF: Record<Place['kind'], Scope> = {
 };
 
 /** Objects by their ids, in one read; `undefined` for each that does not exist or that the caller may not see. */
-export async function readNodes(
-  context: RequestContext,
-  ids: readonly string[],
-): Promise<({ id: string } | undefined)[]> {
+export async function readNodes(asker: Asker, ids: readonly string[]): Promise<({ id: string } | undefined)[]> {
   const readable = new Map(
     ids.flatMap((id): [string, Place][] => {
-      const place = readablePlace(context, id);
+      const place = readablePlace(asker, id);
       return place ? [[id, place]] : [];
     }),
   );
   if (readable.size === 0) return ids.map(() => undefined);
-  const found = await context.session.store.nodes([...readable.values()]);
-  const byId = new Map([...readable].map(([id, place], index) => [id, shown(context, place, found[index])]));
+  const found = await asker.session.store.nodes([...readable.values()]);
+  const byId = new Map([...readable].map(([id, place], index) => [id, shown(asker, place, found[index])]));
   return ids.map((id) => byId.get(id));
 }
 
 /** Of some objects only what they hold says which brands they are about. */
-function shown({ session: { caller } }: RequestContext, { kind }: Place, found: { id: string } | undefined) {
+function shown({ session: { caller } }: Asker, { kind }: Place, found: { id: string } | undefined) {
   return kind === 'WEBHOOK' && found && !maySeeWebhook(caller, found as Webhook) ? undefined : found;
 }
 
-function readablePlace(context: RequestContext, id: string): Place | undefined {
+function readablePlace(asker: Asker, id: string): Place | undefined {
   const place = placeOf(id);
-  if (!place || !context.visitor?.caller?.scopes.has(SCOPE_OF[place.kind])) return undefined;
-  return locate(context.session, id, place.kind);
+  if (!place || !asker.visitor?.caller?.scopes.has(SCOPE_OF[place.kind])) return undefined;
+  return locate(asker.session, id, place.kind);
 }

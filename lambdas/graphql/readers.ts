@@ -4,8 +4,7 @@ import { CampaignResultReader } from '../usecases/metric/campaign-results';
 import { StrategyReader } from '../usecases/strategy/reader';
 import { FrameworkReader } from '../usecases/workflow/framework-reader';
 import { ActorReader } from './actors';
-import type { RequestContext } from './context';
-import { readNodes } from './nodes';
+import { readNodes, type Asker } from './nodes';
 
 /** What the resolvers of one request read together: many at once, and each once a request. */
 export interface Readers {
@@ -21,14 +20,15 @@ export interface Readers {
   issuers: DataLoader<string, Member | undefined>;
 }
 
-export function createReaders(context: RequestContext): Readers {
-  const session = () => context.session;
+/** A function, for which the bundler can put one that loads this file when it is called. */
+export function createReaders(asker: Asker): Readers {
+  const session = () => asker.session;
   const strategies = new StrategyReader(session);
   return {
     strategies,
     frameworks: new FrameworkReader(session, (id) => strategies.brand(id)),
     campaignResults: new CampaignResultReader(session),
-    actors: new ActorReader((ids) => readNodes(context, ids)),
-    issuers: new DataLoader<string, Member | undefined>((ids) => context.session.store.membersById(ids)),
+    actors: new ActorReader((ids) => readNodes(asker, ids)),
+    issuers: new DataLoader<string, Member | undefined>((ids) => asker.session.store.membersById(ids)),
   };
 }

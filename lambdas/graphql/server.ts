@@ -20,7 +20,7 @@ import type { Resolvers } from './generated/types.generated';
 import { tellReplays } from './idempotency';
 import { MOST_TOKENS } from './limits';
 import { statusOfOldMediaType } from './media-type';
-import { createObserver } from './observation';
+import { createObserver } from './observer';
 import { createSchema } from './schema/create-schema';
 
 export const INTERNAL_MESSAGE = 'Something went wrong on our side. Name the request id when you report it.';
@@ -47,6 +47,7 @@ export function createServer(
     introspection: true,
     dangerouslyDisableValidation: true,
     includeStacktraceInErrorResponses: false,
+    stringifyResult: JSON.stringify,
     // None of these headers comes with a request that another site makes a browser send without asking first.
     csrfPrevention: {
       requestHeaders: ['authorization', 'x-api-key', 'apollo-require-preflight', 'x-apollo-operation-name'],

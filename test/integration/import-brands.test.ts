@@ -186,6 +186,18 @@ it('takes two brands of the same name apart by their external ids', async () => 
   expect(brands.map(({ slug }: { slug: string }) => slug)).toEqual(['sol', 'sol-crm-2']);
 });
 
+it('asks after a longer name only where the short one is taken', async () => {
+  await run([{ externalId: 'CRM-1', name: 'Sol' }]);
+  // The agency, the external id and the short name.
+  expect(ana.last().readUnits).toBe(3);
+  const { brands } = await run([
+    { externalId: 'CRM-2', name: 'Sol' },
+    { externalId: 'CRM-3', name: 'Luna' },
+  ]);
+  expect(brands.map(({ slug }: { slug: string }) => slug)).toEqual(['sol-crm-2', 'luna']);
+  expect(ana.last().readUnits).toBe(1 + 2 + 2 + 1);
+});
+
 it('imports a thousand brands and keeps the count true', async () => {
   expect((await run(many(1_000))).summary).toMatchObject({ received: 1_000, created: 1_000 });
   expect((await list()).totalCount).toBe(1_000);

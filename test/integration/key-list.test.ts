@@ -78,12 +78,10 @@ describe('the list of keys', () => {
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
-  it('costs a query, one read of its keys, and one of who made them when that is asked', async () => {
+  it('costs a query, and one read each of its keys and of who made them', async () => {
     for (let count = 0; count < 5; count += 1) await newKey(`key ${count}`);
-    await must(owner, '{ apiKeys { nodes { name lastFour lastUsedAt } } }');
-    expect(owner.last()).toMatchObject({ requests: 2, roundTrips: 2, writeUnits: 0 });
-    await must(owner, '{ apiKeys { nodes { status } } }');
-    expect(owner.last()).toMatchObject({ requests: 3, roundTrips: 3, writeUnits: 0 });
+    await must(owner, '{ apiKeys { nodes { name lastFour lastUsedAt status } } }');
+    expect(owner.last()).toMatchObject({ requests: 3, roundTrips: 2, writeUnits: 0 });
   });
 
   it('shows nothing of another agency', async () => {

@@ -112,7 +112,7 @@ describe('a page of keys on which little matches', () => {
     await owner.key({ scopes: ['brands:read'] });
     const { apiKeys: first } = await must(owner, KEYS);
     expect(first).toEqual({ nodes: [], pageInfo: { hasNextPage: true, endCursor: expect.any(String) } });
-    expect(owner.last()).toMatchObject({ requests: 4, roundTrips: 3 });
+    expect(owner.last()).toMatchObject({ requests: 4, roundTrips: 2 });
     const { apiKeys: second } = await must(owner, KEYS, { after: first.pageInfo.endCursor });
     expect(second).toMatchObject({ nodes: [{ name: 'test' }], pageInfo: { hasNextPage: false } });
   }, 30_000);

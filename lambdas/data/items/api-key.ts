@@ -46,11 +46,15 @@ export const API_KEY_DATA = [
   'version',
 ] as const satisfies readonly (keyof ApiKey)[];
 
-export const apiKeyEntryItem = (tenant: Tenant, { createdAt, lookup }: ApiKey): Item => ({
+const entry = z.object({ lookup: z.string(), issuerId: z.string() });
+
+/** Says what of a key never changes and is needed to read what does. */
+export const apiKeyEntryItem = (tenant: Tenant, { createdAt, lookup, issuerId }: ApiKey): Item => ({
   ...apiKeyEntryKey(tenant, createdAt, lookup),
   lookup,
+  issuerId,
 });
-export const readApiKeyEntry = (item: Item): string => z.string().parse(item.lookup);
+export const readApiKeyEntry = (item: Item): z.infer<typeof entry> => entry.parse(item);
 
 const roster = z.object({
   living: z.array(z.object({ id: z.string(), expiresAt: z.string().optional() })),

@@ -16,7 +16,7 @@ export function seriesUpdate(tenant: Tenant, series: MetricSeries) {
   } as const;
 }
 
-/** Sets days of a series on condition that they are as they were read. */
+/** Sets days of a series on condition that they are as they were read. A statement's text holds names of ours alone. */
 export const seriesStatement = (tenant: Tenant, table: string, { series, before }: SeriesChange): Statement =>
   before ? update(tenant, table, series, before) : insertion(tenant, table, series);
 

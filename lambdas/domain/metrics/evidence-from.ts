@@ -1,8 +1,10 @@
-import { LAST_DAY, type Day, type Period } from '../calendar';
+import type { Day, Period } from '../calendar';
+import { getOrAdd } from '../get-or-add';
 import type { Evidence } from './evidence';
 import { measure, measureFirst } from './measure';
 import { partsOf, type Catalog, type Metric } from './metric';
 import {
+  hasValueFrom,
   joined,
   within,
   withOneOrigin,
@@ -18,11 +20,17 @@ import {
  */
 export function evidenceFrom(series: readonly MetricSeries[], catalog: Catalog): Evidence {
   const all = joined(withoutCampaigns(series));
+  // Rules, facts and judgements ask for the same, and campaigns for metric after metric.
+  const known = new Map<string, number | null>();
+  const campaigns = new Map<string, SeriesByMetric>();
 
   return {
     value(key: string, period: Period): number | null {
       const metric = catalog.get(key);
-      return metric ? measure(metric, during(all, metric, period), catalog) : null;
+      if (!metric) return null;
+      return getOrAdd(known, `${key} ${period.from} ${period.to}`, () =>
+        measure(metric, during(all, metric, period), catalog),
+      );
     },
 
     firstValue(key: string, period: Period): number | null {
@@ -33,15 +41,16 @@ export function evidenceFrom(series: readonly MetricSeries[], catalog: Catalog):
     ofCampaign(campaignId: string, key: string, period: Period): number | null {
       const metric = catalog.get(key);
       if (!metric) return null;
-      const own = series.filter(({ source }) => source.kind === 'CAMPAIGN' && source.id === campaignId);
-      return measure(metric, during(joined(own), metric, period), catalog);
+      const own = getOrAdd(campaigns, campaignId, () =>
+        joined(series.filter(({ source }) => source.kind === 'CAMPAIGN' && source.id === campaignId)),
+      );
+      return measure(metric, during(own, metric, period), catalog);
     },
 
     hasValueSince(key: string, day: Day): boolean {
       const metric = catalog.get(key);
       if (!metric) return false;
-      const told = within(partOf(all, metric), { from: day, to: LAST_DAY });
-      const since = (part: string) => (told.get(part) ?? []).length > 0;
+      const since = (part: string) => (all.get(part) ?? []).some((one) => hasValueFrom(day, one));
       if (metric.kind !== 'RATIO') return since(metric.key);
       const below = [metric.denominator, ...metric.fallbackDenominators];
       return metric.numerator.some(since) && below.some(since);
@@ -50,11 +59,10 @@ export function evidenceFrom(series: readonly MetricSeries[], catalog: Catalog):
 }
 
 /** What counts for a metric of the values of a period. */
-const during = (series: SeriesByMetric, metric: Metric, period: Period): ValuesByMetric =>
-  withOneOrigin(within(partOf(series, metric), period));
-
-const partOf = (series: SeriesByMetric, metric: Metric): SeriesByMetric =>
-  new Map(partsOf(metric).map((part) => [part, series.get(part) ?? []]));
+function during(series: SeriesByMetric, metric: Metric, period: Period): ValuesByMetric {
+  const asked = new Map(partsOf(metric).map((part) => [part, series.get(part) ?? []]));
+  return withOneOrigin(within(asked, period));
+}
 
 /** The recorded metrics that have to be read to answer for these; unknown ones are left out. */
 export const recordedFor = (keys: readonly string[], catalog: Catalog): string[] => [

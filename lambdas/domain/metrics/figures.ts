@@ -1,6 +1,7 @@
 import { dayOfNumber, type Day, type Period } from '../calendar';
 import { basisOf, measure, rounded } from './measure';
 import { partsOf, type Catalog, type Metric } from './metric';
+import { daysWithValue } from './recording';
 import {
   joined,
   within,
@@ -79,10 +80,13 @@ function changeOf(total: number | null, previous: number | null): number | null 
 
 const coverageOf = (values: ValuesByMetric, metric: Metric): Coverage[] =>
   partsOf(metric).flatMap((part) =>
-    (values.get(part) ?? []).flatMap(({ brandId, source, origin, days }) => {
-      const [first, last] = [days.at(0), days.at(-1)];
-      if (first === undefined || last === undefined) return [];
-      const [firstDay, lastDay] = [dayOfNumber(first), dayOfNumber(last)];
-      return [{ brandId, metric: part, source, origin, firstDay, lastDay, days: days.length }];
-    }),
+    (values.get(part) ?? []).map(({ brandId, source, origin, start, values: told }) => ({
+      brandId,
+      metric: part,
+      source,
+      origin,
+      firstDay: dayOfNumber(start),
+      lastDay: dayOfNumber(start + told.length - 1),
+      days: daysWithValue(told),
+    })),
   );

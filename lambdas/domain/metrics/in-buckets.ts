@@ -1,5 +1,5 @@
 import type { Axis } from './axis';
-import { rounded, together } from './measure';
+import { roundedEach, together } from './measure';
 import type { RecordedMetric } from './metric';
 import type { SourceValues } from './series';
 
@@ -13,13 +13,14 @@ export const inBuckets = (metric: RecordedMetric, sources: readonly SourceValues
 
 function sums(sources: readonly SourceValues[], { dates, start, bucketAt }: Axis): (number | null)[] {
   const found = new Array<number | null>(dates.length).fill(null);
-  for (const { days, values } of sources) {
-    days.forEach((day, index) => {
-      const bucket = bucketAt[day - start] ?? 0;
-      found[bucket] = (found[bucket] ?? 0) + (values[index] ?? 0);
+  for (const source of sources) {
+    source.values.forEach((value, place) => {
+      if (value === null) return;
+      const bucket = bucketAt[source.start - start + place] ?? 0;
+      found[bucket] = (found[bucket] ?? 0) + value;
     });
   }
-  return found.map((sum) => (sum === null ? null : rounded(sum)));
+  return roundedEach(found);
 }
 
 /** A level holds until another is told: where one source tells its own, those of the others count as they last stood. */
@@ -28,10 +29,10 @@ function levels(
   sources: readonly SourceValues[],
   { dates, start, bucketAt }: Axis,
 ): (number | null)[] {
-  const lastOf = sources.map(({ days, values }) => {
+  const lastOf = sources.map((source) => {
     const last = new Array<number | null>(dates.length).fill(null);
-    days.forEach((day, index) => {
-      last[bucketAt[day - start] ?? 0] = values[index] ?? null;
+    source.values.forEach((value, place) => {
+      if (value !== null) last[bucketAt[source.start - start + place] ?? 0] = value;
     });
     return last;
   });

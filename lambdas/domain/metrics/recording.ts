@@ -48,7 +48,8 @@ export function differing(wanted: MetricSeries, stored: MetricSeries | undefined
   return daysWithValue(values) === 0 ? undefined : { ...wanted, values };
 }
 
-export const daysWithValue = (values: QuarterValues): number => values.filter((value) => value !== null).length;
+export const daysWithValue = (values: QuarterValues): number =>
+  values.reduce<number>((days, value) => (value === null ? days : days + 1), 0);
 
 /** What writing values came to, by what stood in their place before. */
 export function countValues(written: QuarterValues, former: QuarterValues): ValueCounts {

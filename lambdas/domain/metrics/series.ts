@@ -1,4 +1,4 @@
-import { dayOfNumber, numberOfDay, type Period } from '../calendar';
+import { dayOfNumber, numberOfDay, type Day, type Period } from '../calendar';
 import { getOrAdd } from '../get-or-add';
 import { startOfQuarter, type Quarter, type QuarterValues } from './buckets';
 
@@ -33,13 +33,15 @@ export interface JoinedSeries extends Pick<MetricSeries, 'brandId' | 'source' | 
 
 export type SeriesByMetric = ReadonlyMap<string, readonly JoinedSeries[]>;
 
-/** What one source tells of a metric in a period: one value at least. */
-export interface SourceValues extends Pick<MetricSeries, 'brandId' | 'source' | 'origin'> {
-  /** The days that have a value, in order, counted since 1970. */
-  days: readonly number[];
-  /** The value of each of these days. */
-  values: readonly number[];
+/** Values of days in a row, of which the first and the last have one; `null` for a day between them that has none. */
+interface Told {
+  /** The first day, counted since 1970. */
+  start: number;
+  values: readonly (number | null)[];
 }
+
+/** What one source tells of a metric in a period. */
+export type SourceValues = Pick<MetricSeries, 'brandId' | 'source' | 'origin'> & Told;
 
 /** What sources tell, by metric. */
 export type ValuesByMetric = ReadonlyMap<string, readonly SourceValues[]>;
@@ -76,30 +78,47 @@ export function within(series: SeriesByMetric, period: Period): ValuesByMetric {
     ...valuesBetween(from, to, quarters),
   });
   return new Map(
-    [...series].map(([metric, sources]) => [metric, sources.map(told).filter(({ days }) => days.length > 0)]),
+    [...series].map(([metric, sources]) => [metric, sources.map(told).filter(({ values }) => values.length > 0)]),
   );
 }
 
-/** Days and values side by side. It makes nothing a day: a dashboard asks for tens of thousands. */
-function valuesBetween(from: number, to: number, quarters: JoinedSeries['quarters']) {
-  const found = { days: [] as number[], values: [] as number[] };
-  for (const { start, values } of quarters) {
-    const end = Math.min(values.length, to - start + 1);
-    for (let place = Math.max(0, from - start); place < end; place += 1) {
-      const value = values[place] ?? null;
-      if (value === null) continue;
-      found.days.push(start + place);
-      found.values.push(value);
+/** Copies whole quarters and makes nothing a day: a dashboard asks for tens of thousands. */
+function valuesBetween(from: number, to: number, quarters: JoinedSeries['quarters']): Told {
+  const [first, last] = [quarters.at(0), quarters.at(-1)];
+  if (!first || !last) return { start: from, values: [] };
+  const start = Math.max(from, first.start);
+  const end = Math.min(to, last.start + last.values.length - 1);
+  const values = new Array<number | null>(Math.max(0, end - start + 1)).fill(null);
+  for (const quarter of quarters) {
+    const until = Math.min(quarter.values.length, end - quarter.start + 1);
+    for (let place = Math.max(0, start - quarter.start); place < until; place += 1) {
+      const value = quarter.values[place] ?? null;
+      // A shorter quarter has room for days of the next one, which stand there.
+      if (value !== null) values[quarter.start + place - start] = value;
     }
   }
-  return found;
+  return trimmed({ start, values });
+}
+
+function trimmed({ start, values }: Told): Told {
+  const first = values.findIndex((value) => value !== null);
+  const last = values.findLastIndex((value) => value !== null);
+  return { start: start + first, values: values.slice(first, last + 1) };
+}
+
+/** Whether a day from this one on has a value. */
+export function hasValueFrom(day: Day, { quarters }: JoinedSeries): boolean {
+  const from = numberOfDay(day);
+  return quarters.some(({ start, values }) => values.some((value, place) => value !== null && start + place >= from));
 }
 
 /** A stored series' values of a period's days, in order, each with its day: for lists of them. */
 export function dayByDay({ quarter, values }: Pick<MetricSeries, 'quarter' | 'values'>, { from, to }: Period) {
   const quarters = [{ start: startOfQuarter(quarter), values }];
   const told = valuesBetween(numberOfDay(from), numberOfDay(to), quarters);
-  return told.days.map((day, index) => ({ day: dayOfNumber(day), value: told.values[index] ?? 0 }));
+  return told.values.flatMap((value, place) =>
+    value === null ? [] : [{ day: dayOfNumber(told.start + place), value }],
+  );
 }
 
 /**

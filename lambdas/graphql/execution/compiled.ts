@@ -1,6 +1,15 @@
-import { BREAK, GraphQLError, visit, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  BREAK,
+  GraphQLError,
+  visit,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { RequestContext } from '../context';
-import { createLeafLists } from './leaf-lists';
+import { withLeafLists } from './leaf-lists';
 
 type Run = (context: RequestContext, variables: Record<string, unknown>) => Promise<ExecutionResult>;
 
@@ -24,28 +33,15 @@ export interface CompiledOptions {
  * query is compiled only when it was used `usesBefore` times.
  */
 export function createCompiledQueries(schema: GraphQLSchema, { usesBefore, strict }: CompiledOptions) {
-  const entries = new Map<DocumentNode, Map<string, Entry>>();
-  const compile = createCompiler(schema, { strict });
-
-  /** The operations of a document, which then counts as the one used last. */
-  function operationsOf(document: DocumentNode): Map<string, Entry> {
-    const operations = entries.get(document) ?? new Map<string, Entry>();
-    entries.delete(document);
-    entries.set(document, operations);
-    const [oldest] = entries.keys();
-    if (entries.size > MOST_KEPT && oldest) entries.delete(oldest);
-    return operations;
-  }
-
+  const entries = new LRUCache<OperationDefinitionNode, Entry>({ max: MOST_KEPT, memoMethod: () => ({ uses: 0 }) });
   return {
-    /** The function of an operation; `undefined` when it is to be interpreted. */
-    async find(document: DocumentNode, operationName: string | undefined): Promise<Run | undefined> {
-      const operations = operationsOf(document);
-      const name = operationName ?? '';
-      const entry = operations.get(name) ?? { uses: 0 };
-      operations.set(name, entry);
+    /** The function of an operation of a document; `undefined` when it is to be interpreted. */
+    async find(document: DocumentNode, operation: OperationDefinitionNode): Promise<Run | undefined> {
+      const entry = entries.memo(operation);
       entry.uses += 1;
-      if (entry.uses === usesBefore + 1) entry.run = await compile(document, operationName);
+      if (entry.uses === usesBefore + 1) {
+        entry.run = await compile(schema, document, { operationName: operation.name?.value, strict });
+      }
       return entry.run;
     },
   };
@@ -55,22 +51,22 @@ export function createCompiledQueries(schema: GraphQLSchema, { usesBefore, stric
  * Compiled functions read fields that have no resolver straight off their object: such a field is never a function. What is
  * left out on a condition is interpreted: where the same field is asked for twice, the compiler gives what one of them skips.
  */
-function createCompiler(schema: GraphQLSchema, { strict }: Pick<CompiledOptions, 'strict'>) {
-  const withLeafLists = createLeafLists(schema);
-  return async (document: DocumentNode, operationName: string | undefined): Promise<Run | undefined> => {
-    if (isConditional(document)) return undefined;
-    const { compileQuery, isCompiledQuery } = await import('graphql-jit');
-    const compiled = withLeafLists(() =>
-      compileQuery(schema, document, operationName, { disablingCapturingStackErrors: true }),
-    );
-    if (!isCompiledQuery(compiled)) {
-      if (strict) throw new Error('The compiler does not support this query.');
-      return undefined;
-    }
-    return async (context, variables) => {
-      const result: ExecutionResult = await compiled.query({}, context, variables);
-      return result.errors ? { ...result, errors: result.errors.map(asGraphql) } : result;
-    };
+async function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { operationName, strict }: { operationName?: string; strict: boolean },
+): Promise<Run | undefined> {
+  if (isConditional(document)) return undefined;
+  const { compileQuery, isCompiledQuery } = await import('graphql-jit');
+  const options = { disablingCapturingStackErrors: true };
+  const compiled = withLeafLists(schema, document, () => compileQuery(schema, document, operationName, options));
+  if (!isCompiledQuery(compiled)) {
+    if (strict) throw new Error('The compiler does not support this query.');
+    return undefined;
+  }
+  return async (context, variables) => {
+    const result: ExecutionResult = await compiled.query({}, context, variables);
+    return result.errors ? { ...result, errors: result.errors.map(asGraphql) } : result;
   };
 }
 

@@ -47,7 +47,7 @@ export function createExecutor(schema: GraphQLSchema, execution: Execution): Exe
   });
   return async ({ document, operation, operationName, variables, contextValue }) => {
     const isQuery = operation?.operation === OperationTypeNode.QUERY;
-    const run = isQuery ? await queries.find(document, operationName) : undefined;
+    const run = isQuery ? await queries.find(document, operation) : undefined;
     const interpret = () =>
       execute({
         schema,

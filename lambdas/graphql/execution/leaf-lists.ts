@@ -5,7 +5,10 @@ import {
   isLeafType,
   isListType,
   isNonNullType,
-  isObjectType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
   type GraphQLField,
   type GraphQLLeafType,
   type GraphQLOutputType,
@@ -13,37 +16,37 @@ import {
 } from 'graphql';
 
 /**
- * Shows lists of scalars and enum values to the compiler as scalars, for as long as it reads the schema. What it makes of a list
- * calls six functions an entry, two of them made for it, since an entry may be a promise, an error or an object: a year of
- * ten metrics has 7,300. An entry that is none of its type makes its field fail, and not itself alone.
+ * Compiles a document that sees lists of scalars and enum values as scalars: the schema shows them so meanwhile. What the compiler
+ * makes of a list calls six functions an entry, two of them made for it, since an entry may be a promise, an error or an object: a
+ * year of ten metrics has 7,300. An entry that is none of its type makes its field fail, and not itself alone.
  */
-export function createLeafLists(schema: GraphQLSchema): <T>(compile: () => T) => T {
-  let lists: readonly LeafList[] | undefined;
-  return (compile) => {
-    lists ??= leafListsOf(schema);
-    for (const { field, asLeaf } of lists) field.type = asLeaf;
-    try {
-      return compile();
-    } finally {
-      for (const { field, asList } of lists) field.type = asList;
-    }
-  };
+export function withLeafLists<T>(schema: GraphQLSchema, document: DocumentNode, compile: () => T): T {
+  const lists = leafListsIn(schema, document);
+  for (const [field, { asLeaf }] of lists) field.type = asLeaf;
+  try {
+    return compile();
+  } finally {
+    for (const [field, { asList }] of lists) field.type = asList;
+  }
 }
 
 interface LeafList {
-  field: GraphQLField<unknown, unknown>;
   asList: GraphQLOutputType;
   asLeaf: GraphQLOutputType;
 }
 
-const leafListsOf = (schema: GraphQLSchema): LeafList[] =>
-  Object.values(schema.getTypeMap())
-    .filter(isObjectType)
-    .flatMap((type) => Object.values(type.getFields()))
-    .flatMap((field) => {
-      const asLeaf = leafFor(field.type);
-      return asLeaf ? [{ field, asList: field.type, asLeaf }] : [];
-    });
+/** By the field that gives them. */
+function leafListsIn(schema: GraphQLSchema, document: DocumentNode): Map<GraphQLField<unknown, unknown>, LeafList> {
+  const lists = new Map<GraphQLField<unknown, unknown>, LeafList>();
+  const place = new TypeInfo(schema);
+  const Field = () => {
+    const field = place.getFieldDef();
+    const asLeaf = field && leafFor(field.type);
+    if (asLeaf) lists.set(field, { asList: field.type, asLeaf });
+  };
+  visit(document, visitWithTypeInfo(place, { Field }));
+  return lists;
+}
 
 function leafFor(type: GraphQLOutputType): GraphQLOutputType | undefined {
   const list = getNullableType(type);

@@ -66,5 +66,5 @@ async function byTheBrandsDay(
     return timeZone !== undefined && isOverdue(approval, todayIn(session, timeZone)) === overdue;
   });
   const kept = <T>(values: readonly T[]): T[] => values.filter((_, index) => belongs[index]);
-  return { ...page, items: kept(page.items), cursors: kept(page.cursors) };
+  return { ...page, items: kept(page.items), cursors: () => kept(page.cursors()) };
 }

@@ -1,4 +1,3 @@
-import { maySee } from '../../domain/access';
 import type { Brand } from '../../domain/brand';
 import type { StrategyPhase } from '../../domain/progress';
 import type { StepKey } from '../../domain/steps/keys';
@@ -32,7 +31,7 @@ export function listBrands(session: Session, { filter, sort, ...page }: BrandLis
   return session.store.brands({
     ...page,
     sort: { field: sort?.field ?? 'CREATED_AT', direction: sort?.direction ?? 'ASC' },
-    isVisible: (brand) => maySee(session.caller, brand.id),
+    among: session.caller.brandIds,
     accept: matcherOf(filter ?? {}),
   });
 }

@@ -23,7 +23,7 @@ export function listCampaigns(
     (!status || status.includes(campaign.status)) && (!horizon || campaign.horizon === horizon);
   if (typeof brandId === 'string') {
     const place = locate(session, brandId, 'BRAND');
-    if (!place) return Promise.resolve({ items: [], cursors: [], hasNextPage: false });
+    if (!place) return Promise.resolve({ items: [], cursors: () => [], hasNextPage: false });
     return session.store.campaigns(place.brandId, { ...page, accept: matches });
   }
   return session.store.agencyCampaigns({

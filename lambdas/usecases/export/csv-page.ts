@@ -33,7 +33,7 @@ export function csvPage<Names extends string, T>(
   return {
     rows: [csvHeader(names), ...rows.slice(0, count)],
     hasNextPage: hasNextPage || count < rows.length,
-    endCursor: (count === items.length ? endCursor : undefined) ?? cursors[count - 1],
+    endCursor: (count === items.length ? endCursor : undefined) ?? cursors()[count - 1],
   };
 }
 

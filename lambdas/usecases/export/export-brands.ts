@@ -1,6 +1,6 @@
 import { asListText } from '../../domain/import/cell';
 import { listBrands, type BrandFilter } from '../brand/list-brands';
-import { brandColumns } from '../import/import-brands';
+import { brandColumns } from '../import/brand-columns';
 import type { PageRequest } from '../ports';
 import type { Session } from '../session';
 import { csvPage, type CsvPage } from './csv-page';

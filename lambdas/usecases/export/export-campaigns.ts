@@ -2,7 +2,7 @@ import { asListText } from '../../domain/import/cell';
 import { formatAmount } from '../../domain/money';
 import { listCampaigns } from '../campaign/list-campaigns';
 import { byId } from '../import/by-id';
-import { campaignColumns } from '../import/import-campaigns';
+import { campaignColumns } from '../import/campaign-columns';
 import { tacticAsText } from '../import/tactic-cell';
 import type { PageRequest } from '../ports';
 import type { Session } from '../session';

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../domain/result';
 import { listFeedback, type FeedbackFilter } from '../feedback/list-feedback';
 import { byId } from '../import/by-id';
-import { feedbackColumns } from '../import/import-feedback';
+import { feedbackColumns } from '../import/feedback-columns';
 import type { PageRequest } from '../ports';
 import type { Session } from '../session';
 import { csvPage, type CsvPage } from './csv-page';

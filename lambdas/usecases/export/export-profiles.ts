@@ -2,7 +2,7 @@ import type { Brand } from '../../domain/brand';
 import type { Profile } from '../../domain/profile';
 import { inParallel } from '../../shared/parallel';
 import { listBrands } from '../brand/list-brands';
-import { CRITERION_COLUMNS, profileColumns } from '../import/import-profiles';
+import { CRITERION_COLUMNS, profileColumns } from '../import/profile-columns';
 import type { Page, PageRequest } from '../ports';
 import { locate, type Session } from '../session';
 import { csvPage, type CsvPage } from './csv-page';
@@ -50,20 +50,21 @@ async function profilesByBrand(
     first: Math.min(first, MOST_BRANDS),
     after: brandsAfter || undefined,
   });
+  const cursors = brands.cursors();
   const profiles = await inParallel(brands.items, ({ id }) => session.store.allProfiles(id));
   const entries = brands.items.flatMap((brand, place) =>
     (profiles[place] ?? [])
       .filter(({ id }) => id > profilesAfter)
       .map((profile) => ({
         entry: { brand, profile },
-        cursor: sealCursor(brands.cursors[place - 1] ?? brandsAfter, profile.id),
+        cursor: sealCursor(cursors[place - 1] ?? brandsAfter, profile.id),
       })),
   );
   const shown = entries.slice(0, first);
   const isWhole = shown.length === entries.length;
   return {
     items: shown.map(({ entry }) => entry),
-    cursors: shown.map(({ cursor }) => cursor),
+    cursors: () => shown.map(({ cursor }) => cursor),
     hasNextPage: !isWhole || brands.hasNextPage,
     endCursor: isWhole && brands.hasNextPage ? sealCursor(brands.endCursor ?? '', '') : undefined,
   };
@@ -73,5 +74,5 @@ async function brandsOf(session: Session, brandId: string | null | undefined, pa
   if (typeof brandId !== 'string') return listBrands(session, page);
   const place = locate(session, brandId, 'BRAND');
   const brand = place && (await session.store.brand(place.brandId));
-  return { items: brand ? [brand] : [], cursors: [''], hasNextPage: false };
+  return { items: brand ? [brand] : [], cursors: () => [''], hasNextPage: false };
 }

@@ -39,7 +39,7 @@ export async function listRejections(
   const cursors = shown.map(({ at }) => Buffer.from(`${at.chunk}.${at.place}`).toString('base64url'));
   return {
     items: shown.map(({ rejection }) => rejection),
-    cursors,
+    cursors: () => cursors,
     hasNextPage: found.length > first,
     endCursor: cursors.at(-1),
   };

@@ -10,7 +10,7 @@ import type { UniqueName } from '../ports';
 import { addressOf, externalIdName as profileExternalIdName } from '../profile/names';
 import { locate, type Session } from '../session';
 import { byId } from './by-id';
-import type { CampaignColumns } from './import-campaigns';
+import type { CampaignColumns } from './campaign-columns';
 import { readSurroundings } from './within-brands';
 
 export type Values = RowOf<CampaignColumns>;

@@ -1,6 +1,5 @@
-import { readRows, type CellsOf, type Columns, type ReadRow } from '../../domain/import/columns';
-import { accepted, rejectionsOf, type RowFault } from '../../domain/import/rejection';
-import type { Change } from '../ports';
+import { readRows, type CellsOf, type Columns } from '../../domain/import/columns';
+import { accepted, rejectionsOf } from '../../domain/import/rejection';
 import type { Session } from '../session';
 import {
   finishedImport,
@@ -11,43 +10,12 @@ import {
   type ImportOptions,
   type ImportOutcome,
 } from './import-policy';
+import type { ObjectImport } from './object-import';
 import { settle } from './settle';
 import { writeInParts } from './write-in-parts';
 
 /** A request takes no more objects. */
 export const MOST_OBJECTS = 1_000;
-
-/** A name that a row wants its object to have, and that one row of a request may want. */
-export interface Claim {
-  /** The cell that says it. */
-  path: string;
-  name: string;
-}
-
-/** An external id, unique within the brand or, for brands, the agency. */
-export const externalIdClaim = (externalId: string | undefined, brandId = ''): Claim[] =>
-  externalId === undefined ? [] : [{ path: 'externalId', name: `external id ${brandId} ${externalId}` }];
-
-/** What a row comes to with the objects as they are now. */
-export type Fate<T> =
-  | { fate: 'created' | 'updated' | 'unchanged'; object: T; changes: Change[] }
-  | { fate: 'rejected'; faults: RowFault[] };
-
-export const rejected = (...faults: RowFault[]): Fate<never> => ({ fate: 'rejected', faults });
-
-export type Plan<T> = Fate<T> & { claims: Claim[] };
-
-/** What is particular to importing one kind of object. */
-export interface ObjectImport<C extends Columns, T extends { id: string }> {
-  /** What a row speaks of, for its sender: `brand`. */
-  noun: string;
-  columns: C;
-  /**
-   * Decides what becomes of every row, in their order, with a number of reads that does not grow with each row. Rows with
-   * faults are decided too, as far as they could be read, so that all that is wrong with them comes to light.
-   */
-  plan(session: Session, rows: readonly ReadRow<C>[]): Promise<Plan<T>[]>;
-}
 
 export interface ObjectRows<C extends Columns> extends ImportOptions {
   rows: readonly CellsOf<C>[];

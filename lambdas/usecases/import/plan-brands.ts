@@ -12,12 +12,12 @@ import { ownersByName } from '../named-owners';
 import { instant, locate, type Session } from '../session';
 import { byId } from './by-id';
 import { differing } from './differing';
-import type { BrandColumns } from './import-brands';
-import { externalIdClaim, rejected, type Fate, type Plan } from './import-objects';
+import type { BrandColumns } from './brand-columns';
+import { externalIdClaim, rejected, type Fate, type Plan } from './object-import';
 
 type Values = RowOf<BrandColumns>;
 
-/** Decides what becomes of each row: in three round trips, a hundred brands or names a request. */
+/** Decides what becomes of each row: in two round trips, three where names are taken, a hundred brands or names a request. */
 export async function planBrands(session: Session, rows: readonly ReadRow<BrandColumns>[]): Promise<Plan<Brand>[]> {
   const { store, caller } = session;
   const owners = await ownersByName(
@@ -101,18 +101,25 @@ function outOfReach({ id, externalId }: Values): RowFault {
 
 /**
  * Short names for new brands, in their order. Two clients of an agency may well have the same name; then the external id
- * is added. A brand whose names are all taken gets none, and goes by its id.
+ * is added, and only then it is asked whether that is free. A brand whose names are all taken gets none, and goes by its id.
  */
 async function freeSlugs({ store }: Session, brands: readonly Values[]): Promise<(string | undefined)[]> {
-  const candidates = brands.map(({ name = '', externalId = '' }) => {
-    const slug = slugOf(name);
-    return [slug, `${slug.slice(0, 30)}-${slugOf(externalId).slice(0, 29)}`].filter((one) => one.length > 1);
-  });
-  const owners = await ownersByName(store, candidates.flat().map(slugName));
   const taken = new Set<string>();
-  return candidates.map((slugs) => {
-    const slug = slugs.find((one) => !taken.has(one) && owners(slugName(one)) === undefined);
-    if (slug !== undefined) taken.add(slug);
-    return slug;
-  });
+  const take = async (slugs: readonly string[]) => {
+    const owners = await ownersByName(store, slugs.filter(isSlug).map(slugName));
+    return slugs.map((slug) => {
+      if (!isSlug(slug) || taken.has(slug) || owners(slugName(slug)) !== undefined) return undefined;
+      taken.add(slug);
+      return slug;
+    });
+  };
+  const names = brands.map(({ name = '' }) => slugOf(name));
+  const byName = await take(names);
+  const withId = (name: string, { externalId = '' }: Values) =>
+    `${name.slice(0, 30)}-${slugOf(externalId).slice(0, 29)}`;
+  const longer = brands.map((brand, place) => (byName[place] === undefined ? withId(names[place] ?? '', brand) : ''));
+  const byBoth = await take(longer);
+  return byName.map((slug, place) => slug ?? byBoth[place]);
 }
+
+const isSlug = ({ length }: string): boolean => length > 1;

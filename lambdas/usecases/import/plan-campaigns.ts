@@ -15,8 +15,8 @@ import { endedError } from '../strategy/moves';
 import { readCampaignSurroundings, type CampaignSurroundings, type Values } from './campaign-surroundings';
 import { differing } from './differing';
 import { faultsOf } from './faults-of';
-import type { CampaignColumns } from './import-campaigns';
-import { externalIdClaim, rejected, type Fate, type Plan } from './import-objects';
+import type { CampaignColumns } from './campaign-columns';
+import { externalIdClaim, rejected, type Fate, type Plan } from './object-import';
 
 /** Decides what becomes of each row, by the rules of `createCampaign` and `updateCampaign`. */
 export async function planCampaigns(

@@ -13,8 +13,8 @@ import { instant, locate, type Session } from '../session';
 import { byId } from './by-id';
 import { differing } from './differing';
 import { faultsOf } from './faults-of';
-import type { FeedbackColumns } from './import-feedback';
-import { externalIdClaim, rejected, type Fate, type Plan } from './import-objects';
+import type { FeedbackColumns } from './feedback-columns';
+import { externalIdClaim, rejected, type Fate, type Plan } from './object-import';
 import { readSurroundings } from './within-brands';
 
 type Values = RowOf<FeedbackColumns>;

@@ -10,8 +10,8 @@ import { addressOf, externalIdName, namesOf, nameTaken } from '../profile/names'
 import { withChanges } from '../profile/update-profile';
 import { instant, type Session } from '../session';
 import { faultsOf } from './faults-of';
-import { externalIdClaim, rejected, type Claim, type Fate, type Plan } from './import-objects';
-import { CRITERION_COLUMNS, type ProfileColumns } from './import-profiles';
+import { externalIdClaim, rejected, type Claim, type Fate, type Plan } from './object-import';
+import { CRITERION_COLUMNS, type ProfileColumns } from './profile-columns';
 import { readSurroundings } from './within-brands';
 
 type Values = RowOf<ProfileColumns>;

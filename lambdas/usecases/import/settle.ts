@@ -1,7 +1,7 @@
 import type { Columns, ReadRow } from '../../domain/import/columns';
 import { fault, type RowFault, type RowResult } from '../../domain/import/rejection';
 import type { Session } from '../session';
-import type { Claim, ObjectImport, Plan } from './import-objects';
+import type { Claim, ObjectImport, Plan } from './object-import';
 
 /** A row with what becomes of it, or with all that is wrong with it. */
 export type SettledRow<T> = RowResult<Exclude<Plan<T>, { fate: 'rejected' }>>;

@@ -3,7 +3,7 @@ import { fault, type RowFault } from '../../domain/import/rejection';
 import { decide, readDecideWrite } from '../decide';
 import { LARGEST_TRANSACTION, type Change } from '../ports';
 import type { Session } from '../session';
-import type { ObjectImport } from './import-objects';
+import type { ObjectImport } from './object-import';
 import { settle, type SettledRow } from './settle';
 import { together } from './together';
 

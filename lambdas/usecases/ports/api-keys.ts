@@ -1,5 +1,6 @@
+import type { Member } from '../../domain/agency';
 import type { ApiKey, ApiKeyRoster } from '../../domain/api-key';
-import type { Page, PageRequest } from './index';
+import type { Page, PageRequest } from './page';
 
 /** What a commit writes of API keys. A new key is created, listed and put on the roster; it changes without the latter two. */
 export type ApiKeyChange =
@@ -9,9 +10,15 @@ export type ApiKeyChange =
   | { do: 'update-api-key'; apiKey: ApiKey; expectedVersion: number }
   | { do: 'put-api-key-roster'; roster: ApiKeyRoster; expectedVersion?: number };
 
+/** A key with the member who made it, while they are one. */
+export interface ListedApiKey {
+  apiKey: ApiKey;
+  issuer?: Member;
+}
+
 export interface ApiKeyStore {
   apiKey(lookup: string): Promise<ApiKey | undefined>;
   /** From the first; ended ones too. */
-  apiKeys(page: PageRequest): Promise<Page<ApiKey>>;
+  apiKeys(page: PageRequest): Promise<Page<ListedApiKey>>;
   apiKeyRoster(): Promise<ApiKeyRoster | undefined>;
 }

@@ -1,5 +1,5 @@
 import type { TrustedDocument } from '../../domain/trusted-document';
-import type { Page, PageRequest } from './index';
+import type { Page, PageRequest } from './page';
 
 /** The documents that an agency trusts. */
 export interface DocumentStore {

@@ -1,5 +1,5 @@
 import type { Feedback } from '../../domain/feedback/feedback';
-import type { Page, PageRequest, Selection } from './index';
+import type { Page, PageRequest, Selection } from './page';
 
 /** Instants; the second is not part of it. */
 export interface Span {

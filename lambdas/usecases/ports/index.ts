@@ -23,6 +23,7 @@ import type { ImportJobChange, ImportJobStore } from './import-jobs';
 import type { JournalChange, JournalStore, Telling } from './journal';
 import type { MetricStore } from './metrics';
 import type { OnceChange, OnceStore } from './once';
+import type { Page, PageRequest, Selection } from './page';
 import type { RecordStore } from './records';
 import type { FeedbackStore } from './feedback';
 import type { ModelWeightsStore } from './model-weights';
@@ -34,6 +35,7 @@ export type * from './directory';
 export type * from './import-jobs';
 export type * from './journal';
 export type * from './once';
+export * from './page';
 export { MOST_CHANGED_SERIES } from './metrics';
 export type { MetricStore, OwnMetrics, SeriesChange, SeriesKey, SeriesQuery } from './metrics';
 export type { RecordStore } from './records';
@@ -45,37 +47,9 @@ const ITEMS_OF_A_MUTATION = 2;
 /** A use case commits no more changes at once. What it tells is none of them. */
 export const LARGEST_TRANSACTION = MOST_ITEMS - ITEMS_OF_A_MUTATION;
 
-/** A page of a list. */
-export interface Page<T> {
-  items: T[];
-  /** One cursor an item, at the same index. */
-  cursors: string[];
-  hasNextPage: boolean;
-  /**
-   * Where the next page goes on: behind the last item or, where a filter left out so much that the page ended before it was
-   * full, behind the last that was looked at. Missing where nothing is left to go on behind.
-   */
-  endCursor?: string;
-}
-
-/** What of a list belongs in its pages. */
-export interface Selection<T> {
-  /** Whether the caller may see it. What they may not see has no part in a page, not even in where it ends. */
-  isVisible?(value: T): boolean;
-  /** Whether it is asked for. */
-  accept?(value: T): boolean;
-}
-
-/** How much of a list to read. `first` is 1–100; `after` is a cursor of the same list. */
-export interface PageRequest {
-  first: number;
-  after?: string;
-}
-
-/** A cursor that belongs to no list of this tenant. */
-export class InvalidCursorError extends Error {}
-
-export interface BrandQuery extends PageRequest, Selection<Brand> {
+export interface BrandQuery extends PageRequest, Pick<Selection<Brand>, 'accept'> {
+  /** The brands that the caller may see; left out: all. */
+  among?: ReadonlySet<string>;
   sort: { field: 'CREATED_AT' | 'NAME'; direction: 'ASC' | 'DESC' };
 }
 

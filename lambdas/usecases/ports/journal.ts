@@ -1,6 +1,6 @@
 import type { DomainEvent } from '../../domain/events/event';
 import type { JournalEntry } from '../../domain/journal';
-import type { Page, PageRequest, Selection } from './index';
+import type { Page, PageRequest, Selection } from './page';
 
 /** What a use case says has happened. `commit` writes it down with the change that it tells of. */
 export interface Telling {

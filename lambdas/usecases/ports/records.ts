@@ -2,7 +2,7 @@ import type { Period } from '../../domain/calendar';
 import type { Breakdown } from '../../domain/metrics/period-totals';
 import type { Post } from '../../domain/metrics/posts';
 import type { MetricSource } from '../../domain/metrics/series';
-import type { Page, PageRequest } from './index';
+import type { Page, PageRequest } from './page';
 
 /** Records that series are rolled up from. */
 export interface RecordStore {

@@ -1,6 +1,6 @@
 import type { Delivery, DeliveryStatus } from '../../domain/webhooks/delivery';
 import type { ToldEvent, Webhook } from '../../domain/webhooks/webhook';
-import type { Page, PageRequest } from './index';
+import type { Page, PageRequest } from './page';
 
 /** What a commit writes of webhooks. Whatever changes one begins the count of its failures anew. */
 export type WebhookChange =

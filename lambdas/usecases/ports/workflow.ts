@@ -5,7 +5,7 @@ import type { CalendarSubscription } from '../../domain/workflow/calendar-subscr
 import type { Framework } from '../../domain/workflow/framework';
 import type { PlannedTask } from '../../domain/workflow/planned-task';
 import type { HolidayCalendar, Workflow } from '../../domain/workflow/workflow';
-import type { Page, PageRequest } from './index';
+import type { Page, PageRequest } from './page';
 
 /** What a commit writes of frameworks, workflows and people's days. */
 export type WorkflowChange =

@@ -104,16 +104,16 @@ async function measure({ endpoint }: BenchEngine): Promise<Record<Way, Measured>
 }
 
 /** A line a way: its costs, which are the same in every round, and its median time. */
-function rowsOf({ name }: BenchEngine, rounds: readonly Record<Way, Measured>[]): string[][] {
+function rowsOf({ name, reportsUnits }: BenchEngine, rounds: readonly Record<Way, Measured>[]): string[][] {
   const timeOf = (way: Way) => medianOf(rounds.map((round) => round[way].milliseconds));
   return WAYS.map((way) => {
     const { requests = 0, writeUnits = 0 } = rounds[0]?.[way] ?? {};
     const speed = Math.round(VALUES.length / (timeOf(way) / 1_000)).toLocaleString('en');
     const faster = (timeOf(PLAIN) / timeOf(way)).toFixed(1);
-    const cheaper = ((rounds[0]?.[PLAIN].writeUnits ?? 0) / writeUnits).toFixed(0);
-    const ratio = way === PLAIN ? '' : `${faster} × faster, ${cheaper} × cheaper`;
-    const units = [requests, writeUnits, writeUnits / VALUES.length].map(String);
-    return [`${name}: ${way}`, speed, ...units, ratio];
+    const cheaper = `, ${((rounds[0]?.[PLAIN].writeUnits ?? 0) / writeUnits).toFixed(0)} × cheaper`;
+    const ratio = way === PLAIN ? '' : `${faster} × faster${reportsUnits ? cheaper : ''}`;
+    const units = reportsUnits || way === PLAIN ? [writeUnits, writeUnits / VALUES.length].map(String) : ['–', '–'];
+    return [`${name}: ${way}`, speed, String(requests), ...units, ratio];
   });
 }
 

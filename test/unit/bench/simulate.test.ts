@@ -1,6 +1,7 @@
-import { foundAgency } from '../../bench/simulate/agency';
+import { foundAgency, LARGE } from '../../bench/simulate/agency';
 import { Chance } from '../../bench/simulate/chance';
-import { Heat } from '../../bench/simulate/heat';
+import { playFrontEnd } from '../../bench/simulate/front-end';
+import { Heat, PARTITION } from '../../bench/simulate/heat';
 import { playImport, type Order } from '../../bench/simulate/import';
 import { ASSUMED } from '../../bench/simulate/pace';
 import { together } from '../../bench/simulate/together';
@@ -65,5 +66,19 @@ describe('an import', () => {
       heat.peaks('table', 'read')[0],
     ].map((peak) => peak?.units);
     expect(hottest.map((units, place) => Number(units) <= (place === 2 ? 3_000 : 1_000))).toEqual([true, true, true]);
+  });
+});
+
+describe('a large agency at work', () => {
+  it('keeps every partition key of table and index below half of its limit', () => {
+    const chance = new Chance(8);
+    const heat = new Heat();
+    playFrontEnd(heat, foundAgency(chance, LARGE), chance, 60);
+    for (const where of ['table', 'index'] as const) {
+      for (const direction of ['read', 'write'] as const) {
+        const hottest = heat.peaks(where, direction)[0]?.units ?? 0;
+        expect(hottest).toBeLessThan(PARTITION[direction] / 2);
+      }
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { readRows } from '../../../lambdas/domain/import/columns';
-import { brandColumns } from '../../../lambdas/usecases/import/import-brands';
+import { brandColumns } from '../../../lambdas/usecases/import/brand-columns';
 import { sampleRows } from '../../support/samples';
 
 describe('a row of a list of brands', () => {

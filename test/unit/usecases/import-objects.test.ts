@@ -1,12 +1,8 @@
 import { cell } from '../../../lambdas/domain/import/columns';
 import { fault } from '../../../lambdas/domain/import/rejection';
 import { text } from '../../../lambdas/domain/text';
-import {
-  externalIdClaim,
-  importObjects,
-  rejected,
-  type ObjectImport,
-} from '../../../lambdas/usecases/import/import-objects';
+import { importObjects } from '../../../lambdas/usecases/import/import-objects';
+import { externalIdClaim, rejected, type ObjectImport } from '../../../lambdas/usecases/import/object-import';
 import type { Change, Refusal } from '../../../lambdas/usecases/ports';
 import type { Session } from '../../../lambdas/usecases/session';
 

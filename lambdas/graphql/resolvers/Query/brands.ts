@@ -4,8 +4,6 @@ import type { QueryResolvers } from '../../generated/types.generated';
 
 export const brands: NonNullable<QueryResolvers['brands']> = async (_parent, args, { session }) => {
   const { filter, sort } = args;
-  return {
-    ...connection(await listBrands(session, { ...pageRequest(args), filter, sort })),
-    countable: isCountable(session, filter),
-  };
+  const page = await listBrands(session, { ...pageRequest(args), filter, sort });
+  return Object.assign(connection(page), { countable: isCountable(session, filter) });
 };
