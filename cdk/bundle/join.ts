@@ -1,8 +1,8 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { build, type OutputFile, type Plugin } from 'esbuild';
 import { minified, OUTPUT, type Piece } from './split';
 
-/** The pieces by their paths. */
+/** The pieces by the names of their files. A path would stand in the source maps, and each checkout would deploy another bundle. */
 type Pieces = ReadonlyMap<string, Piece>;
 
 /** What several files need that are loaded late, of which a first answer needs nothing. */
@@ -57,7 +57,7 @@ const joinFiles = (pieces: Pieces, files: ReadonlyMap<string, string>): Plugin =
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^file:/ }, ({ path }) => ({ path: path.slice('file:'.length), namespace: 'joined' }));
     onResolve({ filter: /^\./ }, ({ path, kind, importer, namespace }) => {
-      const piece = join(OUTPUT, basename(path));
+      const piece = basename(path);
       const file = files.get(piece);
       if (kind === 'require-call' || namespace === 'elsewhere' || file === undefined) return { path, external: true };
       if (kind === 'dynamic-import') return { path: `./${file}.js`, external: true };
@@ -87,8 +87,8 @@ const joinFiles = (pieces: Pieces, files: ReadonlyMap<string, string>): Plugin =
 /** A file exports what its entry point does, and what other files need of its pieces. */
 function exportsOf(path: string, { entry, exports }: Piece, file: string): string {
   const names = exports.map((name) => (entry === file ? name : `${name} as ${within(path, name)}`));
-  return `export { ${names.join()} } from './${basename(path)}';`;
+  return `export { ${names.join()} } from './${path}';`;
 }
 
 /** The name of a piece's export in its file. */
-const within = (path: string, name: string): string => `${basename(path, '.js').replace(/\W/g, '_')}_${name}`;
+const within = (path: string, name: string): string => `${path.replace(/\W/g, '_')}_${name}`;

@@ -19,7 +19,7 @@ export const minified = (withNames: boolean) => ({
 export interface Piece {
   /** Its text, with its source map. */
   text: string;
-  /** The pieces that it imports. */
+  /** The names of the pieces that it imports. */
   imports: string[];
   /** The names that it exports. */
   exports: string[];
@@ -28,7 +28,7 @@ export interface Piece {
   inputs: Metafile['outputs'][string]['inputs'];
 }
 
-/** Splits a handler and all that it imports, now or late, into pieces, by their paths: no code is in two of them. */
+/** Splits a handler and all that it imports, now or late, into pieces, by the names of their files: no code is in two of them. */
 export async function split(entry: string, withNames: boolean): Promise<Map<string, Piece>> {
   const entries = new Map([['index', join(ROOT, entry)]]);
   // What is found to be loaded late is an entry point as well, for which esbuild has to begin anew.
@@ -59,12 +59,12 @@ export async function split(entry: string, withNames: boolean): Promise<Map<stri
       outputFiles.map(({ path, text }) => {
         const { imports, exports, entryPoint, inputs } = metafile.outputs[relative(ROOT, path)] ?? {};
         return [
-          path,
+          basename(path),
           {
             text,
             exports: exports ?? [],
             inputs: inputs ?? {},
-            imports: (imports ?? []).filter(isOfPieces).map((one) => join(ROOT, one.path)),
+            imports: (imports ?? []).filter(isOfPieces).map((one) => basename(one.path)),
             entry: entryPoint && nameOf(path, entryPoint, entries),
           },
         ];

@@ -149,6 +149,12 @@ describe.each([
     expect(tooLarge.map(([file]) => file)).toEqual([]);
   });
 
+  it('says nothing of the folder it was built in, or each checkout would deploy another', () => {
+    const files = readdirSync(folder);
+    expect(files).toContain('index.js.map');
+    expect(files.filter((file) => readFileSync(join(folder, file), 'utf8').includes(ROOT))).toEqual([]);
+  });
+
   it('can be loaded where nothing is installed, and has the handler', () => {
     expect(runAlone(folder, 'console.log(typeof require("./index.js").handler)')).toBe('function');
   });
