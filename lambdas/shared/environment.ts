@@ -17,7 +17,7 @@ const rateLimits = {
 const schema = z.object({
   /** Name of the one table. */
   TABLE_NAME: z.string().min(1),
-  /** Another DynamoDB than AWS's own: the embedded one, DynamoDB Local, ScyllaDB Alternator. */
+  /** Another DynamoDB than AWS's own: the embedded one, or DynamoDB Local. */
   DYNAMODB_ENDPOINT: z.url().optional(),
   AWS_REGION: z.string().default('eu-west-1'),
   /** `iss` of the tokens that are accepted: a Cognito user pool, or the local issuer. */
