@@ -1,6 +1,7 @@
-import type { StepContents, SubStepContents } from '../domain/steps/contents';
+import type { StepContents } from '../domain/steps/contents';
 import { contentTypeOf, type StepKey, type SubStepKey } from '../domain/steps/keys';
 import type { StepRecord } from '../domain/steps/record';
+import type { SubStepContents } from '../domain/steps/sub-steps/contents';
 import type { Strategy } from '../domain/strategy';
 import type { ResolversTypes } from './generated/types.generated';
 
