@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { daySchema } from '../../calendar';
 import { paragraph } from '../../text';
 
-export const RETHINK_OUTCOMES = ['KEPT', 'CHANGED'] as const;
-export const RETHINK_DECISIONS = ['CONTINUE', 'REVISE', 'STOP'] as const;
+const RETHINK_OUTCOMES = ['KEPT', 'CHANGED'] as const;
+const RETHINK_DECISIONS = ['CONTINUE', 'REVISE', 'STOP'] as const;
 
 const reconsideration = z.object({ outcome: z.enum(RETHINK_OUTCOMES), why: paragraph });
 

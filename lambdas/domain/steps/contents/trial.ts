@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { daySchema } from '../../calendar';
 import { key, keyedList, list, paragraph, text, title } from '../../text';
 
-export const TESTER_RELATIONS = ['INSIDE', 'COLLEAGUE', 'LOYAL_CUSTOMER'] as const;
-export const FINDING_RESOLUTIONS = ['CORRECTED', 'ACCEPTED'] as const;
+const TESTER_RELATIONS = ['INSIDE', 'COLLEAGUE', 'LOYAL_CUSTOMER'] as const;
+const FINDING_RESOLUTIONS = ['CORRECTED', 'ACCEPTED'] as const;
 
 const finding = z.object({
   key,
