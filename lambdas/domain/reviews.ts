@@ -2,20 +2,23 @@ import type { Period } from './calendar';
 import type { Feedback } from './feedback/feedback';
 import { termOf } from './horizon';
 import type { Evidence } from './metrics/evidence';
-import { readingOf, type ReviewFact, type ReviewFactKey } from './reviews/fact';
+import { readingOf, type ReviewedTerm, type ReviewFact, type ReviewFactKey } from './reviews/fact';
 import { MID_TERM_METRICS, midTermFacts } from './reviews/mid-term';
 import { SHORT_TERM_METRICS, shortTermFacts } from './reviews/short-term';
-import type { Facts, TermRecord } from './reviews/term-record';
-import { workFacts, workOf, type Work } from './reviews/work';
+import type { Facts, TermRecord, Work } from './reviews/term-record';
+import { workFacts, workOf } from './reviews/work';
 import type { Plan } from './steps/plan';
 import { measuresOf, objectivesOf } from './steps/references';
 
-export { sourceOf, type ReviewFact, type ReviewFactKey, type ReviewFactSource } from './reviews/fact';
+export {
+  sourceOf,
+  type ReviewedTerm,
+  type ReviewFact,
+  type ReviewFactKey,
+  type ReviewFactSource,
+} from './reviews/fact';
 export { judgeObjectives, type ObjectiveJudgement } from './reviews/judgement';
 export { returnOnInvestment, type ReturnOnInvestment } from './reviews/return-on-investment';
-
-/** The terms that are reviewed by facts; the long term is reviewed by objectives. */
-export type ReviewedTerm = 'SHORT_TERM' | 'MID_TERM';
 
 /** What was recorded of a brand. */
 interface Recorded {

@@ -1,15 +1,9 @@
-import type { StepContents, SubStepContents } from '../domain/steps/contents';
-import { contentTypeOf, type StepKey, type SubStepKey } from '../domain/steps/keys';
+import type { StepContents } from '../domain/steps/contents';
+import { contentTypeOf, type SubStepKey } from '../domain/steps/keys';
 import type { StepRecord } from '../domain/steps/record';
+import type { SubStepContents } from '../domain/steps/sub-steps/contents';
 import type { Strategy } from '../domain/strategy';
 import type { ResolversTypes } from './generated/types.generated';
-
-/** The content of a step, with its strategy for those fields that are computed. */
-export type ContentOf<K extends StepKey> = StepContents[K] & {
-  __typename: string;
-  strategy: Strategy;
-  step: StepRecord;
-};
 
 type StepContent = Awaited<ResolversTypes['StepContent']>;
 type SubStepContent = Awaited<ResolversTypes['SubStepContent']>;

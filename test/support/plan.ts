@@ -7,7 +7,7 @@ import { emptyLedger, spend, type Ledger } from '../../lambdas/domain/ledger';
 import { NETWORK_CRITERIA } from '../../lambdas/domain/network-criteria';
 import type { Network, Profile } from '../../lambdas/domain/profile';
 import { parseContent, parseSubContent } from '../../lambdas/domain/steps';
-import type { StepContents, SubStepContents } from '../../lambdas/domain/steps/contents';
+import type { StepContents } from '../../lambdas/domain/steps/contents';
 import {
   contentFieldOf,
   STEP_KEYS,
@@ -16,6 +16,7 @@ import {
   type SubStepKey,
 } from '../../lambdas/domain/steps/keys';
 import type { Plan } from '../../lambdas/domain/steps/plan';
+import type { SubStepContents } from '../../lambdas/domain/steps/sub-steps/contents';
 import type { Progress, Strategy } from '../../lambdas/domain/strategy';
 import { completeContents, completeSubContents } from './complete-contents';
 import { completeValues, evidenceOf } from './evidence';

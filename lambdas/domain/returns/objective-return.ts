@@ -1,7 +1,7 @@
 import type { Campaign } from '../campaign';
+import type { ReturnsContent } from '../steps/contents/returns';
 import type { Plan } from '../steps/plan';
 import { keysOf, objectivesOf } from '../steps/references';
-import type { ReturnsContent } from '../steps/returns';
 import { returnOf, type Figure, type Return } from './return';
 import { entriesOf } from './revenue';
 

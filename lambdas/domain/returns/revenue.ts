@@ -1,7 +1,10 @@
-import { revenueMinorOf, type ReturnsContent } from '../steps/returns';
+import { parseMoney } from '../money';
+import type { Entry, ReturnsContent } from '../steps/contents/returns';
 import type { Figure } from './return';
 
-type Entry = ReturnsContent['revenue'][number];
+/** Everything earned, in the smallest unit of the currency. */
+export const revenueMinorOf = ({ revenue }: Pick<ReturnsContent, 'revenue'>, currency: string): bigint =>
+  revenue.reduce((total, { amount }) => total + (parseMoney(amount, currency)?.minor ?? 0n), 0n);
 
 /** The entries of step R that belong to something, as one side of the calculation. */
 export function entriesOf(

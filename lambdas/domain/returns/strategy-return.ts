@@ -1,6 +1,6 @@
 import { expenditureOf, missingFrom, partsInWords, totalOf } from '../expenditure';
+import type { ReturnsContent } from '../steps/contents/returns';
 import type { Plan } from '../steps/plan';
-import type { ReturnsContent } from '../steps/returns';
 import { returnOf, type Return } from './return';
 import { entriesOf } from './revenue';
 

@@ -1,6 +1,9 @@
 import type { Period } from '../calendar';
 import type { Evidence } from '../metrics/evidence';
 
+/** The terms that are reviewed by facts; the long term is reviewed by objectives. */
+export type ReviewedTerm = 'SHORT_TERM' | 'MID_TERM';
+
 /** What the review of the short term looks at, in order. */
 export const SHORT_TERM_FACTS = [
   'COMMUNITY_GROWTH',

@@ -1,6 +1,6 @@
 import type { Period } from '../calendar';
+import type { Objective } from '../steps/contents/objectives';
 import { launchDayOf } from '../steps/launch';
-import type { Objective } from '../steps/objectives';
 import type { Plan } from '../steps/plan';
 import { measuresOf, objectivesOf } from '../steps/references';
 

@@ -1,7 +1,17 @@
 import type { Period } from '../calendar';
+import type { Campaign } from '../campaign';
+import type { Expenditure } from '../expenditure';
 import type { Feedback } from '../feedback/feedback';
-import type { Reading, ReviewFact, ReviewFactKey } from './fact';
-import type { Work } from './work';
+import type { Reading, ReviewedTerm, ReviewFact, ReviewFactKey } from './fact';
+
+/** What was planned and spent of one term, and the campaigns of the strategy. */
+export interface Work {
+  term: ReviewedTerm;
+  currency: string;
+  planned: Expenditure;
+  spent: Expenditure;
+  campaigns: readonly Campaign[];
+}
 
 /** What the facts of a term are computed from. */
 export interface TermRecord {

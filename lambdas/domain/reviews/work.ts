@@ -1,21 +1,11 @@
 import type { Day, Period } from '../calendar';
 import type { Campaign } from '../campaign';
-import { expenditureOf, missingFrom, partsInWords, totalOf, type Expenditure } from '../expenditure';
+import { expenditureOf, missingFrom, partsInWords, totalOf } from '../expenditure';
 import { horizonName } from '../horizon';
 import { formatAmount } from '../money';
 import type { Plan } from '../steps/plan';
-import type { ReviewFact, WORK_FACTS } from './fact';
-import type { Facts } from './term-record';
-import type { ReviewedTerm } from '../reviews';
-
-/** What was planned and spent of one term, and the campaigns of the strategy. */
-export interface Work {
-  term: ReviewedTerm;
-  currency: string;
-  planned: Expenditure;
-  spent: Expenditure;
-  campaigns: readonly Campaign[];
-}
+import type { ReviewedTerm, ReviewFact, WORK_FACTS } from './fact';
+import type { Facts, Work } from './term-record';
 
 export const workOf = (term: ReviewedTerm, plan: Plan): Work => ({
   term,

@@ -1,21 +1,5 @@
-import * as z from 'zod';
-import { list, paragraph, text } from '../text';
+import { analysisContent, type AnalysisContent } from './contents/analysis';
 import { defineStep, unless, type Rule } from './step';
-
-const points = list(text(1_000), 50).default([]);
-
-export const analysisContent = z.object({
-  limits: points,
-  helps: points,
-  hurts: points,
-  competitors: points,
-  externalFactors: points,
-  planB: paragraph.optional(),
-  planC: paragraph.optional(),
-  planForSuccess: paragraph.optional(),
-  planForFailure: paragraph.optional(),
-});
-export type AnalysisContent = z.infer<typeof analysisContent>;
 
 const listed = (code: string, field: 'limits' | 'helps' | 'hurts', sentence: string): Rule<AnalysisContent> => ({
   code,

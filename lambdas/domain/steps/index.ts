@@ -1,6 +1,6 @@
 import { invalid, type Requirement, type Result, type UserError } from '../result';
 import { analysis } from './analysis';
-import type { StepContents, SubStepContents } from './contents';
+import type { StepContents } from './contents';
 import { identity } from './identity';
 import { integration } from './integration';
 import type { StepKey, SubStepKey } from './keys';
@@ -20,6 +20,7 @@ import { returns } from './returns';
 import { shortTermReview } from './short-term-review';
 import { examine, type StepDefinition } from './step';
 import { SUB_STEPS } from './sub-steps';
+import type { SubStepContents } from './sub-steps/contents';
 import { tactics } from './tactics';
 import { trial } from './trial';
 import { uniqueness } from './uniqueness';

@@ -1,21 +1,7 @@
-import * as z from 'zod';
 import { subStatusOf } from '../progress';
-import { paragraph } from '../text';
-import type { SubStepContents } from './contents';
+import { integrationContent, type IntegrationContent } from './contents/integration';
 import { SUB_STEP_KEYS } from './keys';
 import { defineStep } from './step';
-import { subStepContents } from './sub-steps/contents';
-
-const integrationContent = z.object({
-  notes: paragraph.optional(),
-  /** What the sub-steps hold. They are saved one by one, never with the step itself. */
-  subSteps: z.object(subStepContents).partial().default({}),
-});
-
-export interface IntegrationContent {
-  notes?: string;
-  subSteps: Partial<SubStepContents>;
-}
 
 /** H: platforms become profiles that work together. */
 export const integration = defineStep<IntegrationContent>({

@@ -1,11 +1,7 @@
-import * as z from 'zod';
 import { MEDIA, type Campaign } from '../campaign';
-import { paragraph } from '../text';
+import { launchContent, type LaunchContent } from './contents/launch';
 import type { Plan } from './plan';
 import { defineStep, unless } from './step';
-
-export const launchContent = z.object({ notes: paragraph.optional(), offlineWaiver: paragraph.optional() });
-export type LaunchContent = z.infer<typeof launchContent>;
 
 const launchCampaignsOf = ({ campaigns, strategy }: Plan) =>
   campaigns.filter((one) => one.kind === 'LAUNCH' && one.strategyId === strategy.id && one.status !== 'CANCELLED');

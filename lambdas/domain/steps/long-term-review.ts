@@ -1,17 +1,9 @@
-import * as z from 'zod';
 import { judgeObjectives, type ObjectiveJudgement } from '../reviews';
-import { key, list, paragraph } from '../text';
+import { longTermReviewContent, type LongTermReviewContent } from './contents/long-term-review';
 import type { Plan } from './plan';
 import { keysOf, objectivesOf, repeatedReferences, unknownReferences } from './references';
 import { defineStep } from './step';
 import { termEnded } from './terms';
-
-export const longTermReviewContent = z.object({
-  judgement: paragraph.optional(),
-  waiver: paragraph.optional(),
-  acceptances: list(z.object({ objectiveKey: key, reason: paragraph }), 50).default([]),
-});
-export type LongTermReviewContent = z.infer<typeof longTermReviewContent>;
 
 const titleOf = (objectiveKey: string, plan: Plan): string =>
   objectivesOf(plan).find((one) => one.key === objectiveKey)?.title ?? objectiveKey;

@@ -1,19 +1,8 @@
-import * as z from 'zod';
-import { decimalText, key, list, metricKey, text } from '../text';
+import { measurementContent, type Measure, type MeasurementContent } from './contents/measurement';
 import { launchDayOf } from './launch';
 import type { Plan } from './plan';
 import { keysOf, objectivesOf, repeatedReferences, unknownReferences } from './references';
 import { defineStep } from './step';
-
-const measure = z.object({
-  objectiveKey: key,
-  metrics: list(metricKey, 20).default([]),
-  returnMeasure: z.object({ metric: metricKey, valuePerUnit: decimalText.optional(), formula: text(1_000) }).optional(),
-});
-type Measure = z.infer<typeof measure>;
-
-export const measurementContent = z.object({ measures: list(measure, 50).default([]) });
-export type MeasurementContent = z.infer<typeof measurementContent>;
 
 const objectivesWithout = ({ measures }: MeasurementContent, plan: Plan, has: (measure: Measure) => boolean) =>
   objectivesOf(plan)

@@ -1,10 +1,6 @@
-import * as z from 'zod';
-import { paragraph } from '../text';
+import { midTermReviewContent, type MidTermReviewContent } from './contents/mid-term-review';
 import { defineStep } from './step';
 import { factKnown, judgementWritten, termEnded } from './terms';
-
-export const midTermReviewContent = z.object({ judgement: paragraph.optional(), waiver: paragraph.optional() });
-export type MidTermReviewContent = z.infer<typeof midTermReviewContent>;
 
 /** Q: a look back on the mid term. */
 export const midTermReview = defineStep<MidTermReviewContent>({

@@ -12,7 +12,7 @@ import type { StepContents } from './contents';
 import type { StepKey } from './keys';
 
 /** When a step was last saved and completed, as ISO instants. */
-export interface StepTimes {
+interface StepTimes {
   savedAt?: string;
   completedAt?: string;
 }

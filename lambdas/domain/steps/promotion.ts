@@ -1,12 +1,6 @@
-import * as z from 'zod';
-import { key, list, text, title } from '../text';
+import { promotionContent, type PromotionContent } from './contents/promotion';
 import { keysOf, segmentsOf, unknownReferences } from './references';
 import { defineStep, unless } from './step';
-
-const channel = z.object({ channel: title, message: text(2_000).optional(), segmentKey: key.optional() });
-
-export const promotionContent = z.object({ channels: list(channel, 50).default([]) });
-export type PromotionContent = z.infer<typeof promotionContent>;
 
 /** J: how the strategy itself is made known. */
 export const promotion = defineStep<PromotionContent>({

@@ -1,30 +1,6 @@
-import * as z from 'zod';
-import { key, keyedList, list, paragraph, text, title } from '../text';
+import { researchContent, type ResearchContent, type Segment } from './contents/research';
 import { keysOf, platformsOf, unknownReferences } from './references';
 import { defineStep } from './step';
-
-const points = list(text(500), 50).default([]);
-
-const segment = z.object({
-  key,
-  name: title,
-  likes: points,
-  habits: points,
-  needs: points,
-  profile: paragraph.optional(),
-});
-type Segment = z.infer<typeof segment>;
-
-export const researchContent = z.object({
-  segments: keyedList(segment, 50).default([]),
-  competition: points,
-  limitations: points,
-  market: paragraph.optional(),
-  platformFindings: paragraph.optional(),
-  singularities: points,
-  map: list(z.object({ segmentKey: key, platformKey: key, how: text(500) }), 200).default([]),
-});
-export type ResearchContent = z.infer<typeof researchContent>;
 
 const lackOf = (one: Segment): string[] =>
   (['likes', 'habits', 'needs'] as const).filter((field) => one[field].length === 0);

@@ -1,11 +1,7 @@
-import * as z from 'zod';
 import { ALLOCATION_KINDS } from '../allocation';
 import { HORIZONS } from '../horizon';
-import { paragraph } from '../text';
+import { resourcesContent, type ResourcesContent } from './contents/resources';
 import { defineStep, unless } from './step';
-
-export const resourcesContent = z.object({ notes: paragraph.optional() });
-export type ResourcesContent = z.infer<typeof resourcesContent>;
 
 /** K: people, calendar, tools, actions and budget, over all three terms. What is planned stands in the allocations. */
 export const resources = defineStep<ResourcesContent>({

@@ -1,22 +1,6 @@
-import * as z from 'zod';
-import { daySchema } from '../calendar';
-import { paragraph } from '../text';
+import { rethinkContent, type RethinkContent } from './contents/rethink';
 import type { Plan } from './plan';
 import { defineStep, unless } from './step';
-
-export const RETHINK_OUTCOMES = ['KEPT', 'CHANGED'] as const;
-export const RETHINK_DECISIONS = ['CONTINUE', 'REVISE', 'STOP'] as const;
-
-const reconsideration = z.object({ outcome: z.enum(RETHINK_OUTCOMES), why: paragraph });
-
-export const rethinkContent = z.object({
-  aboutObjectives: reconsideration.optional(),
-  aboutAnalysis: reconsideration.optional(),
-  maturesOn: daySchema.optional(),
-  decision: z.enum(RETHINK_DECISIONS).optional(),
-  reason: paragraph.optional(),
-});
-export type RethinkContent = z.infer<typeof rethinkContent>;
 
 /** Whether this step was written down after the other was completed; what was thought before does not count. */
 function savedAfter(completed: 'OBJECTIVES' | 'ANALYSIS', { times }: Plan): boolean {

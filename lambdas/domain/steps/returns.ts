@@ -1,26 +1,7 @@
-import * as z from 'zod';
-import { daySchema } from '../calendar';
 import { parseMoney } from '../money';
-import { decimalText, key, list, text, title } from '../text';
+import { returnsContent, type Entry, type ReturnsContent } from './contents/returns';
 import { keysOf, objectivesOf, unknownReferences } from './references';
 import { defineStep, unless, type Objection } from './step';
-
-const entry = z.object({
-  earnedOn: daySchema,
-  /** In the strategy's currency; how many decimals that has is checked against the plan. */
-  amount: decimalText,
-  source: title,
-  campaignId: text(200).optional(),
-  objectiveKey: key.optional(),
-});
-type Entry = z.infer<typeof entry>;
-
-export const returnsContent = z.object({ revenue: list(entry, 500).default([]) });
-export type ReturnsContent = z.infer<typeof returnsContent>;
-
-/** Everything earned, in the smallest unit of the currency. */
-export const revenueMinorOf = ({ revenue }: Pick<ReturnsContent, 'revenue'>, currency: string): bigint =>
-  revenue.reduce((total, { amount }) => total + (parseMoney(amount, currency)?.minor ?? 0n), 0n);
 
 function amountObjections(revenue: readonly Entry[], currency: string): Objection[] {
   return revenue.flatMap(({ amount }, index) => {

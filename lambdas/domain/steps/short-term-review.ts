@@ -1,14 +1,6 @@
-import * as z from 'zod';
-import { paragraph } from '../text';
+import { shortTermReviewContent, type ShortTermReviewContent } from './contents/short-term-review';
 import { defineStep } from './step';
 import { factKnown, judgementWritten, termEnded } from './terms';
-
-export const shortTermReviewContent = z.object({
-  judgement: paragraph.optional(),
-  fits: z.boolean().optional(),
-  waiver: paragraph.optional(),
-});
-export type ShortTermReviewContent = z.infer<typeof shortTermReviewContent>;
 
 /** O: a look back on the short term. */
 export const shortTermReview = defineStep<ShortTermReviewContent>({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { invalid, type UserError } from '../result';
-import type { Idea } from '../steps/tactics';
+import type { Idea } from '../steps/contents/tactics';
 import { key, keyedList, list, text, title } from '../text';
 import { circleIn } from './flow';
 

@@ -1,6 +1,6 @@
 import type { Member } from '../../domain/agency';
 import type { Period } from '../../domain/calendar';
-import type { Idea } from '../../domain/steps/tactics';
+import type { Idea } from '../../domain/steps/contents/tactics';
 import type { CalendarSubscription } from '../../domain/workflow/calendar-subscription';
 import type { Framework } from '../../domain/workflow/framework';
 import type { PlannedTask } from '../../domain/workflow/planned-task';

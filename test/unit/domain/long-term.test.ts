@@ -1,5 +1,5 @@
 import { judgeObjectives, returnOnInvestment } from '../../../lambdas/domain/reviews';
-import type { Objective } from '../../../lambdas/domain/steps/objectives';
+import type { Objective } from '../../../lambdas/domain/steps/contents/objectives';
 import { completePlan, contentOf, evidenceOf, launchCampaign, withContent, type Values } from '../../support/plan';
 
 const [first] = contentOf('OBJECTIVES').objectives;

@@ -2,7 +2,7 @@ import { campaignReturns, objectiveReturns, strategyReturn } from '../../../lamb
 import { BUILT_IN_CATALOG } from '../../../lambdas/domain/metrics/catalog';
 import { evidenceFrom } from '../../../lambdas/domain/metrics/evidence-from';
 import { spend } from '../../../lambdas/domain/ledger';
-import type { ReturnsContent } from '../../../lambdas/domain/steps/returns';
+import type { ReturnsContent } from '../../../lambdas/domain/steps/contents/returns';
 import { completePlan, contentOf, launchCampaign, ledger, withContent } from '../../support/plan';
 import { stored } from '../../support/series';
 

@@ -8,7 +8,7 @@ import {
   windowOf,
   type ReviewedTerm,
 } from '../../../lambdas/domain/reviews';
-import type { Work } from '../../../lambdas/domain/reviews/work';
+import type { Work } from '../../../lambdas/domain/reviews/term-record';
 import { completePlan, evidenceOf, launchCampaign, type Values } from '../../support/plan';
 
 const window = { from: '2024-01-01', to: '2024-01-31' };

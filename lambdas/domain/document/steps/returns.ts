@@ -1,6 +1,6 @@
 import { formatAmount, type Money } from '../../money';
 import { campaignReturns, objectiveReturns, strategyReturn, type Return } from '../../returns';
-import { revenueMinorOf } from '../../steps/returns';
+import { revenueMinorOf } from '../../returns/revenue';
 import { labelled, titledTable, type Block } from '../markdown';
 import { objectiveName, type Part } from '../material';
 import { amount, figure } from '../words';

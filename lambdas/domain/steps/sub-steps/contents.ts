@@ -31,3 +31,14 @@ export const subStepContents = {
   BLOG: blogContent,
   ROLE: roleContent,
 };
+
+/** What each sub-step of H holds; it lives in `IntegrationContent['subSteps']`. */
+export interface SubStepContents {
+  ASSEMBLE: NotesContent;
+  BUILD: NotesContent;
+  DRAFT: NotesContent;
+  OPTIMIZE: NotesContent;
+  LINK: NotesContent;
+  BLOG: BlogContent;
+  ROLE: RoleContent;
+}

@@ -1,9 +1,9 @@
-import type { SubStepContents } from '../contents';
 import type { SubStepKey } from '../keys';
 import type { StepDefinition } from '../step';
 import { assemble } from './assemble';
 import { blog } from './blog';
 import { build } from './build';
+import type { SubStepContents } from './contents';
 import { draft } from './draft';
 import { link } from './link';
 import { optimize } from './optimize';

@@ -6,8 +6,8 @@ import { EFFECTS } from '../../../../lambdas/domain/effects';
 import { STRATEGY_PHASES } from '../../../../lambdas/domain/progress';
 import { MID_TERM_FACTS, SHORT_TERM_FACTS, WORK_FACTS } from '../../../../lambdas/domain/reviews/fact';
 import { STEPS, SUB_STEPS } from '../../../../lambdas/domain/steps';
+import { IDEA_KINDS } from '../../../../lambdas/domain/steps/contents/tactics';
 import { contentFieldOf, contentTypeOf, STEP_KEYS, SUB_STEP_KEYS } from '../../../../lambdas/domain/steps/keys';
-import { IDEA_KINDS } from '../../../../lambdas/domain/steps/tactics';
 import { STEP_STATUSES } from '../../../../lambdas/domain/strategy';
 
 const { definitions } = parse(readFileSync(join(__dirname, '../../../../schema/step.graphql'), 'utf8'));

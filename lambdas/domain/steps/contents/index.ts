@@ -13,7 +13,6 @@ import type { ResourcesContent } from './resources';
 import type { RethinkContent } from './rethink';
 import type { ReturnsContent } from './returns';
 import type { ShortTermReviewContent } from './short-term-review';
-import type { BlogContent, NotesContent, RoleContent } from './sub-steps/contents';
 import type { TacticsContent } from './tactics';
 import type { TrialContent } from './trial';
 import type { UniquenessContent } from './uniqueness';
@@ -38,15 +37,4 @@ export interface StepContents {
   MID_TERM_REVIEW: MidTermReviewContent;
   LONG_TERM_REVIEW: LongTermReviewContent;
   RETURNS: ReturnsContent;
-}
-
-/** What each sub-step of H holds; it lives in `StepContents['INTEGRATION'].subSteps`. */
-export interface SubStepContents {
-  ASSEMBLE: NotesContent;
-  BUILD: NotesContent;
-  DRAFT: NotesContent;
-  OPTIMIZE: NotesContent;
-  LINK: NotesContent;
-  BLOG: BlogContent;
-  ROLE: RoleContent;
 }
