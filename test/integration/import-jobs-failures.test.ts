@@ -23,15 +23,15 @@ let engine: FlakyEngine;
 /** The same API on an engine whose weather a test makes. */
 let flaky: Api;
 /** What goes wrong with the next calls for an agency, counted from when it was set. */
-const storms = new Map<string, (call: number) => Trouble | undefined>();
+const storms = new Map<string, (call: number, operation: string) => Trouble | undefined>();
 const calls = new Map<string, number>();
 
 beforeAll(async () => {
   api = await startApi();
-  engine = await startFlakyEngine(engineEndpoint(), (agencyId) => {
+  engine = await startFlakyEngine(engineEndpoint(), (agencyId, _call, operation) => {
     const call = calls.get(agencyId) ?? 0;
     calls.set(agencyId, call + 1);
-    return { trouble: storms.get(agencyId)?.(call) };
+    return { trouble: storms.get(agencyId)?.(call, operation) };
   });
 });
 
@@ -51,7 +51,7 @@ async function openAgency() {
   return { ana, brandId, shaky: await flaky.member(ana.email ?? '', ana.agencyId) };
 }
 
-function storm(client: Client, weather: (call: number) => Trouble | undefined): void {
+function storm(client: Client, weather: (call: number, operation: string) => Trouble | undefined): void {
   calls.set(client.agencyId, 0);
   storms.set(client.agencyId, weather);
 }
@@ -90,6 +90,22 @@ describe.each(['LOST_REQUEST', 'LOST_ANSWER'] as const)('a crash with a %s', (fa
     expect(crashed.size).toBeGreaterThan(20);
     expect(crashed.size).toBeLessThan(points);
   });
+});
+
+it('a finish whose last write meets others is through all the same when it answers', async () => {
+  const { ana, brandId, shaky } = await openAgency();
+  const jobId = await startImport(ana, 'METRICS');
+  await append(ana, jobId, 0, metrics([1, 2, 3]));
+  let transactions = 0;
+  storm(ana, (_, operation) => {
+    if (operation !== 'TransactWriteItems') return undefined;
+    transactions += 1;
+    return transactions % 2 === 1 ? { fault: 'CONFLICT', attempts: 1 } : undefined;
+  });
+  expect((await finishOnce(shaky, jobId, 1)).job.status).toBe('FINISHED');
+  calm(ana);
+  expect(transactions).toBeGreaterThan(2);
+  expect(await stored(ana, brandId, 3)).toEqual([1, 2, 3]);
 });
 
 describe('brands', () => {

@@ -1,6 +1,5 @@
 import { jobSummary, missingChunks, MOST_CHUNKS, type ImportChunk, type ImportJob } from '../../domain/import/job';
 import { fail, invalid, notFound, ok, type Result, type UserError } from '../../domain/result';
-import { commit } from '../commit';
 import { decide, readDecideWrite, refuse, type Decision } from '../decide';
 import { tellOfImport } from '../events';
 import { stoppedError } from '../import/import-policy';
@@ -71,17 +70,24 @@ async function applyMore(session: Session, { job, chunks }: JobWithChunks): Prom
   }
   if (now.some(({ status }) => status !== 'APPLIED')) return { job, chunks: now };
 
-  const finished = moved(job, 'FINISHED', session);
-  const refusal = await commit(
-    session,
-    [
+  return ended(session, job, now);
+}
+
+/** Everything is applied. Somebody else may have finished the import in the same moment, and others may be writing just now. */
+async function ended(session: Session, applied: ImportJob, chunks: ImportChunk[]): Promise<JobWithChunks> {
+  let known: ImportJob | undefined = applied;
+  const outcome = await readDecideWrite(session, async () => {
+    const job = known ?? (await openJob(session, applied.id))?.job ?? applied;
+    known = undefined;
+    if (job.status === 'FINISHED') return decide({ job, chunks }, []);
+    const finished = moved(job, 'FINISHED', session);
+    return decide({ job: finished, chunks }, [
       { do: 'put-import-job', job: finished, expectedVersion: job.version },
-      tellOfImport(session, { importId: job.id, kind: job.kind }, jobSummary(finished, now)),
-    ],
-    finished,
-  );
-  // Somebody else may have finished it in the same moment; or others were writing, and the next call does it.
-  return refusal ? { job: (await openJob(session, job.id))?.job ?? job, chunks: now } : { job: finished, chunks: now };
+      tellOfImport(session, { importId: job.id, kind: job.kind }, jobSummary(finished, chunks)),
+    ]);
+  });
+  // Where others never let it through, the next call does it.
+  return outcome.ok ? outcome.value : { job: applied, chunks };
 }
 
 const SHOWN = 20;
