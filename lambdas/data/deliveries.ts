@@ -36,15 +36,15 @@ export function createDeliveryStore(table: TableAccess, agencyId: string): Deliv
       const cancellation = await table.transact([
         {
           ConditionCheck: {
-            TableName: table.table,
+            TableName: table.tableName,
             Key: keys.webhookKey(tenant, delivery.webhookId),
             ConditionExpression: 'attribute_exists(pk) AND #status <> :active',
             ExpressionAttributeNames: { '#status': 'status' },
             ExpressionAttributeValues: { ':active': 'ACTIVE' },
           },
         },
-        { Put: { TableName: table.table, Item: deliveryItem(tenant, held, now) } },
-        { Put: { TableName: table.table, Item: heldItem(tenant, held, now) } },
+        { Put: { TableName: table.tableName, Item: deliveryItem(tenant, held, now) } },
+        { Put: { TableName: table.tableName, Item: heldItem(tenant, held, now) } },
       ]);
       return cancellation === undefined;
     },
@@ -116,7 +116,7 @@ export function createDeliveryStore(table: TableAccess, agencyId: string): Deliv
       await table.transact([
         {
           Update: {
-            TableName: table.table,
+            TableName: table.tableName,
             Key: keys.webhookKey(tenant, webhook.id),
             UpdateExpression: 'SET #status = :status, statusReason = :reason, updatedAt = :at ADD version :one',
             ConditionExpression: '#status = :active AND version = :version',

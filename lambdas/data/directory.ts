@@ -50,7 +50,7 @@ export function createDirectory(table: TableAccess): Directory {
       const cancellation = await table.transact([
         {
           Update: {
-            TableName: table.table,
+            TableName: table.tableName,
             Key: keys.memberKey(tenantOf(agencyId), memberId),
             // The version grows, so that a change that was decided before does not take the binding away.
             UpdateExpression: 'SET subject = :subject, updatedAt = :now REMOVE invitedUntil ADD version :one',

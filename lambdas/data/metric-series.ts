@@ -37,7 +37,7 @@ export function createMetricStore(table: TableAccess, tenant: Tenant): MetricSto
   /** Writes in one request the series that still are as they were read. */
   const together = (changes: readonly SeriesChange[]): Promise<Outcome[]> =>
     changes.length > 1
-      ? table.writeEach(changes.map((change) => seriesStatement(tenant, table.table, change)))
+      ? table.writeEach(changes.map((change) => seriesStatement(tenant, table.tableName, change)))
       : Promise.resolve([]);
   /** Returns what its days had; nothing where a try that got no answer may have set them. */
   const setAlone = async (series: MetricSeries) => {

@@ -64,7 +64,7 @@ export function createStore(table: TableAccess, agencyId: string, { hasOutbox = 
     ...createApiKeyStore(table, tenant, agencyId),
     ...createBrandStore(table, tenant),
     commit: (changes) =>
-      commit(table, changes, (change) => writesOf(change, tenant, agencyId, { table: table.table, hasOutbox })),
+      commit(table, changes, (change) => writesOf(change, tenant, agencyId, { table: table.tableName, hasOutbox })),
 
     nodes: (places) => readNodes(table, tenant, agencyId, places),
 

@@ -50,7 +50,8 @@ export interface Cancellation {
 export class TableAccess {
   constructor(
     private readonly client: DynamoDBDocumentClient,
-    private readonly tableName: string,
+    /** Names the table in statements. */
+    readonly tableName: string,
     private readonly meter: Meter,
   ) {}
 
@@ -245,11 +246,6 @@ export class TableAccess {
         return cancellation;
       }
     }
-  }
-
-  /** Names the table in writes that are sent together. */
-  get table(): string {
-    return this.tableName;
   }
 }
 

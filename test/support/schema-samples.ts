@@ -12,7 +12,6 @@ import {
   isUnionType,
   type GraphQLField,
   type GraphQLInputType,
-  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -161,19 +160,6 @@ function sample(type: GraphQLInputType, name: string, idFor: (name: string) => s
   // Optional inputs deep down may refer back to their own type.
   const wanted = type.isOneOf ? fields.slice(0, 1) : fields.filter((one) => depth < 4 || isNonNullType(one.type));
   return Object.fromEntries(wanted.map((one) => [one.name, sample(one.type, one.name, idFor, depth + 1)]));
-}
-
-/** Whether an id can be given anywhere in a field's arguments. */
-export function takesIds(field: GraphQLField<unknown, unknown>): boolean {
-  const visited = new Set<GraphQLNamedType>();
-  const within = (type: GraphQLInputType): boolean => {
-    const named = getNamedType(type);
-    if (named.name === 'ID') return true;
-    if (!isInputObjectType(named) || visited.has(named)) return false;
-    visited.add(named);
-    return Object.values(named.getFields()).some((one) => within(one.type));
-  };
-  return field.args.some(({ type }) => within(type));
 }
 
 /** A document that calls one root field and asks for everything to a depth that shows every object and error. */

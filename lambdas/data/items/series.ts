@@ -22,7 +22,7 @@ const RECORDS = COLUMNS.map((name) => `n${name}`);
 
 const place = z.object({ sk: z.string(), gsi1sk: z.string() });
 
-export const columnOf = (day: Day): string => nameOf(placeInQuarter(day));
+const columnOf = (day: Day): string => nameOf(placeInQuarter(day));
 
 function nameOf(place: number): string {
   return String(place + 1).padStart(2, '0');

@@ -38,7 +38,7 @@ export async function bringUp(target: Target, kind: ChangedKind, found: RawItem)
   );
 }
 
-export const formIn = (item: Item): number => Number(item.v ?? 1);
+const formIn = (item: Item): number => Number(item.v ?? 1);
 
 async function writeUnlessChanged(
   { client, tableName }: Target,

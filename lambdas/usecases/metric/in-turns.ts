@@ -1,3 +1,4 @@
+import { getOrAdd } from '../../domain/get-or-add';
 import { shardOf } from '../../shared/ids';
 import { chunks } from '../../shared/parallel';
 import { MOST_CHANGED_SERIES, type SeriesChange } from '../ports';
@@ -34,10 +35,7 @@ export function inTurns<One extends Entry>(entries: readonly One[]): Turns<One> 
   const groups = new Map<string, One[]>();
   for (const entry of entries) {
     const { brandId, metric, quarter } = entry.series;
-    const name = `${metric} ${quarter} ${shardOf(brandId)}`;
-    const group = groups.get(name);
-    if (group) group.push(entry);
-    else groups.set(name, [entry]);
+    getOrAdd(groups, `${metric} ${quarter} ${shardOf(brandId)}`, () => []).push(entry);
   }
   const placed = [...groups.values()].flatMap((group) =>
     group.map((entry, place) => ({ entry, turn: (place + 0.5) / group.length })),
