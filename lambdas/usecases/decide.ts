@@ -5,7 +5,12 @@ import type { Session } from './session';
 
 /** What a use case makes of the state it read: errors, or an outcome with the changes that bring it about. */
 export type Decision<T> =
-  | { ok: false; errors: UserError[] }
+  | {
+      ok: false;
+      errors: UserError[];
+      /** Whether it mixes two moments, and has to be decided anew. */
+      isOutdated?: boolean;
+    }
   | {
       ok: true;
       value: T;
@@ -26,13 +31,32 @@ export const decideInParts = <T>(value: T, [changes = [], ...further]: Change[][
   further,
 });
 
+interface Versioned {
+  id: string;
+  version: number;
+}
+
+/**
+ * A refusal for what was read after its subject counts only while that is as it was: what was read later may speak of what
+ * somebody did to the subject in between. A write needs no such care, its version condition refuses it.
+ */
+export async function whileUnmoved<T>(
+  decision: Decision<T>,
+  before: Versioned,
+  readAgain: (id: string) => Promise<Versioned | undefined>,
+): Promise<Decision<T>> {
+  if (decision.ok) return decision;
+  const now = await readAgain(before.id);
+  return { ...decision, isOutdated: now?.version !== before.version };
+}
+
 const ATTEMPTS = 40;
 const LONGEST_PAUSE_MS = 60;
 
 /**
  * Reads, decides and writes. When others wrote in between, nothing was written: it reads and decides again, so that every
  * decision was made on the state it changed. `explain` turns a refused change into an error for the caller where trying
- * again would not help (a name that is taken).
+ * again would not help (a name that is taken); it counts when nothing else was refused.
  */
 export async function readDecideWrite<T>(
   session: Session,
@@ -43,12 +67,15 @@ export async function readDecideWrite<T>(
   if (earlier) return ok(earlier.value as T);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const decision = await readAndDecide();
-    if (!decision.ok) return fail(...decision.errors);
+    if (!decision.ok) {
+      if (decision.isOutdated) continue;
+      return fail(...decision.errors);
+    }
     if (decision.changes.length === 0) return ok(decision.value);
     const refusal = await commitAll(session, [decision.changes, ...(decision.further ?? [])], decision.value);
     if (!refusal) return ok(decision.value);
     const errors = refusal.refused.flatMap((change) => explain(change) ?? []);
-    if (errors.length > 0) return fail(...errors);
+    if (errors.length > 0 && errors.length === refusal.refused.length) return fail(...errors);
     await pause(Math.random() * Math.min(LONGEST_PAUSE_MS, 2 ** attempt));
   }
   return fail({
@@ -72,10 +99,7 @@ async function commitAll(session: Session, parts: readonly Change[][], value: un
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** The error for an `expectedVersion` that is not the present one; `undefined` when it fits or none was given. */
-export function versionMismatch(
-  current: { id: string; version: number },
-  expectedVersion: number | null | undefined,
-): UserError | undefined {
+export function versionMismatch(current: Versioned, expectedVersion: number | null | undefined): UserError | undefined {
   if (expectedVersion === null || expectedVersion === undefined || expectedVersion === current.version)
     return undefined;
   return {

@@ -42,6 +42,8 @@ interface Outlook {
   statement?: StatementTrouble;
   /** In milliseconds. */
   delay?: number;
+  /** Happens before the call goes on to the engine. */
+  meanwhile?: () => Promise<unknown>;
 }
 
 /** Decides what goes wrong with the n-th call for an agency, which asks for `operation`. */
@@ -89,6 +91,7 @@ export async function startFlakyEngine(engine: string, weather: Weather): Promis
       calls.set(agencyId, call + 1);
       const now = weather(agencyId, call, operationOf(incoming));
       if (now.delay) await pause(now.delay);
+      await now.meanwhile?.();
       if (now.statement) statements.set(invocation, now.statement);
       if (!now.trouble || !isPossible(now.trouble.fault, incoming)) return undefined;
       trouble = { ...now.trouble, left: now.trouble.attempts };

@@ -11,7 +11,7 @@ import {
 import type { Profile } from '../../domain/profile';
 import { invalid, notFound, type Result, type UserError } from '../../domain/result';
 import { paragraph } from '../../domain/text';
-import { decide, readDecideWrite, refuse, versionMismatch } from '../decide';
+import { decide, readDecideWrite, refuse, versionMismatch, whileUnmoved } from '../decide';
 import { tellOfApproval } from '../events';
 import { parseInput, type Given } from '../input';
 import { instant, locate, type Session } from '../session';
@@ -56,7 +56,9 @@ export async function decideApproval(session: Session, raw: Given<typeof input>)
       ...stateErrors(before, profiles),
       ...commentErrors(parsed.value),
     ];
-    if (errors.length > 0) return refuse(...errors);
+    if (errors.length > 0) {
+      return whileUnmoved(refuse(...errors), before, () => session.store.approval(place.strategyId, id));
+    }
 
     const approval: Approval = {
       ...before,

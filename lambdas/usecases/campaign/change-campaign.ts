@@ -1,6 +1,6 @@
 import type { Campaign } from '../../domain/campaign';
 import { notFound, type Result } from '../../domain/result';
-import { decide, readDecideWrite, refuse, versionMismatch, type Decision } from '../decide';
+import { decide, readDecideWrite, refuse, versionMismatch, whileUnmoved, type Decision } from '../decide';
 import { tellOfCampaign } from '../events';
 import { instant, locate, type Session } from '../session';
 
@@ -28,7 +28,7 @@ export function changeCampaign(
     if (!before) return refuse(notFound('campaign', ['input', 'id']));
     const mismatch = versionMismatch(before, expectedVersion);
     if (mismatch) return refuse(mismatch);
-    const decision = await change(before);
+    const decision = await whileUnmoved(await change(before), before, (known) => session.store.campaign(known));
     if (!decision.ok) return decision;
     const after: Campaign = { ...before, ...decision.value, updatedAt: instant(session), version: before.version + 1 };
     return decide(after, [

@@ -1,6 +1,6 @@
 import type { Profile } from '../../domain/profile';
 import { notFound, type Result, type UserError } from '../../domain/result';
-import { decide, readDecideWrite, refuse, versionMismatch, type Decision } from '../decide';
+import { decide, readDecideWrite, refuse, versionMismatch, whileUnmoved, type Decision } from '../decide';
 import { instant, locate, type Session } from '../session';
 
 /** Which profile to change, and the version it should still have. */
@@ -30,7 +30,7 @@ export function changeProfile(
     const mismatch = versionMismatch(before, expectedVersion);
     if (mismatch) return refuse(mismatch);
     if (before.status === 'ARCHIVED') return refuse(ARCHIVED);
-    const decision = await change(before);
+    const decision = await whileUnmoved(await change(before), before, (known) => session.store.profile(known));
     if (!decision.ok) return decision;
     const after: Profile = { ...before, ...decision.value, updatedAt: instant(session), version: before.version + 1 };
     return decide(after, [{ do: 'put-profile', profile: after, expectedVersion: before.version }, ...decision.changes]);

@@ -22,16 +22,23 @@ export async function loadStrategy(session: Session, id: string): Promise<Loaded
     session.store.brand(place.brandId),
   ]);
   if (!strategy || !brand) return undefined;
-  const current = await asNewAs(session, strategy, parts);
-  return { strategy, parts: current, brand, ledger: current.ledger ?? emptyLedger(id, strategy.currency) };
+  return { brand, ...(await together(session, strategy, parts)) };
 }
 
 /**
- * The head and the parts are read at the same time, and somebody may write between the two reads. Parts that are newer do
- * no harm: the head's version will refuse the write. Older ones would be written back, so they are read again.
+ * The head and the parts are read at the same time, and somebody may write between the two reads. Older parts would be
+ * written back; newer ones would be judged by a version that they do not belong to. Whichever is older is read again.
  */
-async function asNewAs(session: Session, strategy: Strategy, parts: StrategyParts): Promise<StrategyParts> {
-  const stamps = [...parts.steps, ...parts.approvals].map(({ strategyVersion = 0 }) => strategyVersion);
+async function together(
+  session: Session,
+  head: Strategy,
+  found: StrategyParts,
+): Promise<Omit<LoadedStrategy, 'brand'>> {
+  const stamps = [...found.steps, ...found.approvals].map(({ strategyVersion = 0 }) => strategyVersion);
   const newest = Math.max(0, ...stamps);
-  return newest >= (strategy.contentVersion ?? 0) ? parts : session.store.parts(strategy.id);
+  const strategy = newestIn(head) < newest ? ((await session.store.strategy(head.id)) ?? head) : head;
+  const parts = newest < newestIn(strategy) ? await session.store.parts(head.id) : found;
+  return { strategy, parts, ledger: parts.ledger ?? emptyLedger(head.id, head.currency) };
 }
+
+const newestIn = ({ contentVersion = 0 }: Strategy): number => contentVersion;
