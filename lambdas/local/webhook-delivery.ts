@@ -1,7 +1,7 @@
 import { createDocumentClient } from '../data/client';
 import type { DeliveryOptions } from '../events/delivery-handler';
 import type { DeliveryEnvironment } from '../shared/environment';
-import { bundleDelivery, bundleFanOut, loadDelivery, loadFanOut } from './bundle';
+import { loadDelivery, loadFanOut, type Bundles } from './bundle';
 import { openDeliveryQueue, type LocalQueue } from './delivery-queue';
 import { handOn } from './outbox';
 import { TABLE_NAME } from './table-engine';
@@ -21,14 +21,19 @@ const LOOKS_EVERY_MS = 2_000;
 
 export async function startWebhookDelivery(
   environment: Omit<DeliveryEnvironment, 'DELIVERY_QUEUE_URL'>,
+  bundles: Pick<Bundles, 'fanOut' | 'delivery'>,
   { log, delayAfter }: { log: (line: string) => void } & Pick<DeliveryOptions, 'delayAfter'>,
 ): Promise<WebhookDelivery> {
-  const [fanOutFile, deliveryFile] = await Promise.all([bundleFanOut(), bundleDelivery()]);
   const { AWS_REGION: region, DYNAMODB_ENDPOINT: endpoint } = environment;
   const client = createDocumentClient({ tableName: TABLE_NAME, region, endpoint });
   const queue = await openDeliveryQueue(client);
-  const fanOut = loadFanOut(fanOutFile).createFanOutHandler({ environment, queue, writeLog: log });
-  const deliver = loadDelivery(deliveryFile).createDeliveryHandler({ environment, queue, delayAfter, writeLog: log });
+  const fanOut = loadFanOut(bundles.fanOut).createFanOutHandler({ environment, queue, writeLog: log });
+  const deliver = loadDelivery(bundles.delivery).createDeliveryHandler({
+    environment,
+    queue,
+    delayAfter,
+    writeLog: log,
+  });
   const bell = createBell();
 
   const feed = async () => {
