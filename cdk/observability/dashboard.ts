@@ -1,9 +1,17 @@
 import { Duration } from 'aws-cdk-lib';
-import { Dashboard as CloudWatchDashboard, AlarmStatusWidget, GraphWidget, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  AlarmStatusWidget,
+  Dashboard as CloudWatchDashboard,
+  GraphWidget,
+  LogQueryWidget,
+  Stats,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import type { IAlarm, IMetric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { QueryString } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings';
 import * as metrics from './metrics';
+import { QUERIES } from './queries';
 import type { Watched } from './watched';
 
 const FULL = 24;
@@ -30,6 +38,9 @@ export class Dashboard extends Construct {
     const p = (percent: number) => alias.metricDuration({ period, statistic: Stats.p(percent) });
     const functions = [alias, api.functions.pictures.lambda, events.fanOut.lambda, events.delivery.lambda];
     const { table } = data;
+    const { logGroupName } = api.functions.api.lambda.logGroup;
+    const fromLog = (title: string, query: QueryString, width: number) =>
+      new LogQueryWidget({ title, logGroupNames: [logGroupName], queryString: query.toString(), width, height: 8 });
     new CloudWatchDashboard(this, 'Page', {
       dashboardName: `resonance-${stage}`,
       defaultInterval: Duration.hours(12),
@@ -39,7 +50,7 @@ export class Dashboard extends Construct {
           graph(
             'Requests, and the share that failed by us',
             [api.http.metricCount(sum), api.http.metricClientError(sum), api.http.metricServerError(sum)],
-            [metrics.faultShare(api.http)],
+            [metrics.faultShare(api.http, stage)],
           ),
           graph('API: milliseconds', [p(50), p(90), p(99)]),
         ],
@@ -75,16 +86,14 @@ export class Dashboard extends Construct {
           ),
         ],
         [
-          graph('Operations: requests', [metrics.byOperation(stage, 'Requests', 'Sum')]),
-          graph('Operations: milliseconds, p99', [metrics.byOperation(stage, 'LatencyMs', 'p99')]),
-        ],
-        [
-          graph('Operations: errors', [metrics.byOperation(stage, 'Errors', 'Sum')]),
-          graph('Operations: read and write units', [
-            metrics.byOperation(stage, 'ReadUnits', 'Sum'),
-            metrics.byOperation(stage, 'WriteUnits', 'Sum'),
+          graph('Faults within answers, and refusals for want of points', [
+            metrics.counted(stage, 'Errors'),
+            metrics.counted(stage, 'Limited'),
           ]),
+          fromLog('Faults', QUERIES.faults, HALF),
         ],
+        [fromLog('Operations', QUERIES.operations, FULL)],
+        [fromLog('Agencies', QUERIES.agencies, FULL)],
       ],
     });
   }

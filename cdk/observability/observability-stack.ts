@@ -6,6 +6,7 @@ import { alarmsOf } from './alarms';
 import { Alerts } from './alerts';
 import { Budget } from './budget';
 import { Dashboard } from './dashboard';
+import { saveQueries } from './queries';
 import { watch } from './watch';
 import type { Watched } from './watched';
 
@@ -21,6 +22,7 @@ export class ObservabilityStack extends Stack {
     const alerts = new Alerts(this, 'Alerts', { emails: settings.alarmEmails });
     const alarms = alarmsOf(watched, settings).map((one) => watch(this, alerts, one));
     new Dashboard(this, 'Dashboard', { settings, watched, alarms });
+    saveQueries(this, { stage: settings.stage, logGroup: api.functions.api.lambda.logGroup });
     new Budget(this, 'Budget', { settings, alerts });
 
     alerts.tellOf('release-failed', {
