@@ -9,6 +9,8 @@ import {
 import type { IAlarm, IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { QueryString } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import type { EdgeStack } from '../edge/edge-stack';
+import * as edgeMetrics from '../edge/metrics';
 import type { Settings } from '../settings';
 import * as metrics from './metrics';
 import { QUERIES } from './queries';
@@ -23,6 +25,15 @@ const most = { period, statistic: Stats.MAXIMUM };
 const graph = (title: string, left: IMetric[], right?: IMetric[]): GraphWidget =>
   new GraphWidget({ title, left, right, width: HALF, height: 6 });
 
+const atTheEdge = (stage: string, { distribution }: EdgeStack): GraphWidget[] => [
+  graph(
+    'CloudFront: requests, and the share of 5xx',
+    [edgeMetrics.edgeRequests(distribution)],
+    [edgeMetrics.edgeFaultShare(distribution)],
+  ),
+  graph('Firewall: stopped, by rule', [edgeMetrics.stoppedByRule(stage)], [edgeMetrics.stoppedShare(stage)]),
+];
+
 export interface DashboardProps {
   settings: Pick<Settings, 'stage'>;
   watched: Watched;
@@ -33,7 +44,7 @@ export interface DashboardProps {
 export class Dashboard extends Construct {
   constructor(scope: Construct, id: string, { settings: { stage }, watched, alarms }: DashboardProps) {
     super(scope, id);
-    const { api, data, events } = watched;
+    const { api, data, events, edge } = watched;
     const { alias } = api.release;
     const p = (percent: number) => alias.metricDuration({ period, statistic: Stats.p(percent) });
     const functions = [alias, api.functions.pictures.lambda, events.fanOut.lambda, events.delivery.lambda];
@@ -54,6 +65,7 @@ export class Dashboard extends Construct {
           ),
           graph('API: milliseconds', [p(50), p(90), p(99)]),
         ],
+        ...(edge ? [atTheEdge(stage, edge)] : []),
         [
           graph('Functions: errors and throttles', [metrics.errorsOf(functions), metrics.throttlesOf(functions)]),
           graph('Functions: at once', [

@@ -16,9 +16,9 @@ export interface ObservabilityStackProps extends StackProps, Watched {
 
 /** Who is told when it hurts, and where they look. */
 export class ObservabilityStack extends Stack {
-  constructor(scope: Construct, id: string, { settings, data, api, events, ...props }: ObservabilityStackProps) {
+  constructor(scope: Construct, id: string, { settings, data, api, events, edge, ...props }: ObservabilityStackProps) {
     super(scope, id, props);
-    const watched = { data, api, events };
+    const watched = { data, api, events, edge };
     const alerts = new Alerts(this, 'Alerts', { emails: settings.alarmEmails });
     const alarms = alarmsOf(watched, settings).map((one) => watch(this, alerts, one));
     new Dashboard(this, 'Dashboard', { settings, watched, alarms });

@@ -5,11 +5,12 @@ import { createRequestLog, METRICS } from '../../lambdas/api/request-log';
 import type { Visitor } from '../../lambdas/auth/visitor';
 import { createLogger } from '../../lambdas/shared/logger';
 import { QUERIES } from '../../cdk/observability/queries';
+import { CLOUDFRONT_REGION } from '../../cdk/settings';
 import { STAGE_DEFAULTS, type Stage } from '../../cdk/stages';
 import { postEvent } from '../support/api';
 import { tokensOf } from '../support/markdown';
 import { propertiesOf } from '../support/policies';
-import { EVERY_STAGE, PROD, ROOT, synthesize } from '../support/synth';
+import { EDGE, EVERY_STAGE, PROD, ROOT, synthesize } from '../support/synth';
 
 const ALARM = 'AWS::CloudWatch::Alarm';
 const TOPIC = 'AWS::SNS::Topic';
@@ -138,11 +139,12 @@ describe('who is told', () => {
 
 describe('the runbook', () => {
   const anchors = headingsOf(readFileSync(join(ROOT, 'README.md'), 'utf8')).map(anchorOf);
-  const told = JSON.stringify(Object.values(prod).map((template) => template.toJSON() as unknown));
+  const everything = Object.values(synthesize(EDGE));
+  const told = JSON.stringify(everything.map((template) => template.toJSON() as unknown));
   const named = new Set([...told.matchAll(/README\.md#([a-z0-9-]+)/g)].map(([, anchor = '']) => anchor));
 
   it('is named by every alarm', () => {
-    for (const alarm of [...alarmsIn(prod.observability), ...alarmsIn(prod.api)]) {
+    for (const alarm of everything.flatMap(alarmsIn)) {
       expect(alarm.AlarmDescription).toMatch(/README\.md#alarm-[a-z0-9-]+$/);
     }
   });
@@ -167,6 +169,17 @@ describe('the dashboard', () => {
   it('shows what the handlers count, and nothing that they do not', () => {
     const names = [...body.matchAll(/Resonance\W+(\w+)\W+stage\W+prod\W/g)].map(([, name = '']) => name);
     expect([...new Set(names)].toSorted()).toEqual(METRICS.map(({ Name }) => Name).toSorted());
+  });
+
+  it('shows what CloudFront and the firewall count, from where they count it, where there are any', () => {
+    const page = propertiesOf(synthesize(EDGE).observability, 'AWS::CloudWatch::Dashboard');
+    const graphs = JSON.stringify(page).split('metrics');
+    for (const counted of ['5xxErrorRate', 'BlockedRequests']) {
+      const ofIt = graphs.filter((graph) => graph.includes(counted));
+      expect(ofIt).toHaveLength(1);
+      expect(ofIt[0]).toMatch(new RegExp(`${counted}.*region\\W+${CLOUDFRONT_REGION}\\W`));
+    }
+    expect(body).not.toMatch(/CloudFront|WAFV2/);
   });
 
   it('asks the log of the API for the rest', () => {
