@@ -108,3 +108,9 @@ export const loadPictures = (file: string): typeof pictures => createRequire(fil
 /** The modules that tell webhooks of events, as their bundles export them. */
 export const loadFanOut = (file: string): typeof fanOut => createRequire(file)(file) as typeof fanOut;
 export const loadDelivery = (file: string): typeof delivery => createRequire(file)(file) as typeof delivery;
+
+/** A handler that is made when it is called for the first time. */
+export function late<Event, Result>(make: () => (event: Event) => Promise<Result>): (event: Event) => Promise<Result> {
+  let made: ReturnType<typeof make> | undefined;
+  return async (event) => (made ??= make())(event);
+}

@@ -1,7 +1,7 @@
 import type { DeliveryOptions } from '../events/delivery-handler';
 import type { DeliveryEnvironment, Environment, LocalSettings, PictureEnvironment } from '../shared/environment';
 import { environmentOnLaptop, type Assembly } from './artifact';
-import { bundleHandlers, loadApi, loadPictures } from './bundle';
+import { bundleHandlers, late, loadApi, loadPictures } from './bundle';
 import { claim, newInstance, type Claim } from './claim';
 import { openDataDirectory, type DataDirectory } from './data-directory';
 import { LOCAL_AUDIENCE, LOCAL_ISSUER, openIssuer, type LocalIssuer } from './issuer';
@@ -74,7 +74,7 @@ export async function startLocalServer(
     const told = assembly ? environmentOnLaptop(assembly.api, environment) : environment;
     const handler = loadApi(assembly?.api.file ?? bundles.api).createHandler({ environment: told, writeLog: log });
     const pictureFile = assembly?.pictures.file ?? bundles.pictures;
-    const pictureHandler = loadPictures(pictureFile).createPictureHandler({ environment, writeLog: log });
+    const pictureHandler = late(() => loadPictures(pictureFile).createPictureHandler({ environment, writeLog: log }));
     server.useHandler(async (event) => {
       if (isPicture(event.rawPath)) return pictureHandler(event);
       const answer = await handler(event);
