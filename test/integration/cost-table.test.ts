@@ -18,26 +18,31 @@ const WORLDS = [1, 100, 10_000];
 const ANSWERS_AFTER_MS = 15;
 
 let slowEngine: FlakyEngine;
+/** With the door through which costs are measured. */
+const openApis = () => Promise.all([startApi(), startApi({ endpoint: slowEngine.endpoint })]);
+
 let admissions: Record<string, Consumption>;
 let rows: Row[];
 
 beforeAll(async () => {
   slowEngine = await startFlakyEngine(engineEndpoint(), () => ({ delay: ANSWERS_AFTER_MS }));
-  const [api, measured] = await Promise.all([startApi(), startApi({ endpoint: slowEngine.endpoint })]);
-  const worlds: { brands: number; costs: Cost[] }[] = [];
-  for (const brands of WORLDS) {
-    const world = await openWorld(api, brands);
-    measured.clock.set(api.clock.now().toISOString());
-    worlds.push({ brands, costs: await measure(measured, world, OPERATIONS) });
-  }
+  const worlds = await Promise.all(WORLDS.map(costsWith));
   rows = OPERATIONS.map((operation, index) => ({
     operation,
     costs: new Map(worlds.flatMap(({ brands, costs }) => (costs[index] ? [[brands, costs[index]] as const] : []))),
   }));
-  admissions = await admissionsOf(api, measured);
+  admissions = await admissionsOf(...(await openApis()));
 }, 300_000);
 
 afterAll(() => slowEngine.stop());
+
+/** Of every operation, in an agency with so many brands. Each has an API of its own: a cost is read from the end of its log. */
+async function costsWith(brands: number): Promise<{ brands: number; costs: Cost[] }> {
+  const [api, measured] = await openApis();
+  const world = await openWorld(api, brands);
+  measured.clock.set(api.clock.now().toISOString());
+  return { brands, costs: await measure(measured, world, OPERATIONS) };
+}
 
 /** What it costs to let people and programs in, in a minute's first request and later. */
 async function admissionsOf(api: Api, measured: Api): Promise<Record<string, Consumption>> {

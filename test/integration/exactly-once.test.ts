@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { inParallel } from '../../lambdas/shared/parallel';
 import { must, startApi, type Answer, type Api, type Client } from '../support/api';
 import { FAULTS, startFlakyEngine, type FlakyEngine, type Trouble } from '../support/flaky-engine';
 import { days, jobOf, makeBrands, stored } from '../support/import-jobs';
@@ -91,13 +92,14 @@ const transactionsOf = async (client: Client, name: string): Promise<number> =>
 const mutation = (name: string, fields: string, type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`) =>
   `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} userErrors { code message } } }`;
 
-async function times(count: number, round: (ana: Client) => Promise<void>): Promise<void> {
-  for (let made = 0; made < count; made += 1) await round(await api.agency());
+/** At the same time, each in an agency of its own: most of a storm is waiting to try again. */
+async function inRounds(round: (ana: Client) => Promise<void>): Promise<void> {
+  await Promise.all(Array.from({ length: ROUNDS }, async () => round(await api.agency())));
 }
 
 describe('sent ten times at once with one key, while the store fails at random', () => {
   it('createBrand makes one brand', () =>
-    times(ROUNDS, async (ana) => {
+    inRounds(async (ana) => {
       const document = mutation('createBrand', 'brand { id name version }');
       const { createBrand } = await race(ana, { document, input: { name: 'Molino', externalId: 'M' } });
       expect(createBrand).toMatchObject({ brand: { version: 1 }, userErrors: [] });
@@ -107,7 +109,7 @@ describe('sent ten times at once with one key, while the store fails at random',
     }));
 
   it('createApiKey makes one key, and all are shown its secret', () =>
-    times(ROUNDS, async (ana) => {
+    inRounds(async (ana) => {
       const document = mutation('createApiKey', 'secret apiKey { id }');
       const { createApiKey } = await race(ana, { document, input: { name: 'CRM', scopes: ['brands:read'] } });
       const { apiKeys } = await must(ana, '{ apiKeys { nodes { id } } }');
@@ -119,7 +121,7 @@ describe('sent ten times at once with one key, while the store fails at random',
     }));
 
   it('completeStep completes the step once', () =>
-    times(ROUNDS, async (ana) => {
+    inRounds(async (ana) => {
       const { strategyId } = await walkTo(ana, 'OBJECTIVES');
       const content = stepContent('OBJECTIVES');
       await must(ana, mutation('saveStep', ''), { input: { strategyId, content } });
@@ -130,7 +132,7 @@ describe('sent ten times at once with one key, while the store fails at random',
     }));
 
   it('recordSpend spends once, and createCampaign plans one campaign', () =>
-    times(ROUNDS, async (ana) => {
+    inRounds(async (ana) => {
       const { strategyId } = await walkTo(ana, 'LAUNCH');
       const money = { amount: '10', currency: 'EUR' };
       const spend = mutation('recordSpend', 'strategy { budget { spent { amount } } }');
@@ -156,7 +158,7 @@ describe('sent ten times at once with one key, while the store fails at random',
     }));
 
   it('importBrands makes each brand once, and importMetrics each value', () =>
-    times(ROUNDS, async (ana) => {
+    inRounds(async (ana) => {
       const rows = Array.from({ length: 70 }, (_, index) => ({ externalId: `b-${index}`, name: `Brand ${index}` }));
       const brands = mutation('importBrands', 'summary { received created updated unchanged } brands { id version }');
       const { importBrands } = await race(ana, { document: brands, input: { rows } });
@@ -173,7 +175,7 @@ describe('sent ten times at once with one key, while the store fails at random',
     }));
 
   it('an import of many requests is started once, takes each chunk once and is applied once', () =>
-    times(ROUNDS, async (ana) => {
+    inRounds(async (ana) => {
       const [brandId = ''] = await makeBrands(ana, ['CRM-1']);
       const start = mutation('startImport', 'job { id status }');
       const { startImport: started } = await race(ana, { key: 'start', document: start, input: { kind: 'METRICS' } });
@@ -198,19 +200,23 @@ describe('a run that breaks off between its transactions', () => {
 
   it('is taken up by a retry when the lease is over, which does the rest and doubles nothing', async () => {
     const halves = new Set<number>();
-    for (let point = 1; point <= 16; point += 1) {
-      const leo = await api.agency();
-      const storm = await inTheStorm(leo, (made) =>
-        made >= point ? { fault: 'LOST_REQUEST', attempts: FOR_GOOD } : undefined,
-      );
-      await sendOnce(storm.shaky, 'the key', call.document, { input: { rows } }).catch(() => undefined);
-      storms.delete(leo.agencyId);
-      halves.add(await count(leo));
-      const { importBrands } = await untilAnswered(storm, call);
-      expect(importBrands.userErrors).toEqual([]);
-      expect(importBrands.summary.created + importBrands.summary.unchanged).toBe(70);
-      expect(await count(leo)).toBe(70);
-    }
+    await inParallel(
+      Array.from({ length: 16 }, (_, index) => index + 1),
+      async (point) => {
+        const leo = await api.agency();
+        const storm = await inTheStorm(leo, (made) =>
+          made >= point ? { fault: 'LOST_REQUEST', attempts: FOR_GOOD } : undefined,
+        );
+        await sendOnce(storm.shaky, 'the key', call.document, { input: { rows } }).catch(() => undefined);
+        storms.delete(leo.agencyId);
+        halves.add(await count(leo));
+        const { importBrands } = await untilAnswered(storm, call);
+        expect(importBrands.userErrors).toEqual([]);
+        expect(importBrands.summary.created + importBrands.summary.unchanged).toBe(70);
+        expect(await count(leo)).toBe(70);
+      },
+      4,
+    );
     // Some broke off before anything was written, some in the middle, some at the very end.
     expect(halves.has(0) && halves.has(70)).toBe(true);
     expect(halves.size).toBeGreaterThan(2);

@@ -8,13 +8,14 @@ import {
 import { completeContents, completeSubContents } from './complete-contents';
 import { must, type Client } from './api';
 
-const SAVE = 'mutation ($input: SaveStepInput!) { saveStep(input: $input) { userErrors { code message path } } }';
-const COMPLETE = `mutation ($input: CompleteStepInput!) { completeStep(input: $input) { userErrors {
-  code message ... on RequirementsError { unmet { code message } } ... on StepOrderError { blockedBy { key } } } } }`;
-const SAVE_SUB =
-  'mutation ($input: SaveSubStepInput!) { saveSubStep(input: $input) { userErrors { code message path } } }';
-const COMPLETE_SUB = `mutation ($input: CompleteSubStepInput!) { completeSubStep(input: $input) { userErrors {
-  code message ... on RequirementsError { unmet { code message } } } } }`;
+const WRITE_DOWN = `mutation ($saved: SaveStepInput!, $completed: CompleteStepInput!) {
+  saveStep(input: $saved) { userErrors { code message path } }
+  completeStep(input: $completed) { userErrors {
+    code message ... on RequirementsError { unmet { code message } } ... on StepOrderError { blockedBy { key } } } } }`;
+const WRITE_DOWN_SUB = `mutation ($saved: SaveSubStepInput!, $completed: CompleteSubStepInput!) {
+  saveSubStep(input: $saved) { userErrors { code message path } }
+  completeSubStep(input: $completed) { userErrors {
+    code message ... on RequirementsError { unmet { code message } } } } }`;
 
 /** A brand on its way through the method. */
 export interface Walk {
@@ -58,9 +59,11 @@ export async function walkTo(client: Client, step: StepKey): Promise<Walk> {
 /** Does what a step asks for, and completes it. */
 export async function walkThrough(walk: Walk, key: StepKey): Promise<void> {
   const { client, strategyId } = walk;
-  await must(client, SAVE, { input: { strategyId, content: stepContent(key) } });
   await PREPARATIONS[key]?.(walk);
-  await must(client, COMPLETE, { input: { strategyId, step: key } });
+  await must(client, WRITE_DOWN, {
+    saved: { strategyId, content: stepContent(key) },
+    completed: { strategyId, step: key },
+  });
 }
 
 /** The `content` with which `saveStep` writes down a whole step. */
@@ -72,9 +75,11 @@ export const stepContent = (key: StepKey): object => {
 export async function walkThroughSubStep(walk: Walk, key: SubStepKey): Promise<void> {
   const { client, strategyId } = walk;
   const field = contentFieldOf(key) as keyof typeof completeSubContents;
-  await must(client, SAVE_SUB, { input: { strategyId, content: { [field]: completeSubContents[field] } } });
   await SUB_PREPARATIONS[key]?.(walk);
-  await must(client, COMPLETE_SUB, { input: { strategyId, subStep: key } });
+  await must(client, WRITE_DOWN_SUB, {
+    saved: { strategyId, content: { [field]: completeSubContents[field] } },
+    completed: { strategyId, subStep: key },
+  });
 }
 
 const approvers = new WeakMap<Client, Promise<Client>>();
@@ -104,16 +109,15 @@ const PREPARATIONS: Partial<Record<StepKey, (walk: Walk) => Promise<void>>> = {
     ];
     await must(
       client,
-      'mutation ($input: AllocateResourcesInput!) { allocateResources(input: $input) { userErrors { message path } } }',
+      `mutation ($allocated: AllocateResourcesInput!, $split: SplitBudgetInput!) {
+        allocateResources(input: $allocated) { userErrors { message path } }
+        splitBudget(input: $split) { userErrors { message } } }`,
       {
-        input: { strategyId, set: horizons.flatMap((horizon) => resources.map((resource) => ({ horizon, resource }))) },
-      },
-    );
-    await must(
-      client,
-      'mutation ($input: SplitBudgetInput!) { splitBudget(input: $input) { userErrors { message } } }',
-      {
-        input: {
+        allocated: {
+          strategyId,
+          set: horizons.flatMap((horizon) => resources.map((resource) => ({ horizon, resource }))),
+        },
+        split: {
           strategyId,
           total: { amount: '9000', currency: 'EUR' },
           by: { weights: { shortTerm: '3', midTerm: '3', longTerm: '3' } },
@@ -130,28 +134,30 @@ const PREPARATIONS: Partial<Record<StepKey, (walk: Walk) => Promise<void>>> = {
     );
   },
   async MEASUREMENT({ client, brandId }) {
-    for (const metric of ['reach', 'sales', 'followers', 'likes', 'revenue', 'hours_worked']) {
-      await recordMetric({ client, brandId }, metric, { '2026-01-20': 1000, '2026-05-20': 4000, '2026-08-20': 6000 });
-    }
+    const days = { '2026-01-20': 1000, '2026-05-20': 4000, '2026-08-20': 6000 };
+    const metrics = ['reach', 'sales', 'followers', 'likes', 'revenue', 'hours_worked'];
+    await recordValues(
+      client,
+      brandId,
+      metrics.flatMap((metric) => valuesOn(metric, days)),
+    );
   },
 };
 
-const PROFILES = [
-  { platformKey: 'instagram', network: 'INSTAGRAM', handle: 'molino' },
-  { platformKey: 'blog', network: 'BLOG', handle: 'molino-blog' },
-];
+const PROFILES = {
+  first: { platformKey: 'instagram', network: 'INSTAGRAM', handle: 'molino' },
+  second: { platformKey: 'blog', network: 'BLOG', handle: 'molino-blog' },
+};
 
 const SUB_PREPARATIONS: Partial<Record<SubStepKey, (walk: Walk) => Promise<void>>> = {
   async ASSEMBLE({ client, brandId }) {
-    for (const profile of PROFILES) {
-      await must(
-        client,
-        'mutation ($input: CreateProfileInput!) { createProfile(input: $input) { userErrors { message } } }',
-        {
-          input: { brandId, ...profile },
-        },
-      );
-    }
+    await must(
+      client,
+      `mutation ($first: CreateProfileInput!, $second: CreateProfileInput!) {
+        first: createProfile(input: $first) { userErrors { message } }
+        second: createProfile(input: $second) { userErrors { message } } }`,
+      { first: { brandId, ...PROFILES.first }, second: { brandId, ...PROFILES.second } },
+    );
   },
   async BUILD(walk) {
     for (const { id, missingCriteria } of await profilesOf(walk)) {
@@ -233,19 +239,25 @@ export async function createCampaign({ client, strategyId }: Walk, input: object
   return created.campaign;
 }
 
-export async function recordMetric(
+export const recordMetric = (
   { client, brandId }: Pick<Walk, 'client' | 'brandId'>,
   metric: string,
   values: Record<string, number>,
-): Promise<void> {
+): Promise<void> => recordValues(client, brandId, valuesOn(metric, values));
+
+interface MetricValue {
+  metric: string;
+  date: string;
+  value: number;
+}
+
+const valuesOn = (metric: string, values: Record<string, number>): MetricValue[] =>
+  Object.entries(values).map(([date, value]) => ({ metric, date, value }));
+
+async function recordValues(client: Client, brandId: string, values: readonly MetricValue[]): Promise<void> {
   await must(
     client,
     'mutation ($input: RecordMetricsInput!) { recordMetrics(input: $input) { userErrors { message path } } }',
-    {
-      input: {
-        brandId,
-        values: Object.entries(values).map(([date, value]) => ({ metric, date, value })),
-      },
-    },
+    { input: { brandId, values } },
   );
 }
