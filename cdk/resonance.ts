@@ -46,7 +46,7 @@ export function addResonance(app: App, { account, region }: Environment = {}): R
     : undefined;
   const observability = new ObservabilityStack(app, name('observability'), {
     ...common,
-    ...{ data, api, events },
+    ...{ data, api, events, edge },
     description: 'Resonance: alarms, dashboard, budget',
   });
   warnOfMissing(api, settings);

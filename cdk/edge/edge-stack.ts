@@ -17,7 +17,10 @@ import {
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Construct } from 'constructs';
 import type { ApiStack } from '../api/api-stack';
+import { Alerts } from '../observability/alerts';
+import { watch } from '../observability/watch';
 import type { Settings } from '../settings';
+import { edgeAlarmsOf } from './alarms';
 import { Firewall } from './firewall';
 import { originSecretAtEdge } from './origin-secret';
 
@@ -35,6 +38,8 @@ export interface EdgeStackProps extends StackProps {
 
 /** CloudFront with a firewall before the API, in the one region where CloudFront is set up. Nothing is cached. */
 export class EdgeStack extends Stack {
+  readonly distribution: Distribution;
+
   constructor(scope: Construct, id: string, { settings, api, ...props }: EdgeStackProps) {
     super(scope, id, props);
     const { domainName, certificateArn } = settings;
@@ -45,7 +50,7 @@ export class EdgeStack extends Stack {
       runtime: FunctionRuntime.JS_2_0,
       comment: 'Tells the API the address of who asks',
     });
-    const distribution = new Distribution(this, 'Distribution', {
+    this.distribution = new Distribution(this, 'Distribution', {
       comment: Stack.of(this).stackName,
       domainNames: [domainName],
       certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn),
@@ -64,7 +69,7 @@ export class EdgeStack extends Stack {
         functionAssociations: [{ function: address, eventType: FunctionEventType.VIEWER_REQUEST }],
       },
     });
-    Validations.of(distribution).acknowledge(
+    Validations.of(this.distribution).acknowledge(
       {
         id: 'AwsSolutions-CFR1',
         reason: 'Agencies, their partners and the readers of their reports are anywhere: no country is shut out.',
@@ -76,6 +81,8 @@ export class EdgeStack extends Stack {
           'firewall stops has one in the log of the firewall.',
       },
     );
-    new CfnOutput(this, 'EdgeTarget', { value: distribution.distributionDomainName });
+    new CfnOutput(this, 'EdgeTarget', { value: this.distribution.distributionDomainName });
+    const alerts = new Alerts(this, 'Alerts', { emails: settings.alarmEmails });
+    for (const one of edgeAlarmsOf(this.distribution, settings)) watch(this, alerts, one);
   }
 }

@@ -4,6 +4,7 @@ import { CfnLoggingConfiguration, CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
 import { logGroupProps } from '../log-group';
 import type { Settings } from '../settings';
+import { firewallName } from './metrics';
 
 interface ManagedRules {
   name: string;
@@ -53,7 +54,7 @@ export class Firewall extends Construct {
     const acl = new CfnWebACL(this, 'WebAcl', {
       scope: 'CLOUDFRONT',
       defaultAction: { allow: {} },
-      visibilityConfig: seenAs('all'),
+      visibilityConfig: seenAs(firewallName(settings.stage)),
       customResponseBodies: {
         [TOO_MANY]: { contentType: 'APPLICATION_JSON', content: JSON.stringify(TOO_MANY_ANSWER) },
       },

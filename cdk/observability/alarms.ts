@@ -19,7 +19,7 @@ export const alarmsOf = (watched: Watched, settings: Settings): Watch[] => [
   ...ofEvents(watched),
 ];
 
-function ofRequests({ api, events }: Watched, { reservedConcurrency }: Settings): Watch[] {
+function ofRequests({ api, events }: Watched, { stage, reservedConcurrency }: Settings): Watch[] {
   const functions = [api.release.alias, api.functions.pictures.lambda, events.fanOut.lambda, events.delivery.lambda];
   const concurrency = api.functions.api.lambda.metric('ConcurrentExecutions', {
     period: MINUTE,
@@ -35,8 +35,8 @@ function ofRequests({ api, events }: Watched, { reservedConcurrency }: Settings)
   return [
     {
       name: 'api-faults',
-      says: 'More than one request in a hundred is answered with a 5xx.',
-      metric: metrics.faultShare(api.http),
+      says: 'More than one request in a hundred meets a fault of ours.',
+      metric: metrics.faultShare(api.http, stage),
       from: 1,
       periods: 2,
     },

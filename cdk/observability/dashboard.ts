@@ -1,9 +1,19 @@
 import { Duration } from 'aws-cdk-lib';
-import { Dashboard as CloudWatchDashboard, AlarmStatusWidget, GraphWidget, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  AlarmStatusWidget,
+  Dashboard as CloudWatchDashboard,
+  GraphWidget,
+  LogQueryWidget,
+  Stats,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import type { IAlarm, IMetric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { QueryString } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import type { EdgeStack } from '../edge/edge-stack';
+import * as edgeMetrics from '../edge/metrics';
 import type { Settings } from '../settings';
 import * as metrics from './metrics';
+import { QUERIES } from './queries';
 import type { Watched } from './watched';
 
 const FULL = 24;
@@ -15,6 +25,15 @@ const most = { period, statistic: Stats.MAXIMUM };
 const graph = (title: string, left: IMetric[], right?: IMetric[]): GraphWidget =>
   new GraphWidget({ title, left, right, width: HALF, height: 6 });
 
+const atTheEdge = (stage: string, { distribution }: EdgeStack): GraphWidget[] => [
+  graph(
+    'CloudFront: requests, and the share of 5xx',
+    [edgeMetrics.edgeRequests(distribution)],
+    [edgeMetrics.edgeFaultShare(distribution)],
+  ),
+  graph('Firewall: stopped, by rule', [edgeMetrics.stoppedByRule(stage)], [edgeMetrics.stoppedShare(stage)]),
+];
+
 export interface DashboardProps {
   settings: Pick<Settings, 'stage'>;
   watched: Watched;
@@ -25,11 +44,14 @@ export interface DashboardProps {
 export class Dashboard extends Construct {
   constructor(scope: Construct, id: string, { settings: { stage }, watched, alarms }: DashboardProps) {
     super(scope, id);
-    const { api, data, events } = watched;
+    const { api, data, events, edge } = watched;
     const { alias } = api.release;
     const p = (percent: number) => alias.metricDuration({ period, statistic: Stats.p(percent) });
     const functions = [alias, api.functions.pictures.lambda, events.fanOut.lambda, events.delivery.lambda];
     const { table } = data;
+    const { logGroupName } = api.functions.api.lambda.logGroup;
+    const fromLog = (title: string, query: QueryString, width: number) =>
+      new LogQueryWidget({ title, logGroupNames: [logGroupName], queryString: query.toString(), width, height: 8 });
     new CloudWatchDashboard(this, 'Page', {
       dashboardName: `resonance-${stage}`,
       defaultInterval: Duration.hours(12),
@@ -39,10 +61,11 @@ export class Dashboard extends Construct {
           graph(
             'Requests, and the share that failed by us',
             [api.http.metricCount(sum), api.http.metricClientError(sum), api.http.metricServerError(sum)],
-            [metrics.faultShare(api.http)],
+            [metrics.faultShare(api.http, stage)],
           ),
           graph('API: milliseconds', [p(50), p(90), p(99)]),
         ],
+        ...(edge ? [atTheEdge(stage, edge)] : []),
         [
           graph('Functions: errors and throttles', [metrics.errorsOf(functions), metrics.throttlesOf(functions)]),
           graph('Functions: at once', [
@@ -75,16 +98,14 @@ export class Dashboard extends Construct {
           ),
         ],
         [
-          graph('Operations: requests', [metrics.byOperation(stage, 'Requests', 'Sum')]),
-          graph('Operations: milliseconds, p99', [metrics.byOperation(stage, 'LatencyMs', 'p99')]),
-        ],
-        [
-          graph('Operations: errors', [metrics.byOperation(stage, 'Errors', 'Sum')]),
-          graph('Operations: read and write units', [
-            metrics.byOperation(stage, 'ReadUnits', 'Sum'),
-            metrics.byOperation(stage, 'WriteUnits', 'Sum'),
+          graph('Faults within answers, and refusals for want of points', [
+            metrics.counted(stage, 'Errors'),
+            metrics.counted(stage, 'Limited'),
           ]),
+          fromLog('Faults', QUERIES.faults, HALF),
         ],
+        [fromLog('Operations', QUERIES.operations, FULL)],
+        [fromLog('Agencies', QUERIES.agencies, FULL)],
       ],
     });
   }

@@ -14,11 +14,22 @@ const sum = { period, statistic: Stats.SUM };
 /** Below so many requests or messages within a period, a share of them says nothing. */
 const ENOUGH = 20;
 
-/** How many per cent of the requests were answered with a fault of ours. */
-export const faultShare = (api: HttpApi): MathExpression =>
+/** What the handlers count, by its name there: see `lambdas/api/request-log.ts`. */
+export const counted = (stage: string, metricName: 'Errors' | 'Limited'): Metric =>
+  new Metric({ namespace: 'Resonance', metricName, dimensionsMap: { stage }, label: metricName, ...sum });
+
+/**
+ * How many per cent of the requests met a fault of ours. API Gateway knows of answers that never came, the handler of faults
+ * within answers; an answer with status 500 is in both counts, so the larger one is taken.
+ */
+export const faultShare = (api: HttpApi, stage: string): MathExpression =>
   new MathExpression({
-    expression: `IF(requests >= ${ENOUGH}, 100 * faults / requests, 0)`,
-    usingMetrics: { requests: api.metricCount(sum), faults: api.metricServerError(sum) },
+    expression: `IF(requests >= ${ENOUGH}, 100 * MAX([unanswered, FILL(answered, 0)]) / requests, 0)`,
+    usingMetrics: {
+      requests: api.metricCount(sum),
+      unanswered: api.metricServerError(sum),
+      answered: counted(stage, 'Errors'),
+    },
     label: 'Faults (%)',
     period,
   });
@@ -88,13 +99,4 @@ export const failedAttempts = (queue: IQueue): MathExpression =>
     },
     label: 'Failed attempts (%)',
     period: Duration.hours(1),
-  });
-
-/** What the handlers count, see `lambdas/`: names and dimensions are theirs. One line an operation. */
-export const byOperation = (stage: string, metricName: string, statistic: string): MathExpression =>
-  new MathExpression({
-    expression: `SEARCH('{Resonance,stage,operation} stage="${stage}" MetricName="${metricName}"', '${statistic}', 300)`,
-    usingMetrics: {},
-    label: '',
-    period,
   });

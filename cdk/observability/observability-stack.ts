@@ -6,6 +6,7 @@ import { alarmsOf } from './alarms';
 import { Alerts } from './alerts';
 import { Budget } from './budget';
 import { Dashboard } from './dashboard';
+import { saveQueries } from './queries';
 import { watch } from './watch';
 import type { Watched } from './watched';
 
@@ -15,12 +16,13 @@ export interface ObservabilityStackProps extends StackProps, Watched {
 
 /** Who is told when it hurts, and where they look. */
 export class ObservabilityStack extends Stack {
-  constructor(scope: Construct, id: string, { settings, data, api, events, ...props }: ObservabilityStackProps) {
+  constructor(scope: Construct, id: string, { settings, data, api, events, edge, ...props }: ObservabilityStackProps) {
     super(scope, id, props);
-    const watched = { data, api, events };
+    const watched = { data, api, events, edge };
     const alerts = new Alerts(this, 'Alerts', { emails: settings.alarmEmails });
     const alarms = alarmsOf(watched, settings).map((one) => watch(this, alerts, one));
     new Dashboard(this, 'Dashboard', { settings, watched, alarms });
+    saveQueries(this, { stage: settings.stage, logGroup: api.functions.api.lambda.logGroup });
     new Budget(this, 'Budget', { settings, alerts });
 
     alerts.tellOf('release-failed', {

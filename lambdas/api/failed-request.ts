@@ -1,5 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { INTERNAL_MESSAGE } from '../graphql/server';
+import { INTERNAL_MESSAGE } from '../graphql/wording';
 import type { Logger } from '../shared/logger';
 
 /** The answer to a request that failed outside GraphQL: a body that is no JSON, or a fault of ours, which is logged. */

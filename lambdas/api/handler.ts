@@ -72,7 +72,7 @@ export function createHandler({ environment, now = systemClock, writeLog }: Hand
         authenticate(credentialsOf(event), { directory: entrance, tokens, now: time, cost, limits }),
       origin: originOf(event),
       idempotencyKey: event.headers['idempotency-key'],
-      report: (fault) => logger.error('fault', { requestId, stack: stackOf(fault) }),
+      report: (fault, path) => logger.error('fault', { requestId, path, stack: stackOf(fault) }),
       now: time,
       directory: createDirectory(table),
       storeOf,

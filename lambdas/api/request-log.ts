@@ -48,7 +48,7 @@ export function createRequestLog({ logger, stage, now = Date.now }: RequestLogOp
       ...consumption,
       admission,
       ...(coldStart && { coldStart }),
-      ...(stage !== undefined && metricsOf(request, stage, isFault(status, errorCodes), now())),
+      ...(stage !== undefined && metricsOf(request, stage, now())),
     });
     coldStart = false;
   };
@@ -69,28 +69,25 @@ function operationOf({ rawPath }: Pick<APIGatewayProxyEventV2, 'rawPath'>, [firs
   return others.length === 0 ? first : `${first.split('.')[0]} of several fields`;
 }
 
-/** What went wrong on our side; a refusal is none. */
-const isFault = (status: number, errorCodes: readonly string[]): boolean =>
-  status >= 500 || errorCodes.includes('INTERNAL_SERVER_ERROR');
-
-/** What is counted for each request; the dashboard shows all of it. */
+/**
+ * What only the handler knows: requests that met a fault of ours, also where HTTP calls the answer a success, and those that
+ * were refused because their caller had no points left. Requests, times and units AWS counts for free. By operation and
+ * agency all of it is asked of the log, because each name would be another metric to pay for.
+ */
 export const METRICS = [
-  { Name: 'Requests', Unit: 'Count' },
   { Name: 'Errors', Unit: 'Count' },
-  { Name: 'LatencyMs', Unit: 'Milliseconds' },
-  { Name: 'ReadUnits', Unit: 'Count' },
-  { Name: 'WriteUnits', Unit: 'Count' },
+  { Name: 'Limited', Unit: 'Count' },
 ];
 
-const metricsOf = ({ milliseconds, consumption, admission }: Answered, stage: string, fault: boolean, at: number) => ({
-  _aws: {
-    Timestamp: at,
-    CloudWatchMetrics: [{ Namespace: 'Resonance', Dimensions: [['stage'], ['stage', 'operation']], Metrics: METRICS }],
-  },
-  stage,
-  Requests: 1,
-  Errors: Number(fault),
-  LatencyMs: milliseconds,
-  ReadUnits: consumption.readUnits + admission.readUnits,
-  WriteUnits: consumption.writeUnits + admission.writeUnits,
-});
+function metricsOf({ status, observation }: Answered, stage: string, at: number) {
+  const codes = observation?.errorCodes ?? [];
+  return {
+    _aws: {
+      Timestamp: at,
+      CloudWatchMetrics: [{ Namespace: 'Resonance', Dimensions: [['stage']], Metrics: METRICS }],
+    },
+    stage,
+    Errors: Number(status >= 500 || codes.includes('INTERNAL_SERVER_ERROR')),
+    Limited: Number(codes.includes('RATE_LIMITED')),
+  };
+}

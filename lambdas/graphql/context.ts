@@ -20,8 +20,8 @@ export interface RequestParts {
   origin: Origin;
   /** What the sender calls this request, to be able to repeat it. */
   idempotencyKey?: string;
-  /** Writes down a fault that the caller is not told of. */
-  report(fault: unknown): void;
+  /** Writes down a fault, of which the caller is told no more than that; `path`: of the field in which it happened. */
+  report(fault: unknown, path?: string): void;
   now: Date;
   directory: Directory;
   /** The store of an agency: the caller's, or one that is just being created. */

@@ -1,33 +1,34 @@
-import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  GraphQLError,
+  OperationTypeNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { RequestContext } from './context';
 import { demandTrust } from './documents/demand';
-import type { Answering } from './execution/answering';
+import type { Answer } from './execution/answering';
+import { faultOfKey } from './idempotency';
 import { beyond, faultsOfForm } from './limits';
 import { objectsIn } from './limits/answered';
 import { createCounter, LEAST_COST, type Cost } from './limits/cost';
+import type { Variables } from './limits/given';
 import { describe } from './schema/describe';
-import { createValidator, withoutSuggestion } from './validation';
+import { createValidator, suggests } from './validation';
+import { readVariables, type ReadVariables } from './variables';
+import { worded } from './wording';
 
 interface Inspected {
   faults: readonly GraphQLError[];
   introspects: boolean;
 }
 
-interface BehindTheGate {
-  /** Executes what was let in. */
-  answer: Answering['answer'];
-  format(error: GraphQLError): GraphQLFormattedError;
-}
-
 /**
- * The way of a parsed document to its execution: its form, its rules and its cost have to be right before anybody asks who
- * sent it, and its sender is known before anything of it is executed.
+ * The way of a parsed document to its execution: its form, its rules, its cost and its variables have to be right before anybody
+ * asks who sent it, and its sender is known before anything of it is executed.
  */
-export function createGate(
-  schema: GraphQLSchema,
-  { answer, format }: BehindTheGate,
-): ApolloServerPlugin<RequestContext> {
+export function createGate(schema: GraphQLSchema, answer: Answer): ApolloServerPlugin<RequestContext> {
   const validate = createValidator(schema);
   const count = createCounter(schema);
   /** Lives as long as the documents that Apollo keeps. */
@@ -44,59 +45,78 @@ export function createGate(
     return { ...form, faults: suggesting ? validate(document, { suggesting }) : faults };
   }
 
+  /** Nobody is asked who they are but for suggestions. */
+  async function read(
+    operation: OperationDefinitionNode,
+    sent: Variables,
+    context: RequestContext,
+  ): Promise<ReadVariables> {
+    const found = readVariables(schema, operation, sent, { suggesting: true });
+    const isTold = !found.faults.some(suggests) || (await isKnown(context));
+    return isTold ? found : readVariables(schema, operation, sent, { suggesting: false });
+  }
+
   return {
     async requestDidStart() {
       let faults: readonly GraphQLError[] = [];
       let cost: Cost | undefined;
+      let variables: Variables = {};
       let admitted = false;
       return {
         async didResolveOperation({ document, operation, request, contextValue }) {
           const inspected = await inspect(document, contextValue);
           faults = inspected.faults;
-          if (faults.length > 0 || !operation) return;
+          if (faults.length > 0) return;
+          if (!operation) {
+            faults = [unclear(request.operationName)];
+            return;
+          }
           cost = count(document, operation, request.variables ?? {});
           faults = [beyond('nodes', cost.nodes), beyond('cost', cost.points)].filter((fault) => fault !== undefined);
           if (faults.length > 0) return;
+          ({ variables, faults } = await read(operation, request.variables ?? {}, contextValue));
+          const ofKey = operation.operation === OperationTypeNode.MUTATION && faultOfKey(contextValue);
+          if (ofKey) faults = [ofKey, ...faults];
+          if (faults.length > 0) return;
           await contextValue.admit(cost.points);
           admitted = true;
-          demandTrust(contextValue, { operation, variables: request.variables ?? {} });
+          demandTrust(contextValue, { operation, variables });
           if (!inspected.introspects) return;
           if (!contextValue.visitor) faults = [unknownCaller()];
           else await describe(schema);
         },
-        /** All that is wrong with a document; the hook before this one could say one thing only. */
-        async responseForOperation(request) {
-          if (faults.length === 0) return answer(request);
-          const errors = faults.map(format);
+        /** All that is wrong with a request; the hook before this one could say one thing only. */
+        async responseForOperation({ document, operation, contextValue }) {
+          if (faults.length === 0) return answer({ document, operation, variables, contextValue });
+          const { errors, http } = worded(faults);
           // Who is unknown is told so as by any other field of the root: the request is right, and nothing is there for them.
           const singleResult = admitted ? { errors, data: null } : { errors };
-          return {
-            http: { status: admitted ? 200 : 400, headers: new HeaderMap() },
-            body: { kind: 'single', singleResult },
-          };
+          http.status ??= admitted ? 200 : 400;
+          return { http, body: { kind: 'single', singleResult } };
         },
         async willSendResponse({ response, contextValue }) {
-          if (response.body.kind !== 'single') return;
+          if (!cost || response.body.kind !== 'single') return;
           const result = response.body.singleResult;
-          // Wrong variables show only in execution, which knows nothing of callers.
-          if (!contextValue.visitor && result.errors) result.errors = result.errors.map(withoutSuggestions);
-          if (cost) result.extensions = { ...result.extensions, cost: shown(cost, result.data, contextValue) };
+          result.extensions = { ...result.extensions, cost: shown(cost, result.data, contextValue) };
         },
       };
     },
   };
 }
 
-const withoutSuggestions = (error: GraphQLFormattedError): GraphQLFormattedError => ({
-  ...error,
-  message: withoutSuggestion(error.message),
-});
-
 /** Whether the credentials are good ones. Whoever sends a wrong document is told what is wrong with it all the same. */
 const isKnown = (context: RequestContext): Promise<boolean> =>
   context.admit(LEAST_COST).then(
     () => context.visitor !== undefined,
     () => false,
+  );
+
+const unclear = (operationName: string | undefined) =>
+  new GraphQLError(
+    operationName === undefined
+      ? 'The document has several operations: an operation name has to say which of them is meant.'
+      : `Unknown operation named "${operationName}".`,
+    { extensions: { code: 'BAD_USER_INPUT' } },
   );
 
 const unknownCaller = () =>

@@ -10,6 +10,14 @@ import type { RequestContext } from './context';
 
 const LONGEST_KEY = 255;
 
+/** The refusal of a key that is none, whoever sends it; `undefined` for one that can be, and where there is none. */
+export function faultOfKey({ idempotencyKey: key }: RequestContext): GraphQLError | undefined {
+  if (key === undefined || (key.length >= 1 && key.length <= LONGEST_KEY)) return undefined;
+  return new GraphQLError(`The Idempotency-Key must have 1 to ${LONGEST_KEY} characters; it has ${key.length}.`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
+
 /**
  * How a mutation is kept from happening twice; `undefined` where its sender gave no key.
  *
@@ -18,11 +26,6 @@ const LONGEST_KEY = 255;
 export function onceFor(context: RequestContext, info: GraphQLResolveInfo, ofPerson: boolean): Once | undefined {
   const { idempotencyKey: secret, visitor, now } = context;
   if (secret === undefined) return undefined;
-  if (secret.length < 1 || secret.length > LONGEST_KEY) {
-    throw new GraphQLError(`The Idempotency-Key must have 1 to ${LONGEST_KEY} characters; it has ${secret.length}.`, {
-      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-    });
-  }
   const caller = visitor?.caller;
   const person = visitor?.identity && memberId(visitor.identity.email);
   const owner: OnceOwner | undefined =

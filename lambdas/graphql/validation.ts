@@ -1,11 +1,28 @@
-import { GraphQLError, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+  type ValidationRule,
+} from 'graphql';
+
+/** A kind of operation that the schema does not have: graphql itself finds that only when it is executed. */
+const knownOperations: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    if (context.getSchema().getRootType(node.operation)) return;
+    context.reportError(new GraphQLError(`There is no ${node.operation} in this API.`, { nodes: node }));
+  },
+});
+
+const RULES = [...specifiedRules, knownOperations];
 
 /** Finds what is wrong with a document by the rules of GraphQL. */
 export const createValidator =
   (schema: GraphQLSchema) =>
   /** Suggestions name what the schema has, and are dear to find: they are for callers who are known. */
   (document: DocumentNode, { suggesting }: { suggesting: boolean }): readonly GraphQLError[] =>
-    validate(schema, document, specifiedRules, { hideSuggestions: !suggesting }).map(
+    validate(schema, document, RULES, { hideSuggestions: !suggesting }).map(
       ({ message, nodes }) =>
         new GraphQLError(inFull(message), { nodes, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),
     );
@@ -16,7 +33,5 @@ const inFull = (message: string): string =>
     ? 'The document has more fields of the same name than can be compared with one another: ask for each of them once.'
     : message;
 
-const SUGGESTION = / Did you mean .+\?$/s;
-
-/** A sentence of graphql without what it names of the schema. */
-export const withoutSuggestion = (message: string): string => message.replace(SUGGESTION, '');
+/** Whether a sentence of graphql ends with what it names of the schema. */
+export const suggests = ({ message }: GraphQLError): boolean => / Did you mean .+\?$/s.test(message);

@@ -1,7 +1,7 @@
 import type { DeliveryOptions } from '../events/delivery-handler';
 import type { DeliveryEnvironment, Environment, LocalSettings, PictureEnvironment } from '../shared/environment';
 import { environmentOnLaptop, type Assembly } from './artifact';
-import { bundleApi, bundlePictures, loadApi, loadPictures } from './bundle';
+import { bundleHandlers, late, loadApi, loadPictures } from './bundle';
 import { claim, newInstance, type Claim } from './claim';
 import { openDataDirectory, type DataDirectory } from './data-directory';
 import { LOCAL_AUDIENCE, LOCAL_ISSUER, openIssuer, type LocalIssuer } from './issuer';
@@ -62,20 +62,19 @@ export async function startLocalServer(
     parts.engine = engine;
     claimed.announce({ endpoint: engine.endpoint, engineProcessId: engine.embedded?.processId });
 
-    const [apiFile, pictureFile] = assembly
-      ? [assembly.api.file, assembly.pictures.file]
-      : await Promise.all([bundleApi(), bundlePictures()]);
+    const bundles = await bundleHandlers();
     const environment = environmentOf(settings, {
       endpoint: engine.endpoint,
       url: server.url,
       pictureSecret: openOwnSecret(directory, 'pictures'),
       webhookKey: openOwnSecret(directory, 'webhooks'),
     });
-    const webhooks = await startWebhookDelivery(environment, { log, delayAfter });
+    const webhooks = await startWebhookDelivery(environment, bundles, { log, delayAfter });
     parts.webhooks = webhooks;
     const told = assembly ? environmentOnLaptop(assembly.api, environment) : environment;
-    const handler = loadApi(apiFile).createHandler({ environment: told, writeLog: log });
-    const pictureHandler = loadPictures(pictureFile).createPictureHandler({ environment, writeLog: log });
+    const handler = loadApi(assembly?.api.file ?? bundles.api).createHandler({ environment: told, writeLog: log });
+    const pictureFile = assembly?.pictures.file ?? bundles.pictures;
+    const pictureHandler = late(() => loadPictures(pictureFile).createPictureHandler({ environment, writeLog: log }));
     server.useHandler(async (event) => {
       if (isPicture(event.rawPath)) return pictureHandler(event);
       const answer = await handler(event);

@@ -1,7 +1,7 @@
 import { createDocumentClient } from '../data/client';
-import type { DeliveryOptions } from '../events/delivery-handler';
+import type { DeliveryHandler, DeliveryOptions } from '../events/delivery-handler';
 import type { DeliveryEnvironment } from '../shared/environment';
-import { bundleDelivery, bundleFanOut, loadDelivery, loadFanOut } from './bundle';
+import { late, loadDelivery, loadFanOut, type Bundles } from './bundle';
 import { openDeliveryQueue, type LocalQueue } from './delivery-queue';
 import { handOn } from './outbox';
 import { TABLE_NAME } from './table-engine';
@@ -21,14 +21,17 @@ const LOOKS_EVERY_MS = 2_000;
 
 export async function startWebhookDelivery(
   environment: Omit<DeliveryEnvironment, 'DELIVERY_QUEUE_URL'>,
+  bundles: Pick<Bundles, 'fanOut' | 'delivery'>,
   { log, delayAfter }: { log: (line: string) => void } & Pick<DeliveryOptions, 'delayAfter'>,
 ): Promise<WebhookDelivery> {
-  const [fanOutFile, deliveryFile] = await Promise.all([bundleFanOut(), bundleDelivery()]);
   const { AWS_REGION: region, DYNAMODB_ENDPOINT: endpoint } = environment;
   const client = createDocumentClient({ tableName: TABLE_NAME, region, endpoint });
   const queue = await openDeliveryQueue(client);
-  const fanOut = loadFanOut(fanOutFile).createFanOutHandler({ environment, queue, writeLog: log });
-  const deliver = loadDelivery(deliveryFile).createDeliveryHandler({ environment, queue, delayAfter, writeLog: log });
+  // Neither is loaded before there is something for it: many a laptop has no webhooks.
+  const fanOut = late(() => loadFanOut(bundles.fanOut).createFanOutHandler({ environment, queue, writeLog: log }));
+  const deliver = late(() =>
+    loadDelivery(bundles.delivery).createDeliveryHandler({ environment, queue, delayAfter, writeLog: log }),
+  );
   const bell = createBell();
 
   const feed = async () => {
@@ -56,11 +59,7 @@ export async function startWebhookDelivery(
 }
 
 /** Works on what there is until there is nothing. */
-async function workThrough(
-  queue: LocalQueue,
-  deliver: ReturnType<ReturnType<typeof loadDelivery>['createDeliveryHandler']>,
-  bell: Bell,
-): Promise<void> {
+async function workThrough(queue: LocalQueue, deliver: DeliveryHandler, bell: Bell): Promise<void> {
   for (let event = queue.receive(); event && !bell.isSilent(); event = queue.receive()) {
     const { batchItemFailures } = await deliver(event);
     await queue.settle(event, new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)));

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { addResonance } from '../../cdk/resonance';
-import { bundleApi, bundleDelivery, bundleFanOut, bundlePictures } from '../../lambdas/local/bundle';
+import { bundleHandlers, type Bundles } from '../../lambdas/local/bundle';
 import { ROOT, makeApp } from '../support/synth';
 
 /** What the SDK would load for what no function asks of it. */
@@ -110,6 +110,18 @@ function importsOf({ folder, code }: Bundle): string[] {
 const first = bundleInto('synth-1');
 const { bundles } = first;
 const second = bundleInto('synth-2');
+const localFolder = join(ROOT, '.build', 'synth-local');
+const FORMER = Array.from({ length: 12 }, (_, age) => `former-${age}`);
+let local: Bundles;
+
+beforeAll(async () => {
+  rmSync(localFolder, { recursive: true, force: true });
+  for (const [age, name] of FORMER.entries()) {
+    mkdirSync(join(localFolder, name), { recursive: true });
+    utimesSync(join(localFolder, name), 0, Date.now() / 1_000 - 60 * (age + 1));
+  }
+  local = await bundleHandlers(localFolder);
+});
 
 describe('the templates that name the bundles', () => {
   it('are the same each time', () => {
@@ -117,20 +129,26 @@ describe('the templates that name the bundles', () => {
   });
 });
 
-describe.each([
-  { name: 'api', bundleLocally: bundleApi },
-  { name: 'pictures', bundleLocally: bundlePictures },
-  { name: 'fanOut', bundleLocally: bundleFanOut },
-  { name: 'delivery', bundleLocally: bundleDelivery },
-] as const)('the bundle of the function $name', ({ name, bundleLocally }) => {
+describe('the bundles that the local server keeps', () => {
+  it('are built once for a state of the sources', async () => {
+    const builtAt = statSync(local.api).mtimeMs;
+    expect(await bundleHandlers(localFolder)).toEqual(local);
+    expect(statSync(local.api).mtimeMs).toBe(builtAt);
+  });
+
+  it('are those of the ten states that were used last', () => {
+    const own = relative(localFolder, local.api).split('/')[0];
+    expect(readdirSync(localFolder).toSorted()).toEqual([own, ...FORMER.slice(0, 9)].toSorted());
+  });
+});
+
+describe.each(['api', 'pictures', 'fanOut', 'delivery'] as const)('the bundle of the function %s', (name) => {
   const { folder, code } = bundles[name];
 
-  it('is the same each time, and what the local server runs', async () => {
-    rmSync(join(ROOT, '.build', 'synth-local'), { recursive: true, force: true });
-    const local = dirname(await bundleLocally(join(ROOT, '.build', 'synth-local')));
+  it('is the same each time, and what the local server runs', () => {
     expect(Object.keys(code)).toContain('index.js');
     expect(digestsOf(second.bundles[name].code)).toEqual(digestsOf(code));
-    expect(digestsOf(codeIn(local))).toEqual(digestsOf(code));
+    expect(digestsOf(codeIn(dirname(local[name])))).toEqual(digestsOf(code));
   });
 
   it('holds everything but what Node.js brings', () => {

@@ -9,6 +9,7 @@ import { EDGE, PROD, synthesize } from '../support/synth';
 
 const ACL = 'AWS::WAFv2::WebACL';
 const DISTRIBUTION = 'AWS::CloudFront::Distribution';
+const ALARM = 'AWS::CloudWatch::Alarm';
 const SECRET = 'AWS::SecretsManager::Secret';
 
 const { api, edge } = synthesize(EDGE);
@@ -82,6 +83,63 @@ describe('the firewall', () => {
         { UriPath: {} },
         { QueryString: {} },
       ],
+    });
+  });
+});
+
+describe('who is on call', () => {
+  const [topic] = Object.keys(edge.findResources('AWS::SNS::Topic'));
+  const expectAlarm = (name: string, more: object) =>
+    edge.hasResourceProperties(ALARM, {
+      AlarmName: `resonance-prod-edge-${name}`,
+      AlarmActions: [{ Ref: topic }],
+      OKActions: [{ Ref: topic }],
+      TreatMissingData: 'notBreaching',
+      ...more,
+    });
+  const counted = (Namespace: string, MetricName: string, dimensions: Record<string, unknown>) =>
+    Match.objectLike({
+      MetricStat: Match.objectLike({
+        Metric: {
+          Namespace,
+          MetricName,
+          Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
+        },
+      }),
+    });
+
+  it('is subscribed to a topic where CloudFront is set up: an alarm reaches none of another region', () => {
+    edge.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: EDGE.alarmEmails,
+      TopicArn: { Ref: topic },
+    });
+    edge.resourceCountIs(ALARM, 2);
+  });
+
+  it('hears of a firewall that stops a tenth of what comes, by the name that it counts under', () => {
+    const [{ VisibilityConfig } = { VisibilityConfig: { MetricName: '' } }] = propertiesOf<{
+      VisibilityConfig: { MetricName: string };
+    }>(edge, ACL);
+    const ofAll = { Rule: 'ALL', WebACL: VisibilityConfig.MetricName };
+    expectAlarm('firewall-stops', {
+      Threshold: 10,
+      Metrics: Match.arrayWith([
+        counted('AWS/WAFV2', 'BlockedRequests', ofAll),
+        counted('AWS/WAFV2', 'AllowedRequests', ofAll),
+      ]),
+    });
+  });
+
+  it('hears of faults that only CloudFront sees', () => {
+    const [id] = Object.keys(edge.findResources(DISTRIBUTION));
+    const ofAll = { DistributionId: { Ref: id }, Region: 'Global' };
+    expectAlarm('edge-faults', {
+      Threshold: 1,
+      Metrics: Match.arrayWith([
+        counted('AWS/CloudFront', 'Requests', ofAll),
+        counted('AWS/CloudFront', '5xxErrorRate', ofAll),
+      ]),
     });
   });
 });

@@ -43,7 +43,13 @@ describe.each([...EVERY_STAGE, EDGE])('the rules of AwsSolutions and Serverless 
       ...ofFunction('events/FanOut'),
       ...ofFunction('events/Delivery'),
       'Serverless-LambdaEventSourceMappingDestination events/Delivery/Queue',
-      ...(isEdge ? ['AwsSolutions-CFR1 edge/Distribution', 'AwsSolutions-CFR3 edge/Distribution'] : []),
+      ...(isEdge
+        ? [
+            'AwsSolutions-CFR1 edge/Distribution',
+            'AwsSolutions-CFR3 edge/Distribution',
+            'Serverless-SNSRedrivePolicy edge/Alerts/Topic/oncall@example.com',
+          ]
+        : []),
       ...(isProd ? ['Serverless-SNSRedrivePolicy observability/Alerts/Topic/oncall@example.com'] : []),
       'Serverless-EventBusDLQ observability/Alerts/release-failed',
       ...(isProd ? ['Serverless-EventBusDLQ observability/Alerts/backup-failed'] : []),

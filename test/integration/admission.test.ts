@@ -53,17 +53,54 @@ describe('a document that is wrong', () => {
 });
 
 describe('wrong variables', () => {
-  const query = 'query ($by: BrandBy!) { brand(by: $by) { id } }';
-  const variables = { by: { slugg: 'x' } };
+  const BY = 'query ($by: BrandBy!) { brand(by: $by) { id } }';
+  const MISSPELT = { by: { slugg: 'x' } };
+  const UNASKED = { requests: 0, roundTrips: 0, readUnits: 0, writeUnits: 0 };
 
-  it('tell a stranger nothing of the schema', async () => {
-    expect((await api.stranger.query(query, variables)).errors?.[0]?.message).toMatch(
-      /"slugg" is not defined by type "BrandBy"\.$/,
-    );
+  it.each<[string, string, object, RegExp[]]>([
+    ['of another type', BY, { by: 5 }, [/\$by.*to be an object/]],
+    ['that are missing', BY, {}, [/\$by.*was not provided/]],
+    ['that are two where one is asked for', BY, { by: { slug: 'a', id: 'b' } }, [/\$by.*Exactly one key/]],
+    [
+      'in several places',
+      'query ($first: Int!, $filter: BrandFilter) { brands(first: $first, filter: $filter) { totalCount } }',
+      { first: 'many', filter: { search: {}, archived: 1 } },
+      [/\$first.*"many"/, /"filter\.archived"/, /"filter\.search"/],
+    ],
+  ])('%s are all told, and nobody is asked who they are or charged', async (_, query, variables, messages) => {
+    const left = async () => (await key.query('{ __typename }')).extensions?.cost?.remaining ?? NaN;
+    const before = await left();
+    const answers = [
+      await api.stranger.query(query, variables),
+      await api.stranger.send(JSON.stringify({ query, variables }), BAD),
+      await key.query(query, variables),
+    ];
+    expect(ana.last().admission).toEqual(UNASKED);
+    expect(api.logs.at(-1)).toMatchObject({ caller: 'STRANGER', errorCodes: ['BAD_USER_INPUT'] });
+    expect(await left()).toBe(before - 1);
+    for (const { status, errors, data, extensions } of answers) {
+      expect([status, data, extensions?.cost?.remaining]).toEqual([400, undefined, null]);
+      expect(errors).toEqual(
+        messages.map((message) => ({
+          message: expect.stringMatching(message),
+          locations: [expect.anything()],
+          extensions: { code: 'BAD_USER_INPUT' },
+        })),
+      );
+    }
   });
 
-  it('are put right for somebody who is known', async () => {
-    expect((await ana.query(query, variables)).errors?.[0]?.message).toMatch(/Did you mean "slug"/);
+  it('tell a stranger nothing of the schema', async () => {
+    const { errors } = await api.stranger.query(BY, MISSPELT);
+    expect(errors?.[0]?.message).toMatch(/"slugg" is not defined by type "BrandBy"\.$/);
+  });
+
+  it('are put right for somebody who is known, which costs the point for finding that out', async () => {
+    for (const somebody of [ana, key]) {
+      const { errors } = await somebody.query(BY, MISSPELT);
+      expect(errors?.[0]?.message).toMatch(/Did you mean "slug"/);
+    }
+    expect(api.logs.at(-1)).toMatchObject({ caller: 'KEY' });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Target } from '../../lambdas/operations/target';
 import { measure, measureNodes } from '../support/authorization/matrix';
 import { render } from '../support/authorization/render';
 import { openWorld, type World } from '../support/authorization/seats';
@@ -5,7 +6,9 @@ import { mustHaveNoFaults, startApi, type Api } from '../support/api';
 import { goldenFile } from '../support/golden';
 import { printedSchema } from '../support/schema-samples';
 import { fingerprints, itemsIn, type StoredItem } from '../support/table';
+import { newTable } from '../support/tables';
 
+let table: Target;
 let api: Api;
 let world: World;
 let before: Record<string, string>;
@@ -17,14 +20,15 @@ async function ofVictims(): Promise<Record<string, string>> {
   const brand = unseen.ids.brand.slice(4);
   // What each caller used up is counted, whatever they asked for.
   const isCounter = ({ pk }: StoredItem) => pk.endsWith('#USAGE');
-  const agency = await itemsIn(`A#${unseen.ids.agency}`);
+  const agency = await itemsIn(table, `A#${unseen.ids.agency}`);
   const ofBrand = agency.filter(({ pk, sk }) => `${pk} ${sk}`.includes(brand));
-  const ofOther = await itemsIn(`A#${other.ids.agency}`);
+  const ofOther = await itemsIn(table, `A#${other.ids.agency}`);
   return fingerprints([...ofBrand, ...ofOther].filter((item) => !isCounter(item)));
 }
 
 beforeAll(async () => {
-  api = await startApi();
+  table = await newTable();
+  api = await startApi({ environment: { TABLE_NAME: table.tableName } });
   world = await openWorld(api);
   before = await ofVictims();
   const schema = printedSchema();

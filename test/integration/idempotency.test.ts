@@ -171,10 +171,11 @@ describe('a key', () => {
   it.each([
     ['', 0],
     ['x'.repeat(256), 256],
-  ])('of a wrong length is refused', async (key, length) => {
+  ])('of a wrong length is refused before anybody is asked who they are', async (key, length) => {
     const answer = await sendOnce(ana, key, CREATE, { input: { name: 'Molino' } });
     expect(codeOf(answer)).toBe('BAD_USER_INPUT');
     expect(answer.errors?.[0]?.message).toContain(`it has ${length}`);
+    expect([answer.status, ana.last().admission.requests]).toEqual([400, 0]);
     expect(await brandNames()).toEqual([]);
   });
 

@@ -1,13 +1,16 @@
+import type { Target } from '../../lambdas/operations/target';
 import { inParallel } from '../../lambdas/shared/parallel';
 import { must, mustHaveNoFaults, startApi, type Api, type Client } from '../support/api';
 import { rootFieldsOf, variablesFor, type RootField } from '../support/authorization/root-fields';
 import { settle, type Settled } from '../support/one-of-each';
 import { printedSchema, sampleDocument } from '../support/schema-samples';
 import { fingerprints, itemsIn } from '../support/table';
+import { newTable } from '../support/tables';
 
 const schema = printedSchema();
 const fields = rootFieldsOf(schema);
 
+let table: Target;
 let api: Api;
 let owner: Client;
 let rival: Client;
@@ -15,7 +18,8 @@ let own: Settled;
 let theirs: Settled;
 
 beforeAll(async () => {
-  api = await startApi();
+  table = await newTable();
+  api = await startApi({ environment: { TABLE_NAME: table.tableName } });
   [owner, rival] = [await api.agency(), await api.agency({ name: 'Hidden Harbour Agency' })];
   // One after the other: ids begin with the time, so all of theirs sort behind one's own.
   own = await settle(owner);
@@ -36,7 +40,7 @@ function* withOneForeignId(field: RootField): Generator<{ variables: object; for
 
 describe("one id of another agency's among one's own", () => {
   it('reaches nothing of theirs, in whatever place of whatever input it stands', async () => {
-    const before = fingerprints(await itemsIn(`A#${rival.agencyId}`));
+    const before = fingerprints(await itemsIn(table, `A#${rival.agencyId}`));
     let places = 0;
     const shown = await inParallel(
       fields,
@@ -55,7 +59,7 @@ describe("one id of another agency's among one's own", () => {
     );
     expect(shown.flat()).toEqual([]);
     expect(places).toBeGreaterThan(80);
-    expect(fingerprints(await itemsIn(`A#${rival.agencyId}`))).toEqual(before);
+    expect(fingerprints(await itemsIn(table, `A#${rival.agencyId}`))).toEqual(before);
   });
 });
 

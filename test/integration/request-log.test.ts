@@ -1,4 +1,3 @@
-import type { Consumption } from '../../lambdas/data/meter';
 import { get, must, startApi, type Api, type Client } from '../support/api';
 
 let api: Api;
@@ -61,7 +60,7 @@ describe('the line of a request', () => {
 });
 
 describe('metrics', () => {
-  it('are in the same line, in the embedded metric format, by stage and operation', async () => {
+  it('are in the same line, in the embedded metric format, by stage alone: each other dimension is paid for', async () => {
     await must(owner, '{ agency { name } }');
     const line = lastLine();
     const { CloudWatchMetrics, Timestamp } = line._aws as {
@@ -71,12 +70,11 @@ describe('metrics', () => {
     expect(Math.abs(Timestamp - Date.now())).toBeLessThan(60_000);
     expect(CloudWatchMetrics).toHaveLength(1);
     const [{ Namespace, Dimensions, Metrics } = { Namespace: '', Dimensions: [], Metrics: [] }] = CloudWatchMetrics;
-    expect([Namespace, Dimensions]).toEqual(['Resonance', [['stage'], ['stage', 'operation']]]);
-    expect(Metrics.map(({ Name }) => Name)).toEqual(['Requests', 'Errors', 'LatencyMs', 'ReadUnits', 'WriteUnits']);
+    expect([Namespace, Dimensions]).toEqual(['Resonance', [['stage']]]);
+    expect(Metrics.map(({ Name }) => Name)).toEqual(['Errors', 'Limited']);
     for (const { Name } of Metrics) expect(line[Name]).toEqual(expect.any(Number));
     for (const name of Dimensions.flat()) expect(line[name]).toEqual(expect.any(String));
-    const { readUnits, admission } = line as unknown as Consumption & { admission: Consumption };
-    expect(line).toMatchObject({ stage: 'test', Requests: 1, Errors: 0, ReadUnits: readUnits + admission.readUnits });
+    expect(line).toMatchObject({ stage: 'test', Errors: 0, Limited: 0 });
   });
 
   it('have no more operations than the schema has fields, whatever clients call theirs', async () => {
@@ -103,6 +101,16 @@ describe('metrics', () => {
     await nobody.query('{ agency { name } }');
     const line = broken.logs.findLast(({ event }) => event === 'request');
     expect(line).toMatchObject({ operation: 'Query.agency', errorCodes: ['INTERNAL_SERVER_ERROR'], Errors: 1 });
+  });
+
+  it('count who was refused for want of points', async () => {
+    const small = await startApi({ environment: { STAGE: 'test', RATE_LIMIT_AGENCY: 1000 } });
+    const ana = await small.agency();
+    const answers = [];
+    while (answers.at(-1)?.status !== 429) answers.push(await ana.query('{ brands(first: 100) { nodes { id } } }'));
+    const counted = small.logs.filter(({ event }) => event === 'request').map(({ Limited }) => Limited);
+    expect(counted.filter((limited) => limited === 1)).toHaveLength(1);
+    expect(counted.at(-1)).toBe(1);
   });
 
   it('are left out where no stage is named', async () => {

@@ -1,4 +1,5 @@
 import { SCOPES } from '../../lambdas/domain/access';
+import type { Target } from '../../lambdas/operations/target';
 import { memberId } from '../../lambdas/shared/ids';
 import { inParallel } from '../../lambdas/shared/parallel';
 import { get, must, postEvent, startApi, TEST_WEBHOOK_KEY, type Api, type Client } from '../support/api';
@@ -10,6 +11,7 @@ import { inventedIds, printedSchema, sampleDocument } from '../support/schema-sa
 import { secret, shownIn, type Secret } from '../support/secret-hunt';
 import { engineEndpoint } from '../support/services';
 import { pagesOfTable } from '../support/table';
+import { newTable } from '../support/tables';
 import { signToken } from '../support/tokens';
 
 const schema = printedSchema();
@@ -24,6 +26,7 @@ const SHOWING = /^(create(ApiKey|CalendarSubscription|Webhook)|rotate(ApiKey|Web
 /** The prefix and the lookup may be known; the random rest may not. */
 const MADE = /\b(rsn_[a-z]+_[0-9A-Za-z]{10})([0-9A-Za-z]{20})[0-9A-Za-z]{6}\b|\bwhsec_([\w+/=-]{20,})/g;
 
+let table: Target;
 let api: Api;
 let broken: Api;
 let engine: FlakyEngine;
@@ -36,7 +39,8 @@ const secrets: Secret[] = [];
 const answers: string[] = [];
 
 beforeAll(async () => {
-  const environment = { ...PICTURES, LOG_LEVEL: 'debug' as const };
+  table = await newTable();
+  const environment = { ...PICTURES, TABLE_NAME: table.tableName, LOG_LEVEL: 'debug' as const };
   engine = await startFlakyEngine(engineEndpoint(), () => ({ trouble: { fault: 'SERVER_ERROR', attempts: 3 } }));
   [api, broken] = await Promise.all([startApi({ environment }), startApi({ environment, endpoint: engine.endpoint })]);
   owner = await api.agency();
@@ -198,7 +202,7 @@ describe('a secret', () => {
   it('is in no item of the table', async () => {
     const found: unknown[] = [];
     let items = 0;
-    for await (const page of pagesOfTable()) {
+    for await (const page of pagesOfTable(table)) {
       items += page.length;
       for (const item of page) found.push(...shownIn(item, secrets).map((name) => [name, item.pk, item.sk]));
     }

@@ -58,7 +58,7 @@ export async function startApi({ endpoint, environment }: ApiOptions = {}) {
   const issuer = await openIssuer(openDataDirectory(testDirectory.path));
   const logs: Record<string, unknown>[] = [];
   let now = new Date('2026-09-15T10:00:00Z');
-  const handler = loadApi(services.bundle).createHandler({
+  const handler = loadApi(services.bundles.api).createHandler({
     environment: {
       TABLE_NAME: TEST_TABLE,
       DYNAMODB_ENDPOINT: endpoint ?? services.endpoint,

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { bundleApi, bundleDelivery, bundleFanOut, bundlePictures } from '../../lambdas/local/bundle';
+import { bundleHandlers } from '../../lambdas/local/bundle';
 import { createTable } from '../../lambdas/local/create-table';
 import { openDataDirectory } from '../../lambdas/local/data-directory';
 import { startEngine, type Engine } from '../../lambdas/local/engine';
@@ -18,21 +18,15 @@ export default async function setUp(): Promise<void> {
   const build = resolve(__dirname, '../../.build');
   mkdirSync(build, { recursive: true });
   testDirectory.path = mkdtempSync(`${build}/test-`);
-  const [engine, bundle, pictureBundle, fanOutBundle, deliveryBundle, jwks] = await Promise.all([
+  const [engine, bundles, jwks] = await Promise.all([
     startTestEngine(),
-    bundleApi(testDirectory.path),
-    bundlePictures(testDirectory.path),
-    bundleFanOut(testDirectory.path),
-    bundleDelivery(testDirectory.path),
+    bundleHandlers(),
     serveKeys(await openIssuer(openDataDirectory(testDirectory.path))),
   ]);
   const execution = EXECUTIONS.find((one) => one === process.env.EXECUTION) ?? 'compiled';
   const services: TestServices = {
     endpoint: engine.endpoint,
-    bundle,
-    pictureBundle,
-    fanOutBundle,
-    deliveryBundle,
+    bundles,
     jwksUri: jwks.uri,
     execution,
   };

@@ -24,8 +24,8 @@ interface PicturesOptions {
 
 /** The handler of pictures as it is deployed, on the real engine, at the time that the API sees. */
 export function startPictures({ clock, logs }: Api, options: PicturesOptions = {}) {
-  const { endpoint, pictureBundle } = readServices();
-  const handler = loadPictures(pictureBundle).createPictureHandler({
+  const { endpoint, bundles } = readServices();
+  const handler = loadPictures(bundles.pictures).createPictureHandler({
     environment: {
       TABLE_NAME: TEST_TABLE,
       DYNAMODB_ENDPOINT: options.endpoint ?? endpoint,

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Bundles } from '../../lambdas/local/bundle';
 
 /** What the global setup started, for the workers to find. */
 export interface TestServices {
   endpoint: string;
-  bundle: string;
-  pictureBundle: string;
-  fanOutBundle: string;
-  deliveryBundle: string;
+  bundles: Bundles;
   jwksUri: string;
   /** How queries are executed: `EXECUTION`, compiled when left out, so that the suites check what is fast. */
   execution: 'auto' | 'compiled' | 'interpreted';

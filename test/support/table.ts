@@ -1,26 +1,27 @@
 import { createHash } from 'node:crypto';
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { createDocumentClient } from '../../lambdas/data/client';
-import { engineEndpoint, TEST_TABLE } from './services';
+import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import type { Target } from '../../lambdas/operations/target';
 
 export type StoredItem = Record<string, unknown> & { pk: string; sk: string };
 
-/** Every item of the test table, as it is stored, a page at a time. Only tests read a whole table. */
-export async function* pagesOfTable(): AsyncGenerator<StoredItem[]> {
-  const client = createDocumentClient({ tableName: TEST_TABLE, region: 'eu-west-1', endpoint: engineEndpoint() });
+/**
+ * Every item of a table, as it is stored, a page at a time. Whoever looks at all of it has a table of their own: the one that
+ * suites share holds hundreds of thousands of items by the end of a run.
+ */
+export async function* pagesOfTable({ client, tableName }: Target): AsyncGenerator<StoredItem[]> {
+  const documents = DynamoDBDocumentClient.from(client);
   let from: Record<string, unknown> | undefined;
   do {
-    const page = await client.send(new ScanCommand({ TableName: TEST_TABLE, ExclusiveStartKey: from }));
+    const page = await documents.send(new ScanCommand({ TableName: tableName, ExclusiveStartKey: from }));
     yield (page.Items ?? []) as StoredItem[];
     from = page.LastEvaluatedKey;
   } while (from);
-  client.destroy();
 }
 
 /** Those whose partition begins so. */
-export async function itemsIn(partition: string): Promise<StoredItem[]> {
+export async function itemsIn(table: Target, partition: string): Promise<StoredItem[]> {
   const items: StoredItem[] = [];
-  for await (const page of pagesOfTable()) items.push(...page.filter(({ pk }) => pk.startsWith(partition)));
+  for await (const page of pagesOfTable(table)) items.push(...page.filter(({ pk }) => pk.startsWith(partition)));
   return items;
 }
 

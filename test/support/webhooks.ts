@@ -44,8 +44,12 @@ export function startPipeline(api: Api) {
       if (found) found.hiddenUntil = now() + seconds * 1_000;
     },
   };
-  const fanOut = loadFanOut(services.fanOutBundle).createFanOutHandler({ ...common, queue });
-  const deliver = loadDelivery(services.deliveryBundle).createDeliveryHandler({ ...common, queue, now: api.clock.now });
+  const fanOut = loadFanOut(services.bundles.fanOut).createFanOutHandler({ ...common, queue });
+  const deliver = loadDelivery(services.bundles.delivery).createDeliveryHandler({
+    ...common,
+    queue,
+    now: api.clock.now,
+  });
   const fed = new Set<string>();
 
   /** Records of what an agency's journal holds, or only of what was not fed yet. */

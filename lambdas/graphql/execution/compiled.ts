@@ -9,9 +9,10 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { RequestContext } from '../context';
+import type { Variables } from '../limits/given';
 import { withLeafLists } from './leaf-lists';
 
-type Run = (context: RequestContext, variables: Record<string, unknown>) => Promise<ExecutionResult>;
+type Run = (context: RequestContext, variables: Variables) => Promise<ExecutionResult>;
 
 /** Compiled functions are larger than their documents, and who writes many documents is not to fill the memory. */
 const MOST_KEPT = 200;
@@ -35,12 +36,12 @@ export interface CompiledOptions {
 export function createCompiledQueries(schema: GraphQLSchema, { usesBefore, strict }: CompiledOptions) {
   const entries = new LRUCache<OperationDefinitionNode, Entry>({ max: MOST_KEPT, memoMethod: () => ({ uses: 0 }) });
   return {
-    /** The function of an operation of a document; `undefined` when it is to be interpreted. */
-    async find(document: DocumentNode, operation: OperationDefinitionNode): Promise<Run | undefined> {
+    /** The function of an operation, which a document has alone; `undefined` when it is to be interpreted. */
+    async find(operation: OperationDefinitionNode, alone: DocumentNode): Promise<Run | undefined> {
       const entry = entries.memo(operation);
       entry.uses += 1;
       if (entry.uses === usesBefore + 1) {
-        entry.run = await compile(schema, document, { operationName: operation.name?.value, strict });
+        entry.run = await compile(schema, alone, strict);
       }
       return entry.run;
     },
@@ -51,15 +52,11 @@ export function createCompiledQueries(schema: GraphQLSchema, { usesBefore, stric
  * Compiled functions read fields that have no resolver straight off their object: such a field is never a function. What is
  * left out on a condition is interpreted: where the same field is asked for twice, the compiler gives what one of them skips.
  */
-async function compile(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  { operationName, strict }: { operationName?: string; strict: boolean },
-): Promise<Run | undefined> {
+async function compile(schema: GraphQLSchema, document: DocumentNode, strict: boolean): Promise<Run | undefined> {
   if (isConditional(document)) return undefined;
   const { compileQuery, isCompiledQuery } = await import('graphql-jit');
   const options = { disablingCapturingStackErrors: true };
-  const compiled = withLeafLists(schema, document, () => compileQuery(schema, document, operationName, options));
+  const compiled = withLeafLists(schema, document, () => compileQuery(schema, document, undefined, options));
   if (!isCompiledQuery(compiled)) {
     if (strict) throw new Error('The compiler does not support this query.');
     return undefined;

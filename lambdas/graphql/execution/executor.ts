@@ -1,20 +1,18 @@
 import {
   BREAK,
   execute,
-  getVariableValues,
   Kind,
   OperationTypeNode,
   visit,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
+  type NamedTypeNode,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { RequestContext } from '../context';
+import type { Variables } from '../limits/given';
 import { createCompiledQueries } from './compiled';
-
-/** As many wrong values as graphql itself lists. */
-const MOST_ERRORS = 50;
 
 /** Whether queries are compiled once they have shown to be used again, at once (or fail, when they cannot be), or never. */
 export type Execution = 'auto' | 'compiled' | 'interpreted';
@@ -25,12 +23,11 @@ const USES_BEFORE_COMPILING: Record<Execution, number> = {
   interpreted: Infinity,
 };
 
-interface Operation {
+export interface Operation {
   document: DocumentNode;
-  /** `undefined` when the document does not say which is meant. */
-  operation?: OperationDefinitionNode;
-  operationName?: string;
-  variables: Record<string, unknown>;
+  operation: OperationDefinitionNode;
+  /** As they were read: right, and with the defaults of those left out. */
+  variables: Variables;
   contextValue: RequestContext;
 }
 
@@ -45,36 +42,40 @@ export function createExecutor(schema: GraphQLSchema, execution: Execution): Exe
     usesBefore: USES_BEFORE_COMPILING[execution],
     strict: execution === 'compiled',
   });
-  return async ({ document, operation, operationName, variables, contextValue }) => {
-    const isQuery = operation?.operation === OperationTypeNode.QUERY;
-    const run = isQuery ? await queries.find(document, operation) : undefined;
-    const interpret = () =>
-      execute({
-        schema,
-        document,
-        operationName,
-        variableValues: variables,
-        contextValue,
-      });
-    if (!run) return interpret();
-    // The compiler knows neither defaults within inputs nor one-of, and has other words for what is wrong: it is given values
-    // that are read already. To read them once more changes nothing, for the scalars here are texts that stay themselves.
-    const { coerced, errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, {
-      maxErrors: MOST_ERRORS,
-    });
-    if (errors) return { errors };
-    return leavesOutFields(document, operation, coerced) ? interpret() : run(contextValue, coerced);
+  return async ({ document, operation, variables, contextValue }) => {
+    const alone = takingWhatWasRead(document, operation);
+    const isQuery = operation.operation === OperationTypeNode.QUERY;
+    const run = isQuery ? await queries.find(operation, alone) : undefined;
+    if (run && !leavesOutFields(alone, operation, variables)) return run(contextValue, variables);
+    return execute({ schema, document: alone, variableValues: variables, contextValue });
   };
+}
+
+/** The scalar of the schema that takes in whatever is sent. */
+const ANYTHING: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'Cell' } };
+
+/**
+ * An operation alone with the fragments, whose variables may be anything: graphql and the compiler read variables by their
+ * types, each in its own way, and these were read before.
+ */
+function takingWhatWasRead(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  const variableDefinitions = operation.variableDefinitions?.map(({ kind, variable }) => ({
+    kind,
+    variable,
+    type: ANYTHING,
+  }));
+  return { kind: Kind.DOCUMENT, definitions: [{ ...operation, variableDefinitions }, ...fragments] };
 }
 
 /** Whether a field of an input is left out by a variable that is: the compiler takes it for null, and not for its default. */
 function leavesOutFields(
   document: DocumentNode,
-  operation: OperationDefinitionNode | undefined,
-  coerced: Record<string, unknown>,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Variables,
 ): boolean {
-  const names = (operation?.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
-  const leftOut = new Set(names.filter((name) => !Object.hasOwn(coerced, name)));
+  const names = variableDefinitions.map(({ variable }) => variable.name.value);
+  const leftOut = new Set(names.filter((name) => !Object.hasOwn(variables, name)));
   if (leftOut.size === 0) return false;
   let found = false;
   visit(document, {

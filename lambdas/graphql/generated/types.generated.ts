@@ -3941,7 +3941,7 @@ export type Mutation = {
   createAgency: CreateAgencyPayload;
   /** Makes an API key for a partner's program. The key itself is shown once, here. */
   createApiKey: CreateApiKeyPayload;
-  /** Creates a brand. */
+  /** Creates a brand. Refused to callers who are limited to certain brands. */
   createBrand: CreateBrandPayload;
   /** Makes a secret address under which calendar programs read the caller's agenda. It is shown once, here. */
   createCalendarSubscription: CreateCalendarSubscriptionPayload;
@@ -3962,7 +3962,7 @@ export type Mutation = {
   decideApproval: DecideApprovalPayload;
   /**
    * Defines a metric for the whole agency, up to 100: one whose values are recorded, or a ratio of others. It can be used
-   * wherever a built-in one can. The same definition again changes nothing.
+   * wherever a built-in one can. The same definition again changes nothing. Refused to callers who are limited to certain brands.
    */
   defineMetric: DefineMetricPayload;
   /** Ends a webhook for good. What still waits for it is not sent any more, and its log cannot be read any more. */
@@ -4031,6 +4031,7 @@ export type Mutation = {
    * Makes up to 500 documents known, as a front end's build has them in its manifest, so that they can be sent by their hash:
    * as `documentId: "sha256:<hash>"`, or as `extensions.persistedQuery.sha256Hash`, without `query`. All have to be right by
    * the schema and within the limits, or none is published. The same ones again change nothing.
+   * Refused to callers who are limited to certain brands.
    */
   publishDocuments: PublishDocumentsPayload;
   /**
@@ -4094,7 +4095,10 @@ export type Mutation = {
    * refused when more is spent already than would be planned.
    */
   setHorizons: SetHorizonsPayload;
-  /** Sets how much metrics and effects count in the integration models of the agency. What is not named stays. */
+  /**
+   * Sets how much metrics and effects count in the integration models of the agency. What is not named stays. Refused to callers
+   * who are limited to certain brands.
+   */
   setModelWeights: SetModelWeightsPayload;
   /** Leaves a task out, with a reason. Saying so again changes nothing. */
   skipTask: SkipTaskPayload;
@@ -4112,9 +4116,12 @@ export type Mutation = {
   startNextIteration: StartNextIterationPayload;
   /** Sends an event of the type `webhook.test`, once, even while the webhook is paused or disabled. */
   testWebhook: TestWebhookPayload;
-  /** Takes up to 500 documents back. Within a minute nobody can send them by their hash any more. */
+  /**
+   * Takes up to 500 documents back. Within a minute nobody can send them by their hash any more. Refused to callers who are
+   * limited to certain brands.
+   */
   unpublishDocuments: UnpublishDocumentsPayload;
-  /** Changes the agency's name or defaults. */
+  /** Changes the agency's name or defaults. Refused to callers who are limited to certain brands. */
   updateAgency: UpdateAgencyPayload;
   /** Changes an API key's name or its own budget. */
   updateApiKey: UpdateApiKeyPayload;

@@ -26,15 +26,15 @@ export interface Load {
   deliveriesPerDay: number;
   /** How long a request occupies the Lambda, in milliseconds, on average. */
   milliseconds: number;
+  /** How long an import of 10,000 values does, in seconds. */
+  importSeconds: number;
   /** The Lambda's memory, in GB. */
   memory: number;
-  /** Kinds of requests that are seen in a month: each is five metrics. */
-  operations: number;
   /** Whether the table has a key of its own. */
   ownKey: boolean;
 }
 
-/** What people's requests are, by share. An assumption: hold it against the metric `Requests` by operation. */
+/** What people's requests are, by share. An assumption: hold it against the saved query `operations` of the log. */
 export const MIX = { portfolioPage: 0.6, wholeStrategy: 0.2, metricsOfBrands: 0.1, saveStep: 0.1 } as const;
 
 const DAYS = 365 / 12;
@@ -45,16 +45,26 @@ const BYTES_A_VALUE = 2 * 11;
 /** A brand with a strategy through all steps, profiles, campaigns, history and versions; an estimate on the high side. */
 const BYTES_A_BRAND = 600_000;
 const BYTES_A_MEMBER = 2_000;
-/** The log line of a request and that of the gateway. */
-const LOG_BYTES_A_REQUEST = 1_400;
-const METRICS_AN_OPERATION = 5;
-const ALARMS = 20;
-const SECRETS = 2;
-const VALUES_AN_IMPORT = 10_000;
-const IMPORT_SECONDS = 4;
+/** The handler's line of a request (600), the gateway's (400) and Lambda's own three. */
+const LOG_BYTES_A_REQUEST = 1_500;
+export const VALUES_AN_IMPORT = 10_000;
+/** X-Ray keeps the first request of a second and a twentieth of the others. An agency's day has so many busy seconds. */
+const BUSY_SECONDS_A_DAY = 10 * 3600;
+const TRACED_OF_THE_OTHERS = 0.05;
 /** Enqueued, received, deleted; written down twice. */
 const QUEUE_REQUESTS_A_DELIVERY = 3;
 const WRITES_A_DELIVERY = 2;
+
+/** What `prod` keeps ready, whether it is used or not. */
+export const STANDING = {
+  customMetrics: 2,
+  /** An alarm is paid for by the metrics that it looks at. */
+  alarmMetrics: 32,
+  dashboards: 1,
+  secrets: 2,
+  /** Of the table, whole, in its vault: 35 of a day and 13 of a month. */
+  backups: 48,
+} as const;
 
 export interface Cost {
   readUnits: number;
@@ -77,7 +87,7 @@ export function costOf(load: Load, measured: Measured): Cost {
   const readUnits = requests * mixed('readUnits') + imports * measured.import10000.readUnits;
   const writeUnits =
     requests * mixed('writeUnits') + imports * measured.import10000.writeUnits + deliveries * WRITES_A_DELIVERY;
-  const seconds = (requests * load.milliseconds) / 1000 + imports * IMPORT_SECONDS;
+  const seconds = (requests * load.milliseconds) / 1000 + imports * load.importSeconds;
   const gigabyteSeconds = seconds * load.memory;
   const storage =
     (load.brands * BYTES_A_BRAND +
@@ -91,18 +101,28 @@ export function costOf(load: Load, measured: Measured): Cost {
     'DynamoDB writes': (writeUnits / MILLION) * PRICES.millionWriteUnits,
     'DynamoDB storage': storage * PRICES.tableStorage,
     'Point-in-time recovery': storage * PRICES.pointInTimeRecovery,
+    Backups: storage * STANDING.backups * PRICES.backup,
     'Lambda time': gigabyteSeconds * PRICES.gigabyteSecond,
     'Lambda requests': ((answered + deliveries) / MILLION) * PRICES.millionInvocations,
     'API Gateway': (answered / MILLION) * PRICES.millionApiRequests,
     SQS: ((deliveries * QUEUE_REQUESTS_A_DELIVERY) / MILLION) * PRICES.millionQueueRequests,
     Logs: ((answered * LOG_BYTES_A_REQUEST) / GIGABYTE) * PRICES.logGigabyte,
-    'Metrics and alarms': (load.operations + 1) * METRICS_AN_OPERATION * PRICES.metric + ALARMS * PRICES.alarm,
+    Traces: ((tracesADay(load) * DAYS) / MILLION) * PRICES.millionTraces,
+    'Metrics, alarms, dashboard':
+      STANDING.customMetrics * PRICES.metric +
+      STANDING.alarmMetrics * PRICES.alarmMetric +
+      STANDING.dashboards * PRICES.dashboard,
     'Key of its own': load.ownKey ? PRICES.key + (keyUses / 10_000) * PRICES.tenThousandKeyUses : 0,
-    Secrets: SECRETS * PRICES.secret,
+    Secrets: STANDING.secrets * PRICES.secret,
     'Data sent out': ((requests * mixed('bytes')) / GIGABYTE) * PRICES.egressGigabyte,
   };
   const items = Object.entries(dollars).sort(([, one], [, other]) => other - one);
   return { readUnits, writeUnits, gigabyteSeconds, storage, items, total: sumOf(items) };
+}
+
+function tracesADay({ requestsPerDay }: Load): number {
+  const first = Math.min(requestsPerDay, BUSY_SECONDS_A_DAY);
+  return first + TRACED_OF_THE_OTHERS * (requestsPerDay - first);
 }
 
 const sumOf = (items: [string, number][]): number => items.reduce((sum, [, dollars]) => sum + dollars, 0);

@@ -9,6 +9,8 @@ export const PRICES = {
   /** A GB and month. */
   tableStorage: 0.283,
   pointInTimeRecovery: 0.2264,
+  /** AWS Backup keeps a table whole each time: a GB, copy and month. */
+  backup: 0.1132,
   /** Lambda on arm64. */
   gigabyteSecond: 0.0000133334,
   millionInvocations: 0.2,
@@ -16,10 +18,13 @@ export const PRICES = {
   millionApiRequests: 1.11,
   /** SQS, FIFO. */
   millionQueueRequests: 0.5,
-  /** CloudWatch: a GB of logs taken in; one metric and month; one alarm and month. */
+  /** CloudWatch: a GB of logs taken in; one metric, one metric of an alarm, one dashboard a month. */
   logGigabyte: 0.57,
   metric: 0.3,
-  alarm: 0.1,
+  alarmMetric: 0.1,
+  dashboard: 3,
+  /** X-Ray: recorded. */
+  millionTraces: 5,
   /** KMS: a key and month, and 10,000 uses, when the table has a key of its own. */
   key: 1,
   tenThousandKeyUses: 0.03,

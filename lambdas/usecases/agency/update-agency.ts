@@ -2,9 +2,10 @@ import * as z from 'zod';
 import type { Agency } from '../../domain/agency';
 import { isTimeZone } from '../../domain/calendar';
 import { currencySchema } from '../../domain/money';
-import { notFound, type Result } from '../../domain/result';
+import { fail, notFound, type Result } from '../../domain/result';
 import { title } from '../../domain/text';
 import { decide, readDecideWrite, refuse, versionMismatch } from '../decide';
+import { forAllBrands } from '../for-all-brands';
 import { parseInput } from '../input';
 import { instant, type Session } from '../session';
 
@@ -20,6 +21,8 @@ const input = z.object({
 export async function updateAgency(session: Session, raw: z.input<typeof input>): Promise<Result<Agency>> {
   const parsed = parseInput(input, raw);
   if (!parsed.ok) return parsed;
+  const refused = forAllBrands(session, 'change the agency');
+  if (refused) return fail(refused);
   const { name, timeZone, currency, trustedDocumentsOnly, expectedVersion } = parsed.value;
   return readDecideWrite(session, async () => {
     const before = await session.store.agency();

@@ -5,6 +5,7 @@ import { fail, type Result } from '../../domain/result';
 import { newBrandId } from '../../shared/ids';
 import { decide, readDecideWrite, refuse } from '../decide';
 import { tellOfBrand } from '../events';
+import { forAllBrands } from '../for-all-brands';
 import { parseInput } from '../input';
 import { reserved } from '../named-owners';
 import type { Change, UniqueName } from '../ports';
@@ -27,12 +28,8 @@ export type CreateBrandInput = z.input<typeof input>;
 export async function createBrand(session: Session, raw: CreateBrandInput): Promise<Result<Brand>> {
   const parsed = parseInput(input, raw);
   if (!parsed.ok) return parsed;
-  if (session.caller.brandIds) {
-    return fail({
-      code: 'STATE_CONFLICT',
-      message: 'A caller who is limited to certain brands cannot create another.',
-    });
-  }
+  const refused = forAllBrands(session, 'create another');
+  if (refused) return fail(refused);
   let id: string | undefined;
   return readDecideWrite(
     session,

@@ -4,9 +4,9 @@ import { list } from '../../domain/text';
 import type { TrustedDocument } from '../../domain/trusted-document';
 import { sha256Of } from '../../shared/fingerprint';
 import { decideInParts, readDecideWrite } from '../decide';
+import { forAllBrands } from '../for-all-brands';
 import { parseInput, type Given } from '../input';
 import { instant, type Session } from '../session';
-import { forAllBrands } from './all-brands';
 import { hash, MOST_DOCUMENTS } from './hash';
 import { inParts } from './parts';
 
@@ -44,7 +44,7 @@ export async function publishDocuments(
 ): Promise<Result<Publication>> {
   const parsed = parseInput(input, raw);
   if (!parsed.ok) return parsed;
-  const refused = forAllBrands(session);
+  const refused = forAllBrands(session, 'say which documents the whole agency trusts');
   if (refused) return fail(refused);
   const { documents, dryRun } = parsed.value;
   const errors = documents.flatMap(({ hash: given, body }, index) => faultsAt(index, given, body, faultsOf));

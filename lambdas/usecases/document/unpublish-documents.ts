@@ -3,10 +3,10 @@ import { fail, type Result } from '../../domain/result';
 import { list } from '../../domain/text';
 import { chunks } from '../../shared/parallel';
 import { decideInParts, readDecideWrite } from '../decide';
+import { forAllBrands } from '../for-all-brands';
 import { parseInput, type Given } from '../input';
 import { LARGEST_TRANSACTION } from '../ports';
 import type { Session } from '../session';
-import { forAllBrands } from './all-brands';
 import { hash, MOST_DOCUMENTS } from './hash';
 
 const input = z.object({
@@ -17,7 +17,7 @@ const input = z.object({
 export async function unpublishDocuments(session: Session, raw: Given<typeof input>): Promise<Result<string[]>> {
   const parsed = parseInput(input, raw);
   if (!parsed.ok) return parsed;
-  const refused = forAllBrands(session);
+  const refused = forAllBrands(session, 'say which documents the whole agency trusts');
   if (refused) return fail(refused);
   const hashes = [...new Set(parsed.value.hashes)];
   return readDecideWrite(session, async () => {

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { effectSchema } from '../../domain/effects';
 import { LARGEST_WEIGHT, NO_OWN_WEIGHTS, reweighted, type OwnWeights } from '../../domain/integration-model/weights';
 import type { Catalog } from '../../domain/metrics/metric';
-import { invalid, type Result, type UserError } from '../../domain/result';
+import { fail, invalid, type Result, type UserError } from '../../domain/result';
 import { list } from '../../domain/text';
 import { decide, readDecideWrite, refuse, versionMismatch } from '../decide';
+import { forAllBrands } from '../for-all-brands';
 import { parseInput, type Given } from '../input';
 import { readCatalog } from '../metric/read-catalog';
 import { instant, type Session } from '../session';
@@ -25,6 +26,8 @@ const input = z.object({
 export async function setModelWeights(session: Session, raw: Given<typeof input>): Promise<Result<OwnWeights | null>> {
   const parsed = parseInput(input, raw);
   if (!parsed.ok) return parsed;
+  const refused = forAllBrands(session, 'weigh for the whole agency');
+  if (refused) return fail(refused);
   const { expectedVersion } = parsed.value;
   const metrics = (parsed.value.metrics ?? []).map(({ metric, weight = null }) => ({ name: metric, weight }));
   const effects = (parsed.value.effects ?? []).map(({ effect, weight = null }) => ({ name: effect, weight }));

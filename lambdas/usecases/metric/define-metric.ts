@@ -10,6 +10,7 @@ import {
 } from '../../domain/metrics/own-metric';
 import { fail, invalid, type Result, type UserError } from '../../domain/result';
 import { decide, readDecideWrite, refuse } from '../decide';
+import { forAllBrands } from '../for-all-brands';
 import { parseInput, type Given } from '../input';
 import type { Session } from '../session';
 
@@ -22,12 +23,8 @@ const input = ownMetricInput.extend({ expectedVersion: z.int().nullish() });
 export async function defineMetric(session: Session, raw: Given<typeof input>): Promise<Result<Metric>> {
   const parsed = parseInput(input, raw);
   if (!parsed.ok) return parsed;
-  if (session.caller.brandIds) {
-    return fail({
-      code: 'STATE_CONFLICT',
-      message: 'A caller who is limited to certain brands cannot define metrics for the whole agency.',
-    });
-  }
+  const refused = forAllBrands(session, 'define metrics for the whole agency');
+  if (refused) return fail(refused);
   const { expectedVersion, ...given } = parsed.value;
   return readDecideWrite(session, async () => {
     const own = await session.store.ownMetrics();

@@ -42,7 +42,7 @@ const autocannon = createRequire(__filename)('autocannon') as Autocannon;
 function openHandler(secret: string) {
   const services = readServices();
   let asked = 0;
-  const handler = loadApi(services.bundle).createHandler({
+  const handler = loadApi(services.bundles.api).createHandler({
     environment: {
       TABLE_NAME: TEST_TABLE,
       DYNAMODB_ENDPOINT: services.endpoint,

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
+import { importSecondsOnLambda } from '../../../lambdas/operations/cost/import-time';
 import measured from '../../../lambdas/operations/cost/measured.json';
-import { costOf, MIX, sensitivity, type Load } from '../../../lambdas/operations/cost/model';
+import { costOf, MIX, sensitivity, STANDING, type Load } from '../../../lambdas/operations/cost/model';
 import { PRICES } from '../../../lambdas/operations/cost/prices';
 
 const NOTHING: Load = {
@@ -11,8 +12,8 @@ const NOTHING: Load = {
   monthsKept: 0,
   deliveriesPerDay: 0,
   milliseconds: 60,
+  importSeconds: 0.5,
   memory: 1,
-  operations: 0,
   ownKey: false,
 };
 const MIDDLE: Load = {
@@ -22,16 +23,20 @@ const MIDDLE: Load = {
   requestsPerDay: 200_000,
   importedValuesPerDay: 200_000,
   monthsKept: 24,
-  operations: 40,
 };
 const amount = fc.integer({ min: 0, max: 1_000_000 });
 
 describe('what a month costs', () => {
-  it('is, when nothing happens, what stands ready: alarms, secrets and the metrics of the stage', () => {
+  it('is, when nothing happens, what stands ready: metrics, alarms, dashboard and secrets', () => {
     const { items, total, readUnits } = costOf(NOTHING, measured);
     expect(readUnits).toBe(0);
-    expect(items.filter(([, dollars]) => dollars > 0).map(([name]) => name)).toEqual(['Metrics and alarms', 'Secrets']);
-    expect(total).toBeCloseTo(5 * PRICES.metric + 20 * PRICES.alarm + 2 * PRICES.secret);
+    expect(items.filter(([, dollars]) => dollars > 0).map(([name]) => name)).toEqual([
+      'Metrics, alarms, dashboard',
+      'Secrets',
+    ]);
+    expect(total).toBeCloseTo(
+      2 * PRICES.metric + STANDING.alarmMetrics * PRICES.alarmMetric + PRICES.dashboard + 2 * PRICES.secret,
+    );
   });
 
   it('counts units as they were measured: a million imported values and nothing else', () => {
@@ -49,14 +54,7 @@ describe('what a month costs', () => {
   });
 
   it('never falls when more of anything is asked for', () => {
-    const names = [
-      'brands',
-      'members',
-      'requestsPerDay',
-      'importedValuesPerDay',
-      'deliveriesPerDay',
-      'operations',
-    ] as const;
+    const names = ['brands', 'members', 'requestsPerDay', 'importedValuesPerDay', 'deliveriesPerDay'] as const;
     fc.assert(
       fc.property(fc.constantFrom(...names), amount, amount, (name, before, more) => {
         const less = costOf({ ...MIDDLE, [name]: before }, measured).total;
@@ -67,12 +65,26 @@ describe('what a month costs', () => {
 
   it('says which input weighs most', () => {
     const weights = sensitivity(MIDDLE, measured);
-    expect(weights.slice(0, 2).map(([name]) => name)).toEqual(['operations', 'requestsPerDay']);
-    expect(sensitivity({ ...MIDDLE, requestsPerDay: 2_000_000 }, measured)[0]?.[0]).toBe('requestsPerDay');
+    expect(weights[0]?.[0]).toBe('requestsPerDay');
+    expect(sensitivity({ ...MIDDLE, requestsPerDay: 2_000 }, measured)[0]?.[0]).toBe('importedValuesPerDay');
     expect(weights.map(([name]) => name)).not.toContain('deliveriesPerDay');
   });
 });
 
 it('the mix of requests is all of them', () => {
   expect(Object.values(MIX).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+});
+
+describe('how long an import takes on Lambda', () => {
+  it('follows what the bench measured', () => {
+    const row = '| embedded (dynoxide): importMetrics | 30,000 | 13 | 404 | 0.0404 | 9.4 × faster |';
+    expect(importSecondsOnLambda(`${row}\n| embedded (dynoxide): importMetrics, the same again | 99 | |`)).toBeCloseTo(
+      1,
+    );
+    expect(importSecondsOnLambda()).toBeGreaterThan(0);
+  });
+
+  it('is not made up where the bench says nothing of it', () => {
+    expect(() => importSecondsOnLambda('| plain | 1 |')).toThrow('says nothing of importMetrics');
+  });
 });
