@@ -220,6 +220,7 @@ export class TableAccess {
   /**
    * Writes all or nothing. While the same transaction is said to be still in progress, or to be refused after a try that got
    * no answer, it is sent again under its own token: it may have been done already, and to decide anew would do it twice.
+   * From then on it may be its own former try, too, that it meets as another one.
    */
   async transact(writes: readonly Write[]): Promise<Cancellation | undefined> {
     const token = randomUUID();
@@ -237,12 +238,13 @@ export class TableAccess {
         return undefined;
       } catch (error) {
         finish({});
-        if ((isStillInProgress(error) || wasTriedBefore(error)) && attempt < MOST_ATTEMPTS) {
+        const cancellation = cancellationOf(error);
+        const meetsItself = attempt > 1 && cancellation?.contended === true;
+        if ((isStillInProgress(error) || wasTriedBefore(error) || meetsItself) && attempt < MOST_ATTEMPTS) {
           await pause(attempt * PAUSE_MS);
           continue;
         }
-        const cancellation = cancellationOf(error);
-        if (!cancellation) throw error;
+        if (!cancellation || meetsItself) throw error;
         return cancellation;
       }
     }

@@ -11,11 +11,11 @@ const HEAD = 2;
 
 it('a group has one open question, also when a second is asked between the two reads of the first', async () => {
   let reads = 0;
-  let askToo: (() => Promise<unknown>) | undefined;
+  const second: { ask?: () => Promise<unknown> } = {};
   const engine = await startFlakyEngine(readServices().endpoint, (_agency, _call, operation) => {
-    if (!askToo || operation !== 'GetItem') return {};
+    if (!second.ask || operation !== 'GetItem') return {};
     reads += 1;
-    return reads === HEAD ? { meanwhile: askToo } : {};
+    return reads === HEAD ? { meanwhile: second.ask } : {};
   });
   const [steady, slow] = await Promise.all([startApi(), startApi({ endpoint: engine.endpoint })]);
   const owner = await steady.agency();
@@ -23,7 +23,7 @@ it('a group has one open question, also when a second is asked between the two r
   for (const key of ['ASSEMBLE', 'BUILD'] as const) await walkThroughSubStep(walk, key);
   const late = await slow.member(owner.email ?? '', owner.agencyId);
   await must(late, PENDING);
-  askToo = () => must(owner, ASK, { id: walk.strategyId });
+  second.ask = () => must(owner, ASK, { id: walk.strategyId });
   await must(late, ASK, { id: walk.strategyId });
   expect(reads).toBeGreaterThanOrEqual(HEAD);
   expect((await must(owner, PENDING)).approvals.nodes).toEqual([{ group: 'MANAGEMENT' }]);

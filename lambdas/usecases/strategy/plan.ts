@@ -9,6 +9,7 @@ import { metricsAskedBy, windowOf } from '../../domain/reviews';
 import type { StepKey } from '../../domain/steps/keys';
 import type { Plan } from '../../domain/steps/plan';
 import type { StepRecord } from '../../domain/steps/record';
+import { loadPlan } from '../allocation/load-plan';
 import { readReceived } from '../feedback/read-loop';
 import { readEvidence } from '../metric/read-evidence';
 import { locate, todayIn, type Session } from '../session';
@@ -51,8 +52,10 @@ const needsOf = (key: StepKey): Needs => ({
 export async function loadToSave(session: Session, strategyId: string, key: StepKey): Promise<StepAtHand | undefined> {
   const needs = needsOf(key);
   const brandId = locate(session, strategyId, 'STRATEGY')?.brandId;
+  // Step K is judged by its entries and completed under the ledger's version: they have to belong together.
+  const load = key === 'RESOURCES' ? loadPlan : loadStrategy;
   const [loaded, profiles, campaigns] = await Promise.all([
-    loadStrategy(session, strategyId),
+    load(session, strategyId),
     needs.profiles && brandId ? session.store.allProfiles(brandId) : [],
     needs.campaigns && brandId ? session.store.allCampaigns(brandId) : [],
   ]);

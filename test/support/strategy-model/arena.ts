@@ -1,19 +1,18 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createDocumentClient } from '../../../lambdas/data/client';
 import { createMeter } from '../../../lambdas/data/meter';
-import { createStore } from '../../../lambdas/data/store';
 import { TableAccess } from '../../../lambdas/data/table-access';
 import { SUB_STEP_KEYS, type StepKey } from '../../../lambdas/domain/steps/keys';
 import type { Role } from '../../../lambdas/domain/access';
-import { memberId } from '../../../lambdas/shared/ids';
-import type { Store } from '../../../lambdas/usecases/ports';
+import { memberId, newAgencyId } from '../../../lambdas/shared/ids';
 import { must, startApi, type Api, type Client } from '../api';
 import { completeSubContents } from '../complete-contents';
-import { templateOf, type AgencyTemplate } from '../copy-agency';
+import { copyAgency, templateOf, type AgencyTemplate } from '../copy-agency';
 import { FAULTS, startFlakyEngine, type FlakyEngine } from '../flaky-engine';
 import { engineEndpoint, TEST_TABLE } from '../services';
 import { createCampaign, startWalk, stepContent, walkThroughSubStep, walkTo, type Walk } from '../walk';
 import type { Person } from './call';
+import { observe, type Observation } from './observe';
 import { randomOf } from './random';
 
 /** A state that sequences begin in, with the people who go on from there. */
@@ -24,6 +23,8 @@ export interface Beginning {
   people: (Person & { email: string })[];
   /** Whether the brand's metrics have values. */
   measured: boolean;
+  /** How every copy of it stands. */
+  standing: Observation;
 }
 
 /** Where sequences are played: the API on an engine that fails at random, and ways past both. */
@@ -34,7 +35,7 @@ export interface Arena {
   steady: Api;
   /** The table itself. */
   client: DynamoDBClient;
-  storeOf(agencyId: string): Store;
+  table: TableAccess;
   /** Says from which seed an agency's faults come; without one there are none. */
   weatherOf: Map<string, number>;
   engine: FlakyEngine;
@@ -63,14 +64,15 @@ export async function openArena(): Promise<Arena> {
   const settings = { tableName: TEST_TABLE, region: 'eu-west-1', endpoint: engineEndpoint() };
   const client = new DynamoDBClient({ ...settings, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } });
   const documents = createDocumentClient(settings);
+  const table = new TableAccess(documents, TEST_TABLE, createMeter());
   return {
     flaky: await startApi({ endpoint: engine.endpoint }),
     steady,
     client,
-    storeOf: (agencyId) => createStore(new TableAccess(documents, TEST_TABLE, createMeter()), agencyId),
+    table,
     weatherOf,
     engine,
-    beginnings: await Promise.all(BEGINNINGS.map((one) => prepare(steady, client, one))),
+    beginnings: await Promise.all(BEGINNINGS.map((one) => prepare({ api: steady, client, table }, one))),
     async stop() {
       await engine.stop();
       client.destroy();
@@ -144,23 +146,25 @@ const BEGINNINGS: { name: string; walk(owner: Client): Promise<Walk>; measured?:
 ];
 
 async function prepare(
-  api: Api,
-  table: DynamoDBClient,
+  { api, client, table }: { api: Api; client: DynamoDBClient; table: TableAccess },
   { name, walk, measured = false }: (typeof BEGINNINGS)[number],
 ): Promise<Beginning> {
   const owner = await api.agency();
   const { brandId, strategyId } = await walk(owner);
-  const client = (group: string) => owner.as('CLIENT', { brandIds: [brandId], approverGroup: group });
+  const approver = (group: string) => owner.as('CLIENT', { brandIds: [brandId], approverGroup: group });
   const staff: [Client, Role, string?][] = [
     [owner, 'OWNER'],
     [await owner.as('ADMIN'), 'ADMIN'],
     [await owner.as('STRATEGIST'), 'STRATEGIST'],
-    [await client('MANAGEMENT'), 'CLIENT', 'MANAGEMENT'],
-    [await client('BOARD'), 'CLIENT', 'BOARD'],
+    [await approver('MANAGEMENT'), 'CLIENT', 'MANAGEMENT'],
+    [await approver('BOARD'), 'CLIENT', 'BOARD'],
   ];
   // Who signs in for the first time is written down; that is no part of what sequences are about.
   for (const [one] of staff) await must(one, '{ viewer { scopes } }');
   const people = staff.map(([{ email = '' }, role, group]) => ({ id: memberId(email), email, role, group }));
-  const template = await templateOf(table, { agencyId: owner.agencyId, brandId, strategyId });
-  return { name, template, brandId, people, measured };
+  const template = await templateOf(client, { agencyId: owner.agencyId, brandId, strategyId });
+  const agencyId = newAgencyId();
+  await copyAgency(client, template, agencyId);
+  const standing = await observe(table, { agencyId, brandId, measured });
+  return { name, template, brandId, people, measured, standing };
 }

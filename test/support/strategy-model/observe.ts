@@ -1,10 +1,16 @@
 import type { Allocation } from '../../../lambdas/domain/allocation';
 import type { Brand } from '../../../lambdas/domain/brand';
 import type { Campaign } from '../../../lambdas/domain/campaign';
+import { readCampaign } from '../../../lambdas/data/items/campaign';
+import { readProfile } from '../../../lambdas/data/items/profile';
+import { readStrategy } from '../../../lambdas/data/items/strategy';
+import * as keys from '../../../lambdas/data/keys';
+import { createStore } from '../../../lambdas/data/store';
+import type { Item, TableAccess } from '../../../lambdas/data/table-access';
 import { STEP_KEYS, SUB_STEP_KEYS } from '../../../lambdas/domain/steps/keys';
 import type { Strategy } from '../../../lambdas/domain/strategy';
 import type { StrategyEvent } from '../../../lambdas/domain/strategy-event';
-import type { Store, StrategyParts } from '../../../lambdas/usecases/ports';
+import type { StrategyParts } from '../../../lambdas/usecases/ports';
 import { keptText } from './contents';
 import { accountOf, type EntryState, type StrategyState, type World } from './world';
 
@@ -23,19 +29,34 @@ export interface Observation {
   world: World;
 }
 
+/** More than a sequence leaves behind. */
 const MANY = { first: 100 };
 
+/** Which brand to look at, and whether its metrics have values. */
+interface Subject {
+  agencyId: string;
+  brandId: string;
+  measured: boolean;
+}
+
 /** Reads the brand as it is in the table, past the API and its faults. */
-export async function observe(store: Store, brandId: string, measured: boolean): Promise<Observation> {
-  const [brand, strategies, campaigns, profiles] = await Promise.all([
+export async function observe(table: TableAccess, { agencyId, brandId, measured }: Subject): Promise<Observation> {
+  const store = createStore(table, agencyId);
+  const [brand, items] = await Promise.all([
     store.brand(brandId),
-    store.strategies(brandId, MANY),
-    store.allCampaigns(brandId),
-    store.allProfiles(brandId),
+    table.queryAll({
+      KeyConditionExpression: 'pk = :brand',
+      ExpressionAttributeValues: { ':brand': keys.brandPartition(keys.tenantOf(agencyId), brandId) },
+      ConsistentRead: true,
+    }),
   ]);
+  const under = <T>(prefix: string, read: (item: Item) => T): T[] =>
+    items.filter(({ sk }) => String(sk).startsWith(prefix)).map(read);
+  const campaigns = under(keys.CAMPAIGN, readCampaign);
+  const profiles = under(keys.PROFILE, readProfile);
   if (!brand) throw new Error('The brand is gone.');
   const kept = await Promise.all(
-    strategies.items.map(async (strategy): Promise<Kept> => {
+    under(keys.STRATEGY, readStrategy).map(async (strategy): Promise<Kept> => {
       const [parts, history] = await Promise.all([store.parts(strategy.id), store.history(strategy.id, MANY)]);
       return { strategy, parts, history: history.items };
     }),

@@ -24,15 +24,14 @@ export async function play(arena: Arena, sequence: Sequence, tally: Tally): Prom
   const agencyId = newAgencyId();
   await copyAgency(arena.client, beginning.template, agencyId);
   const senders = await sendersOf(arena, beginning, agencyId);
-  const store = arena.storeOf(agencyId);
-  let before = await observe(store, beginning.brandId, beginning.measured);
+  let before = beginning.standing;
 
   arena.weatherOf.set(agencyId, sequence.weather);
   for (const batch of sequence.batches) {
     const calls = batch.flatMap((intent) => callOf(intent, before.world, beginning.people) ?? []);
     const sent = await Promise.all(calls.map(async (call): Promise<Sent> => ({ call, outcome: await senders(call) })));
     sent.forEach((one) => count(tally, one));
-    const after = await observe(store, beginning.brandId, beginning.measured);
+    const after = await observe(arena.table, { ...beginning, agencyId });
     const wrong = contradictions(after);
     if (!isExplained(before.world, sent, after.world))
       wrong.push('No order of the calls explains what became of them.');

@@ -1,10 +1,15 @@
 import { planned } from '../../../lambdas/domain/allocation-plan';
 import { emptyLedger } from '../../../lambdas/domain/ledger';
 import { inAgreement } from '../../../lambdas/usecases/allocation/load-plan';
+import { newBrandId, newStrategyId } from '../../../lambdas/shared/ids';
+import type { Session } from '../../../lambdas/usecases/session';
 import type { LoadedStrategy } from '../../../lambdas/usecases/strategy/load';
+import { loadToComplete } from '../../../lambdas/usecases/strategy/plan';
 import { completePlan } from '../../support/plan';
 
-const { strategy, allocations } = completePlan();
+const brandId = newBrandId(0);
+const { strategy: complete, allocations } = completePlan();
+const strategy = { ...complete, brandId, id: newStrategyId(brandId) };
 const brand: LoadedStrategy['brand'] = {
   id: strategy.brandId,
   name: 'Molino',
@@ -49,4 +54,15 @@ it('does not wait for ever for sums that never agree', async () => {
 it('leaves what does not exist at that', async () => {
   const read = jest.fn().mockResolvedValue(undefined);
   expect(await inAgreement(read)).toBeUndefined();
+});
+
+it('reads again for completing step K, too, which is judged by its entries', async () => {
+  const parts = jest.fn().mockResolvedValueOnce(torn.parts).mockResolvedValue(whole.parts);
+  const session = {
+    caller: {},
+    store: { strategy: () => Promise.resolve(strategy), brand: () => Promise.resolve(brand), parts },
+    now: new Date('2026-09-15T10:00:00Z'),
+  } as unknown as Session;
+  const found = await loadToComplete(session, strategy.id, 'RESOURCES');
+  expect(found?.plan.allocations).toEqual(allocations);
 });
