@@ -258,7 +258,7 @@ function brandMove({ standing, replaces, budget, ...counts }: BrandMove) {
   const set = moved.filter(([, value]) => value !== undefined && value !== null);
   const removed = moved.filter(([, value]) => value === null);
   const add = COUNTERS.filter((name) => counts[name] !== undefined && counts[name] !== 0);
-  const conditions = [EXISTS];
+  const conditions = [EXISTS, 'attribute_not_exists(archivedAt)'];
   if (replaces === null) conditions.push('(attribute_not_exists(standing) OR standing.#status <> :active)');
   if (typeof replaces === 'string') conditions.push('standing.strategyId = :replaces');
   return {

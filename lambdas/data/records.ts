@@ -3,7 +3,7 @@ import type { RecordStore } from '../usecases/ports';
 import { readBreakdown, readPost } from './items/records';
 import * as keys from './keys';
 import type { Tenant } from './keys';
-import { readPage } from './pages';
+import { condition, readPage } from './pages';
 import type { TableAccess } from './table-access';
 
 export function createRecordStore(table: TableAccess, tenant: Tenant): RecordStore {
@@ -36,5 +36,10 @@ export function createRecordStore(table: TableAccess, tenant: Tenant): RecordSto
       (
         await table.getMany(externalIds.map((externalId) => keys.breakdownKey(tenant, { brandId, source, externalId })))
       ).map((item) => item && readBreakdown(item)),
+
+    async breakdownsOfFamily(brandId, source, family) {
+      const { pk: partition, sk: prefix } = keys.breakdownKey(tenant, { brandId, source, externalId: family });
+      return (await table.queryAll({ ...condition({ partition, prefix }), ConsistentRead: true })).map(readBreakdown);
+    },
   };
 }

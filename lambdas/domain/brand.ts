@@ -26,6 +26,9 @@ export interface Brand {
   comingCampaigns: number;
 }
 
+/** Why nothing of an archived brand changes, and what to do about it. */
+export const ARCHIVED_BRAND = 'This brand is archived. Restore it first.';
+
 /** Where the brand's latest strategy stands. Kept beside the brand so that a page of brands is one query. */
 export interface BrandStanding {
   strategyId: string;

@@ -61,7 +61,7 @@ const metrics = (values: readonly number[], month?: string) => ({ metrics: days(
 
 describe.each(['LOST_REQUEST', 'LOST_ANSWER'] as const)('a crash with a %s', (fault) => {
   it('at any point of the finish loses nothing, writes nothing twice and leaves true counts', async () => {
-    const points = 28;
+    const points = 34;
     const crashed = new Set<number>();
     await inParallel(
       Array.from({ length: points }, (_, point) => point),

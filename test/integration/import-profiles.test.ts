@@ -232,15 +232,19 @@ describe('rows that are refused', () => {
     });
     const { rejections, summary } = await run(
       [
-        row(1, { bio: 'What is there is still worked on' }),
+        row(1, { bio: 'What is there stays as it was' }),
         row(2),
         { id: profiles[1].id, bio: 'x' },
         row(1, { brandExternalId: 'CRM-1' }),
       ],
       leavingOut,
     );
-    expect(reasons(rejections)).toEqual(['1 STATE_CONFLICT brandExternalId', '2 STATE_CONFLICT externalId']);
-    expect(summary).toMatchObject({ updated: 1, created: 1 });
+    expect(reasons(rejections)).toEqual([
+      '0 STATE_CONFLICT brandExternalId',
+      '1 STATE_CONFLICT brandExternalId',
+      '2 STATE_CONFLICT externalId',
+    ]);
+    expect(summary).toMatchObject({ updated: 0, created: 1 });
   });
 
   it('stop everything unless asked otherwise, however many good ones stand beside one', async () => {

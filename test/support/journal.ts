@@ -4,8 +4,8 @@ import type { Client } from './api';
 import { sessionOf } from './session';
 
 /** All that the journal of an agency holds, the oldest first. */
-export async function journalOf({ agencyId }: Pick<Client, 'agencyId'>): Promise<JournalEntry[]> {
-  const { store } = sessionOf(agencyId).session;
+export async function journalOf({ agencyId }: Pick<Client, 'agencyId'>, tableName?: string): Promise<JournalEntry[]> {
+  const { store } = sessionOf(agencyId, tableName).session;
   const entries: JournalEntry[] = [];
   let after: string | undefined;
   do {

@@ -1,3 +1,4 @@
+import { ARCHIVED_BRAND } from '../brand';
 import { shown } from './cell';
 import { fault, type RowFault } from './rejection';
 
@@ -12,6 +13,14 @@ export const NO_BRAND: RowFault = fault(
   'brandExternalId',
   'The row names no brand: give brandExternalId or brandId.',
 );
+
+/** A row without a reference speaks of something in the brand by its own id. */
+export const brandArchived = ({ brandId, externalId }: BrandReference): RowFault =>
+  fault(
+    'STATE_CONFLICT',
+    brandId !== undefined ? 'brandId' : externalId !== undefined ? 'brandExternalId' : 'id',
+    ARCHIVED_BRAND,
+  );
 
 /** Says nothing of whether the brand exists, which the caller may not know. */
 export function brandUnknown({ brandId, externalId }: BrandReference): RowFault {

@@ -9,8 +9,8 @@ import { fault, isFault, type RowFault, type RowResult } from './rejection';
 
 /** What was looked up before the rows are judged: the brands and profiles that they name. */
 export interface Directory {
-  /** The brand's id, or nothing when it does not exist or the caller may not see it. */
-  brand(reference: BrandReference): string | undefined;
+  /** The brand's id, why nothing is recorded of it, or nothing when it does not exist or the caller may not see it. */
+  brand(reference: BrandReference): string | RowFault | undefined;
   /** The profile's id within a brand. */
   profile(brandId: string, reference: Extract<SourceReference, { kind: 'PROFILE' | 'HANDLE' }>): string | undefined;
   /** Whether the brand has the campaign. */
@@ -63,6 +63,7 @@ function findPlace({ brand, source }: ReadPlace, directory: Directory): Place | 
   if (!brand) return undefined;
   const brandId = directory.brand(brand);
   if (brandId === undefined) return brandUnknown(brand);
+  if (typeof brandId !== 'string') return brandId;
   if (!source) return undefined;
   if (source.kind === 'BRAND') return { brandId, source };
   if (source.kind === 'CAMPAIGN') {

@@ -76,10 +76,10 @@ export function withPeriod(breakdown: Breakdown, told: PeriodTotals): Result<Bre
 export const sharesOfBreakdown = ({ periods }: Pick<Breakdown, 'periods'>): Share[] =>
   periods.map(({ to, values }) => ({ day: to, values }));
 
-const overlap = (one: Period, other: Period): boolean => one.from <= other.to && other.from <= one.to;
+export const overlap = (one: Period, other: Period): boolean => one.from <= other.to && other.from <= one.to;
 const contains = (outer: Period, inner: Period): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
-const sharedMetrics = (one: PeriodTotals, other: PeriodTotals): string[] =>
+export const sharedMetrics = (one: PeriodTotals, other: PeriodTotals): string[] =>
   Object.keys(one.values).filter((metric) => metric in other.values);
 
 const without = (values: PeriodTotals['values'], metrics: readonly string[]): Record<string, number> =>

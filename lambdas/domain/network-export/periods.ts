@@ -15,8 +15,12 @@ export interface PeriodsTable {
   columns: readonly Column[];
   /** The period that the lines above the table name. */
   period: Period | null;
-  /** What the totals are of, such as `ga4:Mercado Olivo`. */
-  name: string;
+  /** What tells them: `ga4`. */
+  family: string;
+  /** The property or account that the lines above the table name. */
+  account?: string;
+  /** Whether each campaign that a row names has totals of its own. */
+  byCampaign: boolean;
   rows: readonly NumberedRow[];
   /** A row that was refused before its names could be read: every total may lack it. */
   lostRow?: number;
@@ -32,7 +36,6 @@ export interface PeriodsFound {
 
 /** A total that grows row by row. */
 interface Growing extends Period {
-  name: string;
   campaign: string | null;
   sheet: string | null;
   row: number;
@@ -67,7 +70,7 @@ function readTable(table: PeriodsTable, dayOf: (text: string) => Day | undefined
       everythingTorn ??= row.number;
       continue;
     }
-    const campaign = textOf(row, table.columns, 'campaign') || null;
+    const campaign = (table.byCampaign && textOf(row, table.columns, 'campaign')) || null;
     const key = `${period.from} ${period.to} ${campaign ?? ''}`;
     const { values, rejections, abbreviated } = readValues(row, period.to, context);
     found.abbreviated.push(...abbreviated);
@@ -81,7 +84,6 @@ function readTable(table: PeriodsTable, dayOf: (text: string) => Day | undefined
     }
     const group = groups.get(key) ?? {
       ...period,
-      name: table.name,
       campaign,
       sheet: context.sheet,
       row: row.number,
@@ -97,16 +99,25 @@ function readTable(table: PeriodsTable, dayOf: (text: string) => Day | undefined
   }
   for (const [key, group] of groups) {
     const because = torn.get(key) ?? everythingTorn;
-    if (because === undefined) found.totals.push(totalOf(group));
+    if (because === undefined) found.totals.push(totalOf(table, group));
     else refuse([incomplete(group, because, context.sheet)]);
   }
 }
 
-const totalOf = ({ name, values, ...total }: Growing): TotalReading => ({
+const LONGEST_FAMILY_AND_ACCOUNT = 120;
+const LONGEST_NAME = 255;
+
+const totalOf = ({ family, account, byCampaign }: PeriodsTable, { values, ...total }: Growing): TotalReading => ({
   ...total,
-  externalId: total.campaign === null ? name : `${name}:${total.campaign}`.slice(0, 255),
+  family: byCampaign ? null : family,
+  externalId: nameOf(family, account, total.campaign),
   values: Object.fromEntries([...values].map(([column, value]) => [column.use.metric, value])),
 });
+
+function nameOf(family: string, account: string | undefined, campaign: string | null): string {
+  const name = (account ? `${family}:${account}` : family).slice(0, LONGEST_FAMILY_AND_ACCOUNT);
+  return campaign === null ? name : `${name}:${campaign}`.slice(0, LONGEST_NAME);
+}
 
 function periodOf(
   row: NumberedRow,

@@ -109,10 +109,9 @@ function assemble(
       context,
       columns: table.columns,
       period: periodOf(preamble, dayOf),
-      name: [format.key.toLowerCase(), preamble.account]
-        .filter((part) => part)
-        .join(':')
-        .slice(0, 120),
+      family: format.key.toLowerCase(),
+      account: preamble.account,
+      byCampaign: format.byCampaign ?? false,
       rows: data,
       lostRow: rejections[0]?.row,
     })),

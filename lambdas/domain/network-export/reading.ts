@@ -29,6 +29,8 @@ export interface PostReading extends PostRecord {
 
 /** A total of a period. */
 export interface TotalReading extends PeriodRecord {
+  /** The name of all totals that may be of the same property as these, where the file's own lines name it or do not. */
+  family: string | null;
   /** The campaign that it is owed to, by its name in the file. */
   campaign: string | null;
   /** The first of the rows that it adds up. */

@@ -823,7 +823,7 @@ export type BlogContentInput = {
 /** A client of the agency, whose strategies the agency runs. */
 export type Brand = Node & {
   __typename?: 'Brand';
-  /** When it was archived; null while it is not. */
+  /** When it was archived; null while it is not. An archived brand can be read, and nothing of it changes. */
   archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its campaigns, from the first. */
   campaigns: CampaignConnection;
@@ -3918,7 +3918,11 @@ export type Mutation = {
    * again changes nothing; other rows under the same number are refused.
    */
   appendImportRows: AppendImportRowsPayload;
-  /** Takes a brand out of the lists. Nothing is lost; it can be restored. */
+  /**
+   * Puts a brand away: it leaves the lists and stays as it was. It can still be read; but nothing of it changes, nor of what
+   * belongs to it (strategies, profiles, campaigns, metrics, feedback, workflows), until it is restored: such mutations are
+   * refused with `STATE_CONFLICT`, and so are such rows of imports. Archiving it once more changes nothing.
+   */
   archiveBrand: ArchiveBrandPayload;
   /** Takes a profile out of use. Nothing is lost; its handle and external id become free. */
   archiveProfile: ArchiveProfilePayload;
@@ -4062,7 +4066,7 @@ export type Mutation = {
    * has not decided.
    */
   requestApproval: RequestApprovalPayload;
-  /** Brings an archived brand back. */
+  /** Takes an archived brand back into use, just as it was. Restoring one that is in use changes nothing. */
   restoreBrand: RestoreBrandPayload;
   /** Goes on with a paused campaign. */
   resumeCampaign: ResumeCampaignPayload;

@@ -28,7 +28,7 @@ export async function allocateResources(session: Session, input: AllocateResourc
     const loaded = await loadPlan(session, input.strategyId);
     if (!loaded) return refuse(notFound('strategy', ['input', 'strategyId']));
     const { strategy, parts } = loaded;
-    const refusals = stepRefusals(strategy, 'RESOURCES', input.expectedVersion);
+    const refusals = stepRefusals(loaded, 'RESOURCES', input.expectedVersion);
     if (count) return refuse(...refusals, count);
 
     const entries = parseInput(z.array(entryIn(strategy.currency)), set, ['input', 'set']);

@@ -10,7 +10,7 @@ import { text } from '../../domain/text';
 import { decide, readDecideWrite, refuse } from '../decide';
 import { parseInput } from '../input';
 import { todayIn, type Session } from '../session';
-import { loadStrategy } from '../strategy/load';
+import { loadStrategy, type LoadedStrategy } from '../strategy/load';
 import { strategyEvent } from '../strategy/moves';
 import { stepRefusals } from '../strategy/refusals';
 import { hours, moneyIn } from './amounts';
@@ -34,7 +34,7 @@ export async function recordSpend(session: Session, input: RecordSpendInput): Pr
     const { strategy, brand } = loaded;
     const today = todayIn(session, brand.timeZone);
     const parsed = parseInput(inputIn(strategy.currency, today), input);
-    const errors = [...orderRefusals(strategy), ...(parsed.ok ? [] : parsed.errors)];
+    const errors = [...orderRefusals(loaded), ...(parsed.ok ? [] : parsed.errors)];
     if (!parsed.ok || errors.length > 0) return refuse(...errors);
 
     const {
@@ -56,9 +56,9 @@ export async function recordSpend(session: Session, input: RecordSpendInput): Pr
 }
 
 /** While step K waits for a second look, work under way goes on to cost what was planned for it. */
-function orderRefusals(strategy: Strategy): UserError[] {
-  const refusals = stepRefusals(strategy, 'RESOURCES', undefined);
-  const revisited = statusOf(strategy.progress, 'RESOURCES') === 'NEEDS_REVISIT';
+function orderRefusals(loaded: LoadedStrategy): UserError[] {
+  const refusals = stepRefusals(loaded, 'RESOURCES', undefined);
+  const revisited = statusOf(loaded.strategy.progress, 'RESOURCES') === 'NEEDS_REVISIT';
   return revisited ? refusals.filter(({ code }) => code !== 'STEP_ORDER') : refusals;
 }
 

@@ -34,7 +34,7 @@ export async function splitBudget(session: Session, input: SplitBudgetInput): Pr
     if (!loaded) return refuse(notFound('strategy', ['input', 'strategyId']));
     const { strategy, parts } = loaded;
     const split = splitOf(strategy.currency, input);
-    const errors = [...stepRefusals(strategy, 'RESOURCES', input.expectedVersion), ...(split.ok ? [] : split.errors)];
+    const errors = [...stepRefusals(loaded, 'RESOURCES', input.expectedVersion), ...(split.ok ? [] : split.errors)];
     if (!split.ok || errors.length > 0) return refuse(...errors);
 
     const set = HORIZONS.map((horizon) => budgetEntry(horizon, split.value[horizon]));

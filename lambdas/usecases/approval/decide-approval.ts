@@ -15,7 +15,8 @@ import { decide, readDecideWrite, refuse, versionMismatch, whileUnmoved } from '
 import { tellOfApproval } from '../events';
 import { parseInput, type Given } from '../input';
 import { instant, locate, type Session } from '../session';
-import { endedError, strategyEvent } from '../strategy/moves';
+import { strategyEvent } from '../strategy/moves';
+import { closedError } from '../strategy/refusals';
 
 const DECISIONS = {
   APPROVE: 'APPROVED',
@@ -43,13 +44,14 @@ export async function decideApproval(session: Session, raw: Given<typeof input>)
   return readDecideWrite(session, async () => {
     const place = locate(session, id, 'APPROVAL');
     if (!place) return refuse(notFound('approval', ['input', 'id']));
-    const [before, strategy, profiles] = await Promise.all([
+    const [before, strategy, brand, profiles] = await Promise.all([
       session.store.approval(place.strategyId, id),
       session.store.strategy(place.strategyId),
+      session.store.brand(place.brandId),
       session.store.allProfiles(place.brandId),
     ]);
-    if (!before || !strategy) return refuse(notFound('approval', ['input', 'id']));
-    const error = endedError(strategy) ?? versionMismatch(before, expectedVersion);
+    if (!before || !strategy || !brand) return refuse(notFound('approval', ['input', 'id']));
+    const error = closedError({ strategy, brand }) ?? versionMismatch(before, expectedVersion);
     if (error) return refuse(error);
     const errors = [
       ...callerErrors(session.caller, before),

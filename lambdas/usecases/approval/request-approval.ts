@@ -59,7 +59,7 @@ export async function requestApproval(session: Session, raw: Given<typeof input>
     const draft = currentDraft(profiles);
     const groups = request.groups ?? groupsYetToApprove(parts.approvals, profiles);
     const errors = [
-      ...subStepRefusals(before, 'DRAFT', undefined),
+      ...subStepRefusals(loaded, 'DRAFT', undefined),
       ...draftErrors(draft, groups),
       ...dueOnErrors(request.dueOn, todayIn(session, brand.timeZone)),
     ];

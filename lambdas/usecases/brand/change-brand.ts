@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import type { Brand } from '../../domain/brand';
-import { notFound, type Result } from '../../domain/result';
+import { fail, notFound, ok, type Result } from '../../domain/result';
 import { decide, readDecideWrite, refuse, versionMismatch } from '../decide';
 import { tellOfBrand } from '../events';
 import { parseInput } from '../input';
 import { movedNames, released, reserved } from '../named-owners';
 import type { Change } from '../ports';
 import { instant, locate, type Session } from '../session';
+import { archivedErrors } from './archived';
 import { externalIdsOf, nameTaken } from './create-brand';
 import { brandData } from './input';
 
@@ -33,27 +34,34 @@ export async function updateBrand(
 ): Promise<Result<Brand>> {
   const parsed = parseInput(input, raw);
   if (!parsed.ok) return parsed;
-  return changeBrand(session, { id, expectedVersion }, 'brand.updated', (brand) => ({
-    ...brand,
-    ...definedOnly(parsed.value),
-  }));
+  return changeBrand(session, { id, expectedVersion }, 'brand.updated', (brand) => {
+    const archived = archivedErrors(brand, ['input', 'id']);
+    return archived.length > 0 ? fail(...archived) : ok({ ...brand, ...definedOnly(parsed.value) });
+  });
 }
 
+/** Puts a brand away as it is: nothing of it changes until it is restored. Archiving it once more changes nothing. */
 export const archiveBrand = (session: Session, target: Target): Promise<Result<Brand>> =>
-  changeBrand(session, target, 'brand.archived', (brand) => ({
-    ...brand,
-    archivedAt: brand.archivedAt ?? instant(session),
-  }));
+  changeBrand(session, target, 'brand.archived', (brand) =>
+    ok(brand.archivedAt === undefined ? { ...brand, archivedAt: instant(session) } : brand),
+  );
 
+/** Takes a brand back into use. Restoring one that is in use changes nothing. */
 export const restoreBrand = (session: Session, target: Target): Promise<Result<Brand>> =>
-  changeBrand(session, target, 'brand.restored', (brand) => ({ ...brand, archivedAt: undefined }));
+  changeBrand(session, target, 'brand.restored', (brand) =>
+    ok(brand.archivedAt === undefined ? brand : { ...brand, archivedAt: undefined }),
+  );
 
-/** Changes a brand's own data under its version, and its external id's reservation with it. */
+/**
+ * Changes a brand's own data under its version, and its external id's reservation with it.
+ *
+ * @param change the brand as it should become; the very same one when there is nothing to change
+ */
 function changeBrand(
   session: Session,
   { id, expectedVersion }: Target,
   event: 'brand.updated' | 'brand.archived' | 'brand.restored',
-  change: (brand: Brand) => Brand,
+  change: (brand: Brand) => Result<Brand>,
 ): Promise<Result<Brand>> {
   return readDecideWrite(
     session,
@@ -63,7 +71,10 @@ function changeBrand(
       if (!before) return refuse(notFound('brand', ['input', 'id']));
       const mismatch = versionMismatch(before, expectedVersion);
       if (mismatch) return refuse(mismatch);
-      const after = { ...change(before), updatedAt: instant(session), version: before.version + 1 };
+      const changed = change(before);
+      if (!changed.ok) return refuse(...changed.errors);
+      if (changed.value === before) return decide(before, []);
+      const after = { ...changed.value, updatedAt: instant(session), version: before.version + 1 };
       return decide(after, [
         { do: 'update-brand', brand: after, expectedVersion: before.version },
         ...movedExternalId(before, after),

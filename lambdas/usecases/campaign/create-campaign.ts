@@ -11,7 +11,7 @@ import { reserved } from '../named-owners';
 import type { Change } from '../ports';
 import { instant, type Session } from '../session';
 import { loadStrategy } from '../strategy/load';
-import { endedError } from '../strategy/moves';
+import { closedError } from '../strategy/refusals';
 import { countsMoved } from './counts';
 import { budgetIn, campaignData, daysInOrder } from './input';
 import { namesOf, takenNames } from './names';
@@ -45,9 +45,9 @@ export async function createCampaign(session: Session, raw: Given<typeof input>)
     const externalId = given.externalId ?? undefined;
     const { profileIds, objectiveKeys } = given;
     const budget = budgetIn(strategy.currency, given.budget);
-    const ended = endedError(strategy);
+    const closed = closedError(loaded);
     const errors = [
-      ...(ended ? [ended] : []),
+      ...(closed ? [closed] : []),
       ...(budget.ok ? [] : budget.errors),
       ...(await referenceErrors(session, loaded, { profileIds: profileIds ?? [], objectiveKeys: objectiveKeys ?? [] })),
       ...(await takenNames(session, namesOf({ brandId: brand.id, externalId }))),

@@ -1,6 +1,6 @@
 import type { Campaign, CampaignStatus } from '../../domain/campaign';
 import { actionsIn, statusAfter, type CampaignAction } from '../../domain/campaign-life';
-import { fail, invalid, notFound, ok, type Result, type UserError } from '../../domain/result';
+import { fail, invalid, ok, type Result, type UserError } from '../../domain/result';
 import { decide, refuse } from '../decide';
 import { todayIn, type Session } from '../session';
 import { endedError } from '../strategy/moves';
@@ -57,9 +57,7 @@ function endOn(
   target: CampaignTarget,
   { action, day }: { action: 'FINISH' | 'CANCEL'; day?: string | null },
 ): Promise<Result<Campaign>> {
-  return changeCampaign(session, target, TOLD_AS[action], async (before) => {
-    const brand = await session.store.brand(before.brandId);
-    if (!brand) return refuse(notFound('brand'));
+  return changeCampaign(session, target, TOLD_AS[action], (before, brand) => {
     const today = todayIn(session, brand.timeZone);
     const finishedOn = day ?? today;
     const after = moveOn(before, action);

@@ -1,6 +1,7 @@
 import type { Feedback } from '../../domain/feedback/feedback';
 import { fail, invalid, notFound, type Result, type UserError } from '../../domain/result';
 import { chunks, inParallel } from '../../shared/parallel';
+import { archivedErrors } from '../brand/archived';
 import { decide, readDecideWrite, versionMismatch } from '../decide';
 import { tellOfFeedback } from '../events';
 import type { Change } from '../ports';
@@ -81,10 +82,17 @@ const changeTogether = (
   event: FeedbackEvent,
 ): Promise<Result<Result<Feedback>[]>> =>
   readDecideWrite(session, async () => {
-    const found = await session.store.feedbackById(group.map(({ id }) => id));
+    const brandIds = [...new Set(group.flatMap(({ id }) => locate(session, id, 'FEEDBACK')?.brandId ?? []))];
+    const [found, brands] = await Promise.all([
+      session.store.feedbackById(group.map(({ id }) => id)),
+      session.store.brandsById(brandIds),
+    ]);
     const results = group.map(({ expectedVersion, change }, index): Result<Feedback> => {
       const before = found[index];
-      if (!before) return fail(notFound('feedback', ['id']));
+      const brand = brands.find((one) => one?.id === before?.brandId);
+      if (!before || !brand) return fail(notFound('feedback', ['id']));
+      const archived = archivedErrors(brand, ['id']);
+      if (archived.length > 0) return fail(...archived);
       const mismatch = versionMismatch(before, expectedVersion);
       return mismatch ? fail({ ...mismatch, path: ['expectedVersion'] }) : change(before);
     });

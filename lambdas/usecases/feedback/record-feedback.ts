@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Brand } from '../../domain/brand';
 import type { Feedback } from '../../domain/feedback/feedback';
 import { invalid, notFound, type Result, type UserError } from '../../domain/result';
 import { newFeedbackId } from '../../shared/ids';
+import { archivedErrors } from '../brand/archived';
 import { decide, readDecideWrite, refuse } from '../decide';
 import { tellOfFeedback } from '../events';
 import { parseInput, type Given } from '../input';
@@ -40,7 +40,7 @@ export async function recordFeedback(session: Session, raw: Given<typeof input>)
       takenErrors(session, recorded),
     ]);
     const all = [
-      ...(brand ? archivedErrors(brand) : [notFound('brand', ['input', 'brandId'])]),
+      ...(brand ? archivedErrors(brand, ['input', 'brandId']) : [notFound('brand', ['input', 'brandId'])]),
       ...errors.flat(),
       ...futureErrors(session, recorded),
     ];
@@ -90,17 +90,6 @@ export const externalIdName = (brandId: string, value: string): UniqueName => ({
 
 const namesOf = ({ brandId, externalId }: Pick<Recorded, 'brandId' | 'externalId'>): UniqueName[] =>
   typeof externalId === 'string' ? [externalIdName(brandId, externalId)] : [];
-
-export const archivedErrors = ({ archivedAt }: Brand): UserError[] =>
-  archivedAt === undefined
-    ? []
-    : [
-        {
-          code: 'STATE_CONFLICT',
-          message: 'This brand is archived. Restore it first.',
-          path: ['input', 'brandId'],
-        },
-      ];
 
 async function profileErrors(session: Session, { brandId, profileId }: Recorded): Promise<UserError[]> {
   if (typeof profileId !== 'string') return [];

@@ -1,4 +1,5 @@
 import type { ReadPlace, SourceReference } from '../../domain/import/metric-place';
+import { brandArchived } from '../../domain/import/brand-reference';
 import type { Directory } from '../../domain/import/metric-rows';
 import { ownersByName } from '../named-owners';
 import type { UniqueName } from '../ports';
@@ -26,7 +27,7 @@ export async function lookUp(session: Session, places: Iterable<ReadPlace>): Pro
     });
   const [brands, addresses, profiles, campaigns] = await Promise.all([
     byId(
-      references.flatMap((brand) => (brand.brandId === undefined ? [] : (find(brand) ?? []))),
+      references.flatMap((reference) => find(reference) ?? []),
       (ids) => session.store.brandsById(ids),
     ),
     ownersByName(
@@ -38,8 +39,8 @@ export async function lookUp(session: Session, places: Iterable<ReadPlace>): Pro
   ]);
   return {
     brand(reference) {
-      const id = find(reference);
-      return reference.brandId === undefined || (id !== undefined && brands.has(id)) ? id : undefined;
+      const brand = brands.get(find(reference) ?? '');
+      return brand?.archivedAt === undefined ? brand?.id : brandArchived(reference);
     },
     profile(brandId, source) {
       if (source.kind === 'HANDLE') return addresses(profileAddress(brandId, source));

@@ -1,6 +1,6 @@
 import { maySee } from '../../domain/access';
 import type { Agency } from '../../domain/agency';
-import type { Brand } from '../../domain/brand';
+import { ARCHIVED_BRAND, type Brand } from '../../domain/brand';
 import { shown } from '../../domain/import/cell';
 import type { ReadRow, RowOf } from '../../domain/import/columns';
 import { fault, type RowFault } from '../../domain/import/rejection';
@@ -70,17 +70,14 @@ function created(
   return { fate: 'created', object: brand, changes: changesFor(brand) };
 }
 
-function changed(
-  session: Session,
-  before: Brand,
-  { id: _id, ...values }: Values,
-  owner: string | undefined,
-): Fate<Brand> {
+function changed(session: Session, before: Brand, { id, ...values }: Values, owner: string | undefined): Fate<Brand> {
   if (owner !== undefined && owner !== before.id) {
     return rejected(fault('ALREADY_EXISTS', 'externalId', `Another brand has the external id ${values.externalId}.`));
   }
   const changes = differing(before, values);
   if (!changes) return { fate: 'unchanged', object: before, changes: [] };
+  if (before.archivedAt !== undefined)
+    return rejected(fault('STATE_CONFLICT', id === undefined ? 'externalId' : 'id', ARCHIVED_BRAND));
   const brand: Brand = { ...before, ...changes, updatedAt: instant(session), version: before.version + 1 };
   return {
     fate: 'updated',

@@ -4,7 +4,7 @@ import { shown } from '../../domain/import/cell';
 import type { ReadRow, RowOf } from '../../domain/import/columns';
 import { instantIn } from '../../domain/import/instant-cell';
 import { fault, isFault, type RowFault } from '../../domain/import/rejection';
-import { archivedErrors, externalIdName, newFeedback } from '../feedback/record-feedback';
+import { externalIdName, newFeedback } from '../feedback/record-feedback';
 import { EARLIEST } from '../feedback/input';
 import { released, reserved } from '../named-owners';
 import type { UniqueName } from '../ports';
@@ -12,7 +12,6 @@ import { addressOf } from '../profile/names';
 import { instant, locate, type Session } from '../session';
 import { byId } from './by-id';
 import { differing } from './differing';
-import { faultsOf } from './faults-of';
 import type { FeedbackColumns } from './feedback-columns';
 import { externalIdClaim, rejected, type Fate, type Plan } from './object-import';
 import { readSurroundings } from './within-brands';
@@ -91,11 +90,10 @@ function read(
 function created(
   session: Session,
   brand: Brand,
-  { externalId, brandExternalId }: Values,
+  { externalId }: Values,
   { said, faults: found }: ReturnType<typeof read>,
 ): Fate<Feedback> {
-  const column = brandExternalId === undefined ? 'brandId' : 'brandExternalId';
-  const faults = [...faultsOf(archivedErrors(brand), { columns: { brandId: column } }), ...found];
+  const faults = [...found];
   const { text, receivedAt } = said;
   if (text === undefined) faults.push(fault('BLANK', 'text', 'New feedback needs a text.'));
   if (receivedAt === undefined && !faults.some(({ path }) => path[0] === 'receivedAt')) {

@@ -5,7 +5,7 @@ import { isSameDraft, type Profile } from '../../domain/profile';
 import { movedNames, released, reserved } from '../named-owners';
 import type { UniqueName } from '../ports';
 import { ARCHIVED } from '../profile/change-profile';
-import { archivedError, newProfile } from '../profile/create-profile';
+import { newProfile } from '../profile/create-profile';
 import { addressOf, externalIdName, namesOf, nameTaken } from '../profile/names';
 import { withChanges } from '../profile/update-profile';
 import { instant, type Session } from '../session';
@@ -62,9 +62,7 @@ const criteriaIn = (values: Values) =>
 
 function created(session: Session, brand: Brand, values: Values, ownerOf: OwnerOf): Fate<Profile> {
   const { network, handle, externalId, platformKey } = values;
-  const archived = archivedError(brand);
-  const column = values.brandExternalId === undefined ? 'brandId' : 'brandExternalId';
-  const faults = faultsOf(archived ? [archived] : [], { columns: { brandId: column } });
+  const faults: RowFault[] = [];
   if (network === undefined) faults.push(fault('BLANK', 'network', 'A new profile needs a network.'));
   if (handle === undefined) faults.push(fault('BLANK', 'handle', 'A new profile needs a handle.'));
   if (network === undefined || handle === undefined) return rejected(...faults);

@@ -1,5 +1,5 @@
 import type { Brand } from '../../domain/brand';
-import { brandUnknown, NO_BRAND, type BrandReference } from '../../domain/import/brand-reference';
+import { brandArchived, brandUnknown, NO_BRAND, type BrandReference } from '../../domain/import/brand-reference';
 import { shown } from '../../domain/import/cell';
 import { fault, type RowFault } from '../../domain/import/rejection';
 import { ownersByName } from '../named-owners';
@@ -27,7 +27,7 @@ export interface Finder<Values extends InBrand, T> {
 
 /** What the rows are about, as it is now. */
 export interface Surroundings<Values extends InBrand, T> {
-  /** The brand, or why there is none. */
+  /** The brand, or why there is none in which anything changes. */
   brandOf(values: Values): Brand | RowFault;
   /** The object that is there already, nothing for a new one, or why it cannot be said. */
   objectOf(values: Values): T | RowFault | undefined;
@@ -81,7 +81,7 @@ export async function readSurroundings<Values extends InBrand, T extends { id: s
     brandOf(values) {
       const reference = referenceOf(values);
       const brand = brands.get(brandIdOf(values) ?? '');
-      if (brand) return brand;
+      if (brand) return brand.archivedAt === undefined ? brand : brandArchived(reference);
       if (!isBlank(reference)) return brandUnknown(reference);
       return values.id === undefined ? NO_BRAND : unknown(values);
     },

@@ -4,6 +4,7 @@ import { rounded } from '../../domain/metrics/measure';
 import type { DayValue, ValueCounts } from '../../domain/metrics/recording';
 import type { MetricSource } from '../../domain/metrics/series';
 import { fail, invalid, notFound, ok, type Result, type UserError } from '../../domain/result';
+import { archivedErrors } from '../brand/archived';
 import { locate, type Session } from '../session';
 import { readCatalog } from './read-catalog';
 import { writeValues } from './write-values';
@@ -27,7 +28,11 @@ export async function recordMetrics(session: Session, input: RecordMetricsInput)
     readCatalog(session, new Set(input.values.map(({ metric }) => metric))),
   ]);
   if (!brand) return fail(notFound('brand', ['input', 'brandId']));
-  const errors = [...(source.ok ? [] : source.errors), ...faultsOf(input.values, catalog)];
+  const errors = [
+    ...archivedErrors(brand, ['input', 'brandId']),
+    ...(source.ok ? [] : source.errors),
+    ...faultsOf(input.values, catalog),
+  ];
   if (!source.ok || errors.length > 0) return fail(...errors);
 
   const values = input.values.map(({ metric, date, value }): DayValue => ({

@@ -4,6 +4,7 @@ import type { ValueCounts } from '../../domain/metrics/recording';
 import type { ExportReading } from '../../domain/network-export/reading';
 import type { TableFile } from '../../domain/network-export/table';
 import { fail, invalid, notFound, ok, type Result } from '../../domain/result';
+import { archivedErrors } from '../brand/archived';
 import { findBrand } from '../brand/find-brand';
 import { inOneRequest } from '../import/in-one-request';
 import type { ReadTables } from '../ports/tables';
@@ -64,7 +65,7 @@ export async function importNetworkExport(
   );
 }
 
-/** The brand that both ids name, where both are given. */
+/** The brand in use that both ids name, where both are given. */
 async function namedBrand(
   session: Session,
   { brandId, brandExternalId }: ImportNetworkExportInput,
@@ -76,9 +77,9 @@ async function namedBrand(
   const found = await Promise.all(names.map(([, by]) => findBrand(session, by)));
   const [first] = found;
   const missing = names.filter((_name, index) => !found[index] || found[index].id !== first?.id);
-  return first && missing.length === 0
-    ? ok(first)
-    : fail(...missing.map(([name]) => notFound('brand', ['input', name])));
+  if (!first || missing.length > 0) return fail(...missing.map(([name]) => notFound('brand', ['input', name])));
+  const archived = archivedErrors(first, ['input', ...names.slice(0, 1).map(([name]) => name)]);
+  return archived.length > 0 ? fail(...archived) : ok(first);
 }
 
 async function importReading(

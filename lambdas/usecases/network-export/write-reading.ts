@@ -1,11 +1,12 @@
 import type { ExportRejection } from '../../domain/network-export/fault';
 import type { DayReading, ExportReading, PostReading, TotalReading } from '../../domain/network-export/reading';
+import { countedTwice } from '../../domain/network-export/unnamed-totals';
 import type { Catalog } from '../../domain/metrics/metric';
 import type { PeriodRecord } from '../../domain/metrics/period-totals';
 import type { PostRecord } from '../../domain/metrics/posts';
 import { addCounts, NOTHING_COUNTED, type ValueCounts } from '../../domain/metrics/recording';
 import type { MetricSource } from '../../domain/metrics/series';
-import { ok, type Result, type UserError } from '../../domain/result';
+import { fail, invalid, ok, type Result, type UserError } from '../../domain/result';
 import type { Session } from '../session';
 import { writePeriods } from '../metric/write-periods';
 import { writePosts } from '../metric/write-posts';
@@ -109,7 +110,11 @@ const periodRecord = ({ externalId, from, to, values }: TotalReading): PeriodRec
 function totalParts(session: Session, totals: readonly TotalReading[], destination: Destination): Part[] {
   const { brandId, catalog, campaignOf } = destination;
   const of = (source: MetricSource, rows: readonly TotalReading[]): Part =>
-    part(rows, (some, dryRun) => writePeriods(session, { brandId, source, catalog }, some.map(periodRecord), dryRun));
+    part(rows, async (some, dryRun) => {
+      const faults = await countedTwiceFaults(session, { brandId, source }, some);
+      if (faults.length > 0) return fail(...faults);
+      return writePeriods(session, { brandId, source, catalog }, some.map(periodRecord), dryRun);
+    });
   const byCampaign = new Map<string, TotalReading[]>();
   for (const total of totals) {
     const id = campaignOf(total);
@@ -121,11 +126,18 @@ function totalParts(session: Session, totals: readonly TotalReading[], destinati
   ];
 }
 
-/** What became of several parts, and what of them could not be written. */
-export interface Written {
-  parts: readonly Part[];
-  counts: ValueCounts;
-  rejections: ExportRejection[];
+/** What is kept of other properties, or of none, is read where the file's lines alone tell properties apart. */
+async function countedTwiceFaults(
+  { store }: Session,
+  { brandId, source }: { brandId: string; source: MetricSource },
+  totals: readonly TotalReading[],
+): Promise<UserError[]> {
+  const families = [...new Set(totals.flatMap(({ family }) => family ?? []))];
+  const kept = await Promise.all(families.map((family) => store.breakdownsOfFamily(brandId, source, family)));
+  return totals.flatMap((total, index) => {
+    const message = total.family && countedTwice(total, total.family, kept[families.indexOf(total.family)] ?? []);
+    return message ? [invalid(message, ['records', String(index), 'from'])] : [];
+  });
 }
 
 /** What became of several parts, and what of them could not be written. */

@@ -123,7 +123,7 @@ export type StoredChange =
   | WebhookChange
   | WorkflowChange;
 
-/** What moves in a brand's header without being the brand's own data. */
+/** What moves in a brand's header without being the brand's own data; refused while the brand is archived. */
 export interface BrandMove {
   standing?: BrandStanding;
   /** The strategy that must still be the brand's latest when the standing is set; `null`: none may be under way. */

@@ -12,4 +12,6 @@ export interface RecordStore {
   posts(profileId: string, query: PageRequest & { published: Partial<Period> }): Promise<Page<Post>>;
   /** In the order of the external ids, as they are at this moment. */
   breakdowns(brandId: string, source: MetricSource, externalIds: readonly string[]): Promise<(Breakdown | undefined)[]>;
+  /** All whose external ids begin so, as they are at this moment. */
+  breakdownsOfFamily(brandId: string, source: MetricSource, family: string): Promise<Breakdown[]>;
 }

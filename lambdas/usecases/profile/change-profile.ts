@@ -1,5 +1,7 @@
+import type { Brand } from '../../domain/brand';
 import type { Profile } from '../../domain/profile';
 import { notFound, type Result, type UserError } from '../../domain/result';
+import { archivedErrors } from '../brand/archived';
 import { decide, readDecideWrite, refuse, versionMismatch, whileUnmoved, type Decision } from '../decide';
 import { instant, locate, type Session } from '../session';
 
@@ -18,19 +20,24 @@ export const ARCHIVED: UserError = {
   message: 'This profile is archived; it stays as it was.',
 };
 
-/** Changes a profile that is in use, under its version. */
+/** Changes a profile that is in use, of a brand that is, under its version. */
 export function changeProfile(
   session: Session,
   { id, expectedVersion }: ProfileTarget,
-  change: (before: Profile) => ProfileDecision | Promise<ProfileDecision>,
+  change: (before: Profile, brand: Brand) => ProfileDecision | Promise<ProfileDecision>,
 ): Promise<Result<Profile>> {
   return readDecideWrite(session, async () => {
-    const before = locate(session, id, 'PROFILE') && (await session.store.profile(id));
-    if (!before) return refuse(notFound('profile', ['input', 'id']));
+    const place = locate(session, id, 'PROFILE');
+    const [before, brand] = place
+      ? await Promise.all([session.store.profile(id), session.store.brand(place.brandId)])
+      : [];
+    if (!before || !brand) return refuse(notFound('profile', ['input', 'id']));
+    const archived = archivedErrors(brand, ['input', 'id']);
+    if (archived.length > 0) return refuse(...archived);
     const mismatch = versionMismatch(before, expectedVersion);
     if (mismatch) return refuse(mismatch);
     if (before.status === 'ARCHIVED') return refuse(ARCHIVED);
-    const decision = await whileUnmoved(await change(before), before, (known) => session.store.profile(known));
+    const decision = await whileUnmoved(await change(before, brand), before, (known) => session.store.profile(known));
     if (!decision.ok) return decision;
     const after: Profile = { ...before, ...decision.value, updatedAt: instant(session), version: before.version + 1 };
     return decide(after, [{ do: 'put-profile', profile: after, expectedVersion: before.version }, ...decision.changes]);

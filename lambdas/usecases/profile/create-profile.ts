@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Brand } from '../../domain/brand';
 import type { Profile } from '../../domain/profile';
-import { notFound, type Result, type UserError } from '../../domain/result';
+import { notFound, type Result } from '../../domain/result';
 import { newProfileId } from '../../shared/ids';
+import { archivedErrors } from '../brand/archived';
 import { decide, readDecideWrite, refuse } from '../decide';
 import { parseInput, type Given } from '../input';
 import { reserved } from '../named-owners';
@@ -31,8 +31,7 @@ export async function createProfile(session: Session, raw: Given<typeof input>):
     if (!brand) return refuse(notFound('brand', ['input', 'brandId']));
     const profile = newProfile(session, parsed.value);
     const names = namesOf(profile);
-    const archived = archivedError(brand);
-    const errors = [...(archived ? [archived] : []), ...(await takenNames(session, names))];
+    const errors = [...archivedErrors(brand, ['input', 'brandId']), ...(await takenNames(session, names))];
     if (errors.length > 0) return refuse(...errors);
     return decide(profile, [{ do: 'put-profile', profile }, ...reserved(names, profile.id)]);
   });
@@ -55,13 +54,3 @@ export const newProfile = (session: Session, given: z.infer<typeof input>): Prof
   updatedAt: instant(session),
   version: 1,
 });
-
-/** The refusal of a new profile for a brand that was archived. */
-export const archivedError = ({ archivedAt }: Brand): UserError | undefined =>
-  archivedAt === undefined
-    ? undefined
-    : {
-        code: 'STATE_CONFLICT',
-        message: 'This brand is archived. Restore it first.',
-        path: ['input', 'brandId'],
-      };

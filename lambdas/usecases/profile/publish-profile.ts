@@ -13,13 +13,11 @@ import { changeProfile, type ProfileTarget } from './change-profile';
  * as they are at this moment.
  */
 export const publishProfile = (session: Session, target: ProfileTarget): Promise<Result<Profile>> =>
-  changeProfile(session, target, async (before) => {
-    const [brand, profiles] = await Promise.all([
-      session.store.brand(before.brandId),
+  changeProfile(session, target, async (before, { standing }) => {
+    const [profiles, loaded] = await Promise.all([
       session.store.allProfiles(before.brandId),
+      standing?.status === 'ACTIVE' ? loadStrategy(session, standing.strategyId) : undefined,
     ]);
-    const underWay = brand?.standing?.status === 'ACTIVE' ? brand.standing.strategyId : undefined;
-    const loaded = underWay === undefined ? undefined : await loadStrategy(session, underWay);
     if (!loaded) {
       return refuse(conflict('The brand has no strategy under way in which its profiles could have been approved.'));
     }

@@ -8,7 +8,8 @@ import { parseInput } from '../input';
 import { instant, type Session } from '../session';
 import { endingChanges } from './commit';
 import { loadStrategy } from './load';
-import { endedError, moved, strategyEvent } from './moves';
+import { moved, strategyEvent } from './moves';
+import { closedError } from './refusals';
 
 const input = z.object({ strategyId: z.string(), reason: paragraph, expectedVersion: z.int().nullish() });
 
@@ -21,7 +22,7 @@ export async function abandonStrategy(session: Session, raw: z.input<typeof inpu
     const loaded = await loadStrategy(session, strategyId);
     if (!loaded) return refuse(notFound('strategy', ['input', 'strategyId']));
     const { strategy: before, parts } = loaded;
-    const error = endedError(before) ?? versionMismatch(before, expectedVersion);
+    const error = closedError(loaded) ?? versionMismatch(before, expectedVersion);
     if (error) return refuse(error);
     const end = { status: 'ABANDONED', endedReason: reason, endedAt: instant(session) } as const;
     const after = moved(session, before, end);

@@ -32,7 +32,7 @@ export async function completeStep(
     if (!found) return refuse(notFound('strategy', ['input', 'strategyId']));
     const { strategy: before, parts } = found.loaded;
     const name = `Step ${letterOf(key)}`;
-    const refusals = stepRefusals(before, key, expectedVersion);
+    const refusals = stepRefusals(found.loaded, key, expectedVersion);
     if (refusals.length > 0) return refuse(...refusals);
     if (before.progress.steps[key] === 'COMPLETED') return refuse(alreadyComplete(before, name));
     const unmet = requirementsError(name, requirementsOf(key, found.plan));

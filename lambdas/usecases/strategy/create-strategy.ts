@@ -5,6 +5,7 @@ import { notFound, type Result } from '../../domain/result';
 import type { Strategy } from '../../domain/strategy';
 import { title, wholeNumber } from '../../domain/text';
 import { newStrategyId } from '../../shared/ids';
+import { archivedErrors } from '../brand/archived';
 import { decide, readDecideWrite, refuse } from '../decide';
 import { tellOfStrategy } from '../events';
 import { parseInput } from '../input';
@@ -30,8 +31,8 @@ export async function createStrategy(session: Session, raw: z.input<typeof input
     const place = locate(session, brandId, 'BRAND');
     const brand = place && (await session.store.brand(brandId));
     if (!brand) return refuse(notFound('brand', ['input', 'brandId']));
-    if (brand.archivedAt)
-      return refuse({ code: 'STATE_CONFLICT', message: 'This brand is archived. Restore it first.' });
+    const archived = archivedErrors(brand, ['input', 'brandId']);
+    if (archived.length > 0) return refuse(...archived);
     if (brand.standing?.status === 'ACTIVE') {
       return refuse({
         code: 'ALREADY_EXISTS',

@@ -2,35 +2,42 @@ import { blockersOf, subBlockersOf } from '../../domain/progress';
 import type { BlockingStep, Requirement, UserError } from '../../domain/result';
 import { letterOf, type StepKey, type SubStepKey } from '../../domain/steps/keys';
 import type { Strategy } from '../../domain/strategy';
+import { archivedErrors } from '../brand/archived';
 import { versionMismatch } from '../decide';
+import type { LoadedStrategy } from './load';
 import { endedError } from './moves';
 
+/** A strategy and its brand, which both have to be such that the strategy can move. */
+type AtHand = Pick<LoadedStrategy, 'strategy' | 'brand'>;
+
+/** The refusal for a strategy whose brand is archived, or that has ended; `undefined` while it is under way. */
+export const closedError = ({ strategy, brand }: AtHand): UserError | undefined =>
+  archivedErrors(brand)[0] ?? endedError(strategy);
+
 /** Why a step of this strategy cannot be worked on now; empty when it can. A completed step has to be reopened first. */
-export function stepRefusals(
-  strategy: Strategy,
-  key: StepKey,
-  expectedVersion: number | null | undefined,
-): UserError[] {
-  const general = generalRefusals(strategy, expectedVersion);
+export function stepRefusals(atHand: AtHand, key: StepKey, expectedVersion: number | null | undefined): UserError[] {
+  const general = generalRefusals(atHand, expectedVersion);
   if (general.length > 0) return general;
+  const { strategy } = atHand;
   const blockers = blockersOf(strategy.progress, key).map((step): BlockingStep => ({ key: step }));
   return blockers.length > 0 ? [outOfOrder(strategy, `Step ${letterOf(key)}`, blockers)] : [];
 }
 
 /** The same for a sub-step of H. */
 export function subStepRefusals(
-  strategy: Strategy,
+  atHand: AtHand,
   key: SubStepKey,
   expectedVersion: number | null | undefined,
 ): UserError[] {
-  const general = generalRefusals(strategy, expectedVersion);
+  const general = generalRefusals(atHand, expectedVersion);
   if (general.length > 0) return general;
+  const { strategy } = atHand;
   const blockers = subBlockersOf(strategy.progress, key);
   return blockers.length > 0 ? [outOfOrder(strategy, `Sub-step ${key}`, blockers)] : [];
 }
 
-function generalRefusals(strategy: Strategy, expectedVersion: number | null | undefined): UserError[] {
-  const error = endedError(strategy) ?? versionMismatch(strategy, expectedVersion);
+function generalRefusals(atHand: AtHand, expectedVersion: number | null | undefined): UserError[] {
+  const error = closedError(atHand) ?? versionMismatch(atHand.strategy, expectedVersion);
   return error ? [error] : [];
 }
 

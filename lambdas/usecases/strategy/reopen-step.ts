@@ -9,7 +9,8 @@ import { tellOfStrategy } from '../events';
 import { parseInput } from '../input';
 import { locate, type Session } from '../session';
 import { strategyChanges } from './commit';
-import { endedError, moved, strategyEvent } from './moves';
+import { moved, strategyEvent } from './moves';
+import { closedError } from './refusals';
 
 const input = z.object({
   strategyId: z.string(),
@@ -35,9 +36,12 @@ export async function reopenStep(session: Session, raw: z.input<typeof input>): 
   if (!parsed.ok) return parsed;
   const { strategyId, step, subStep, reason, dryRun, expectedVersion } = parsed.value;
   return readDecideWrite(session, async () => {
-    const before = locate(session, strategyId, 'STRATEGY') && (await session.store.strategy(strategyId));
-    if (!before) return refuse(notFound('strategy', ['input', 'strategyId']));
-    const error = endedError(before) ?? versionMismatch(before, expectedVersion);
+    const place = locate(session, strategyId, 'STRATEGY');
+    const [before, brand] = place
+      ? await Promise.all([session.store.strategy(strategyId), session.store.brand(place.brandId)])
+      : [];
+    if (!before || !brand) return refuse(notFound('strategy', ['input', 'strategyId']));
+    const error = closedError({ strategy: before, brand }) ?? versionMismatch(before, expectedVersion);
     if (error) return refuse(error);
     const reopening = reopeningOf(before, parsed.value);
     if (typeof reopening === 'string') return refuse({ code: 'STATE_CONFLICT', message: reopening });

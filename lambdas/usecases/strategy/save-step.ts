@@ -27,7 +27,7 @@ export async function saveStep(session: Session, input: SaveStepInput): Promise<
     const found = await loadToSave(session, input.strategyId, entry.key);
     if (!found) return refuse(notFound('strategy', ['input', 'strategyId']));
     const { strategy: before, parts } = found.loaded;
-    const refusals = stepRefusals(before, entry.key, input.expectedVersion);
+    const refusals = stepRefusals(found.loaded, entry.key, input.expectedVersion);
     if (refusals.length > 0) return refuse(...refusals);
     if (before.progress.steps[entry.key] === 'COMPLETED') {
       return refuse(alreadyComplete(before, `Step ${letterOf(entry.key)}`));

@@ -12,7 +12,8 @@ import { parseInput } from '../input';
 import type { Session } from '../session';
 import { strategyChanges } from './commit';
 import { horizonsErrors, horizonsSchema } from './horizons-input';
-import { endedError, moved, strategyEvent } from './moves';
+import { moved, strategyEvent } from './moves';
+import { closedError } from './refusals';
 
 const input = z.object({
   strategyId: z.string(),
@@ -30,7 +31,7 @@ export async function setHorizons(session: Session, raw: z.input<typeof input>):
     const loaded = await loadPlan(session, strategyId);
     if (!loaded) return refuse(notFound('strategy', ['input', 'strategyId']));
     const { strategy: before, parts } = loaded;
-    const error = endedError(before) ?? versionMismatch(before, expectedVersion);
+    const error = closedError(loaded) ?? versionMismatch(before, expectedVersion);
     if (error) return refuse(error);
     const after = moved(session, before, { startsOn: startsOn ?? before.startsOn, horizons });
     const errors = horizonsErrors(after);

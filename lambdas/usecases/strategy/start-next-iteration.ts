@@ -29,7 +29,7 @@ export async function startNextIteration(
     const found = await loadToComplete(session, strategyId, 'LONG_TERM_REVIEW');
     if (!found) return refuse(notFound('strategy', ['input', 'strategyId']));
     const { strategy: before, parts, brand } = found.loaded;
-    const refusals = stepRefusals(before, 'LONG_TERM_REVIEW', expectedVersion);
+    const refusals = stepRefusals(found.loaded, 'LONG_TERM_REVIEW', expectedVersion);
     if (refusals.length > 0) return refuse(...refusals);
 
     const at = instant(session);

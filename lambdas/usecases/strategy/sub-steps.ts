@@ -31,7 +31,7 @@ export async function saveSubStep(session: Session, input: SaveSubStepInput): Pr
     const found = await loadToSave(session, input.strategyId, 'INTEGRATION');
     if (!found) return refuse(notFound('strategy', ['input', 'strategyId']));
     const { strategy: before, parts } = found.loaded;
-    const refusals = subStepRefusals(before, key, input.expectedVersion);
+    const refusals = subStepRefusals(found.loaded, key, input.expectedVersion);
     if (refusals.length > 0) return refuse(...refusals);
     if (isComplete(before, key)) return refuse(alreadyComplete(before, `Sub-step ${key}`));
     if (!parsed.ok) return refuse(...parsed.errors);
@@ -72,7 +72,7 @@ export async function completeSubStep(
     if (!found) return refuse(notFound('strategy', ['input', 'strategyId']));
     const { strategy: before } = found.loaded;
     const name = `Sub-step ${key}`;
-    const refusals = subStepRefusals(before, key, expectedVersion);
+    const refusals = subStepRefusals(found.loaded, key, expectedVersion);
     if (refusals.length > 0) return refuse(...refusals);
     if (isComplete(before, key)) return refuse(alreadyComplete(before, name));
     const unmet = requirementsError(name, subRequirementsOf(key, { ...found.plan, approvers }));

@@ -7,6 +7,7 @@ import { blocksOn, reachOf } from '../../domain/workflow/plan';
 import { spanOf, type PlannedTask } from '../../domain/workflow/planned-task';
 import { carried } from '../../domain/workflow/task-life';
 import { plannedTaskId } from '../../shared/ids';
+import { archivedErrors } from '../brand/archived';
 import { decide, readDecideWrite, refuse, versionMismatch } from '../decide';
 import type { GivenForm } from '../input';
 import { instant, locate, todayIn, type Session } from '../session';
@@ -31,6 +32,8 @@ export async function carryOverTask(session: Session, raw: GivenForm<typeof inpu
     const found = await readTask(session, id);
     if (!found) return refuse(notFound('task', ['input', 'id']));
     const { before, brand, agendaVersion } = found;
+    const archived = archivedErrors(brand, ['input', 'id']);
+    if (archived.length > 0) return refuse(...archived);
     const changed = carried(before, { to, today: todayIn(session, brand.timeZone) });
     if (changed.ok && !changed.value) {
       const later = await session.store.plannedTask(laterId(before, to));

@@ -4,6 +4,7 @@ import { parseForm } from '../../domain/steps/parse';
 import { text, wholeNumber } from '../../domain/text';
 import type { PlannedTask } from '../../domain/workflow/planned-task';
 import { completed, skipped, type TaskChange } from '../../domain/workflow/task-life';
+import { archivedErrors } from '../brand/archived';
 import { decide, readDecideWrite, refuse, versionMismatch } from '../decide';
 import type { GivenForm } from '../input';
 import { instant, locate, type Session } from '../session';
@@ -34,8 +35,13 @@ function changeTask(
   change: (before: PlannedTask, sawIt: boolean) => Result<TaskChange>,
 ): Promise<Result<PlannedTask>> {
   return readDecideWrite(session, async () => {
-    const before = locate(session, id, 'PLANNED_TASK') && (await session.store.plannedTask(id));
-    if (!before) return refuse(notFound('task', ['input', 'id']));
+    const place = locate(session, id, 'PLANNED_TASK');
+    const [before, brand] = place
+      ? await Promise.all([session.store.plannedTask(id), session.store.brand(place.brandId)])
+      : [];
+    if (!before || !brand) return refuse(notFound('task', ['input', 'id']));
+    const archived = archivedErrors(brand, ['input', 'id']);
+    if (archived.length > 0) return refuse(...archived);
     const changed = change(before, expectedVersion === before.version);
     // What is so already needs no version: the caller may be repeating what they said.
     if (changed.ok && !changed.value) return decide(before, []);

@@ -11,10 +11,10 @@ import {
   type Workflow,
 } from '../../domain/workflow/workflow';
 import { newWorkflowId } from '../../shared/ids';
+import { archivedErrors } from '../brand/archived';
 import { decide, readDecideWrite, refuse } from '../decide';
 import type { GivenForm } from '../input';
 import { instant, locate, type Session } from '../session';
-import { brandArchived } from './archived';
 import { referenceErrors, teamToName } from './task-references';
 
 const input = z.object({
@@ -40,7 +40,7 @@ export async function createWorkflow(session: Session, raw: GivenForm<typeof inp
     ]);
     if (!brand) return refuse(notFound('brand', ['input', 'brandId']));
     const errors = [
-      ...(brand.archivedAt ? [brandArchived] : []),
+      ...archivedErrors(brand, ['input', 'brandId']),
       ...blockErrors(blocks, ['input', 'blocks']),
       ...taskErrors(tasks, ['input', 'tasks']),
       ...referenceErrors(tasks, { framework, team }),

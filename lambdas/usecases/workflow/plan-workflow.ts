@@ -7,11 +7,11 @@ import type { PlannedTask } from '../../domain/workflow/planned-task';
 import type { Workflow } from '../../domain/workflow/workflow';
 import { plannedTaskId } from '../../shared/ids';
 import { chunks, inParallel } from '../../shared/parallel';
+import { archivedErrors } from '../brand/archived';
 import { decideInParts, readDecideWrite, refuse, versionMismatch } from '../decide';
 import type { GivenForm } from '../input';
 import { LARGEST_TRANSACTION, type Change } from '../ports';
 import { locate, todayIn, type Session } from '../session';
-import { brandArchived } from './archived';
 import { teamOf } from './task-references';
 
 const input = z.object({
@@ -48,7 +48,7 @@ export async function planWorkflow(session: Session, raw: GivenForm<typeof input
     const mismatch = versionMismatch(workflow, expectedVersion);
     if (mismatch) return refuse(mismatch);
     const errors = [
-      ...(brand.archivedAt ? [{ ...brandArchived, path: ['input', 'workflowId'] }] : []),
+      ...archivedErrors(brand, ['input', 'workflowId']),
       ...periodErrors({ from, to }, todayIn(session, brand.timeZone)),
     ];
     if (errors.length > 0) return refuse(...errors);

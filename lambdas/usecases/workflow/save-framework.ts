@@ -3,10 +3,10 @@ import { notFound, type Result } from '../../domain/result';
 import { parseForm } from '../../domain/steps/parse';
 import { committedKeys, frameworkData, frameworkErrors, type Framework } from '../../domain/workflow/framework';
 import { frameworkId } from '../../shared/ids';
+import { archivedErrors } from '../brand/archived';
 import { decide, readDecideWrite, refuse } from '../decide';
 import type { GivenForm } from '../input';
 import { instant, locate, type Session } from '../session';
-import { brandArchived } from './archived';
 import { mismatchOf } from './first-version';
 
 const input = z.object({ brandId: z.string(), ...frameworkData, expectedVersion: z.int().optional() });
@@ -27,7 +27,7 @@ export async function saveFramework(session: Session, raw: GivenForm<typeof inpu
     if (mismatch) return refuse(mismatch);
     const [ideas] = brand.standing ? await session.store.ideas([brand.standing.strategyId]) : [];
     const errors = [
-      ...(brand.archivedAt ? [brandArchived] : []),
+      ...archivedErrors(brand, ['input', 'brandId']),
       ...frameworkErrors({ jobs, actions }, { before, committed: committedKeys(ideas ?? []) }, ['input']),
     ];
     if (errors.length > 0) return refuse(...errors);

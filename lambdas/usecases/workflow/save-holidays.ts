@@ -3,10 +3,10 @@ import { notFound, type Result } from '../../domain/result';
 import { parseForm } from '../../domain/steps/parse';
 import { holidaysSchema, type HolidayCalendar } from '../../domain/workflow/workflow';
 import { holidayCalendarId } from '../../shared/ids';
+import { archivedErrors } from '../brand/archived';
 import { decide, readDecideWrite, refuse } from '../decide';
 import type { GivenForm } from '../input';
 import { instant, locate, type Session } from '../session';
-import { brandArchived } from './archived';
 import { mismatchOf } from './first-version';
 
 const input = z.object({ brandId: z.string(), holidays: holidaysSchema, expectedVersion: z.int().optional() });
@@ -22,9 +22,10 @@ export async function saveHolidays(session: Session, raw: GivenForm<typeof input
       ? await Promise.all([session.store.brand(brandId), session.store.holidays(brandId)])
       : [];
     if (!brand) return refuse(notFound('brand', ['input', 'brandId']));
+    const archived = archivedErrors(brand, ['input', 'brandId']);
+    if (archived.length > 0) return refuse(...archived);
     const mismatch = mismatchOf(before, expectedVersion);
     if (mismatch) return refuse(mismatch);
-    if (brand.archivedAt) return refuse(brandArchived);
     const calendar: HolidayCalendar = {
       id: holidayCalendarId(brandId),
       brandId,

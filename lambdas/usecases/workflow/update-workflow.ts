@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { notFound, type Result } from '../../domain/result';
 import { parseForm } from '../../domain/steps/parse';
 import { assigneesOf, blockErrors, taskErrors, workflowData, type Workflow } from '../../domain/workflow/workflow';
+import { archivedErrors } from '../brand/archived';
 import { decide, readDecideWrite, refuse, versionMismatch } from '../decide';
 import type { GivenForm } from '../input';
 import { instant, locate, type Session } from '../session';
-import { brandArchived } from './archived';
 import { referenceErrors, teamToName } from './task-references';
 
 /** What is left out stays. */
@@ -37,7 +37,7 @@ export async function updateWorkflow(session: Session, raw: GivenForm<typeof inp
     const mismatch = versionMismatch(before, expectedVersion);
     if (mismatch) return refuse(mismatch);
     const errors = [
-      ...(brand.archivedAt ? [{ ...brandArchived, path: ['input', 'id'] }] : []),
+      ...archivedErrors(brand, ['input', 'id']),
       ...(changes.blocks ? blockErrors(changes.blocks, ['input', 'blocks']) : []),
       ...taskErrors(changes.tasks ?? [], ['input', 'tasks']),
       ...referenceErrors(changes.tasks ?? [], { framework, team: team ?? new Set(assigneesOf(before.tasks)) }),

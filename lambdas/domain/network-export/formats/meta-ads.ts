@@ -5,6 +5,7 @@ export const META_ADS: ExportFormat = {
   key: 'META_ADS',
   network: null,
   owner: 'BRAND',
+  byCampaign: true,
   tables: [
     {
       granularity: 'PERIOD',

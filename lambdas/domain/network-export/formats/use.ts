@@ -64,6 +64,8 @@ export interface ExportFormat {
   network: Network | null;
   /** Whether the values belong to a profile, or to the brand itself. */
   owner: 'PROFILE' | 'BRAND';
+  /** Totals of periods are kept by campaign, where rows name one. */
+  byCampaign?: true;
   tables: readonly TableShape[];
 }
 
