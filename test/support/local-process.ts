@@ -30,7 +30,7 @@ export interface LocalProcess {
 
 /** Runs a program as npm does. */
 export function run(
-  program: 'start' | 'token' | 'demo' | 'import' | 'export' | 'restore' | 'migrate',
+  program: 'start' | 'token' | 'demo' | 'import' | 'export' | 'restore' | 'migrate' | 'first-owner',
   environment: Record<string, string>,
   ...args: string[]
 ): LocalProcess {
