@@ -29,7 +29,7 @@ const ROOMS = {
   api: { rooms: ['auth', 'data', 'domain', 'graphql', 'outbound', 'pictures', 'shared', 'tabular', 'usecases'] },
   events: { rooms: ['data', 'domain', 'outbound', 'shared', 'usecases'] },
   local: { rooms: ['api', 'auth', 'data', 'domain', 'events', 'graphql', 'shared', 'tabular', 'usecases'] },
-  operations: { rooms: ['data', 'domain', 'local', 'shared', 'usecases'] },
+  operations: { rooms: ['auth', 'data', 'domain', 'local', 'shared', 'usecases'] },
 };
 
 const room = (type) => ({ element: { type } });

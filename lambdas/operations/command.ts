@@ -29,6 +29,10 @@ export const segmentCount = z.coerce
   .min(1, { error: '--segments has to be 1 or more.' })
   .max(1000, { error: '--segments has to be 1000 or less.' });
 
+/** Whether the SDK found no credentials for AWS; its message says where it looked. */
+const isStranger = (error: unknown): error is Error =>
+  error instanceof Error && error.name === 'CredentialsProviderError';
+
 /** Runs a command to its end and ends the process with what it gives. */
 export function runCommand(usage: string, command: () => Promise<number>): void {
   silenceSdkAdvice();
@@ -40,7 +44,7 @@ export function runCommand(usage: string, command: () => Promise<number>): void 
         process.exit(EXIT.misused);
       }
       const isExpected = error instanceof OperationFailure || error instanceof StartError;
-      console.error(isExpected ? error.message : error);
+      console.error(isExpected || isStranger(error) ? error.message : error);
       process.exit(EXIT.failed);
     },
   );

@@ -7,6 +7,9 @@ import { dirname, join, relative } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { addResonance } from '../../cdk/resonance';
 import { bundleHandlers, type Bundles } from '../../lambdas/local/bundle';
+import { createCall } from '../../lambdas/local/graphql-client';
+import { temporaryFolder } from '../support/folder';
+import { endProcesses, run, startServer } from '../support/local-process';
 import { ROOT, makeApp } from '../support/synth';
 
 /** What the SDK would load for what no function asks of it. */
@@ -58,11 +61,14 @@ interface FunctionTemplate {
   Resources: Record<string, { Properties: { Code?: { S3Key: string } } }>;
 }
 
+/** Templates say where each resource comes from, and which asset is its code. */
+const AS_THE_COMMAND = { 'aws:cdk:enable-path-metadata': true, 'aws:cdk:enable-asset-metadata': true };
+
 /** Synthesizes as a deployment would, the handler bundled. Below the project, for a source map speaks of its own place. */
 function bundleInto(folder: string): Synthesized {
   const outdir = join(ROOT, '.build', folder);
   rmSync(outdir, { recursive: true, force: true });
-  const app = makeApp({}, outdir);
+  const app = makeApp(AS_THE_COMMAND, outdir);
   const { api, events } = addResonance(app);
   const assembly = app.synth();
   const templates = [api, events].map(
@@ -106,6 +112,8 @@ function importsOf({ folder, code }: Bundle): string[] {
   rmSync(outdir, { recursive: true });
   return Object.values(outputs).flatMap((output) => output.imports.map((imported) => imported.path));
 }
+
+afterAll(endProcesses);
 
 const first = bundleInto('synth-1');
 const { bundles } = first;
@@ -199,6 +207,27 @@ describe("the API's first answer", () => {
     expect(first('{ rateLimit { key { remaining } } }')).toMatchObject({
       statusCode: 200,
       files: ['index.js', 'resolvers-rate-limit.js'],
+    });
+  });
+});
+
+describe('what was synthesized', () => {
+  it('is served on this machine, with the environment of its template', async () => {
+    const environment = { RESONANCE_DATA_DIR: temporaryFolder() };
+    const server = await startServer(environment, 'start:artifact', '--assembly', dirname(bundles.api.folder));
+    const token = (await run('token', environment, '--email', 'ana@example.com').ended).output.trim();
+    const call = createCall(server.url, { authorization: `Bearer ${token}` });
+    expect(await call('{ viewer { memberships { agencyName } } }')).toEqual({ viewer: { memberships: [] } });
+    // A laptop logs no requests, and counts for no stage.
+    expect(server.said.errors).toMatch(/"event":"request".*"operation":"Query\.viewer".*"stage":"dev"/);
+  });
+
+  it('is not served from where it is not', async () => {
+    const environment = { RESONANCE_DATA_DIR: temporaryFolder(), PORT: '0' };
+    const { code, errors } = await run('start:artifact', environment, '--assembly', temporaryFolder()).ended;
+    expect({ code, errors }).toEqual({
+      code: 1,
+      errors: expect.stringContaining('the stage dev was not synthesized there') as string,
     });
   });
 });

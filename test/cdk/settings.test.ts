@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Template } from 'aws-cdk-lib/assertions';
+import { TOLD_BY } from '../../lambdas/operations/deployment';
 import { readSettings } from '../../cdk/settings';
 import { addResonance } from '../../cdk/resonance';
 import { EDGE, EVERY_STAGE, PROD, ROOT, UNBUNDLED, makeApp, synthesize, synthesizeAnew } from '../support/synth';
@@ -70,6 +72,15 @@ describe('what prod cannot be deployed without', () => {
 
   it.each([{ stage: 'dev' }, PROD])('is not asked for with $stage when it is there or not needed', (context) => {
     expect(warningsFor(context)).toEqual([]);
+  });
+});
+
+describe('what the commands of whoever runs a stage look for', () => {
+  const stacks = addResonance(makeApp({ stage: 'staging', ...UNBUNDLED }));
+
+  it.each(Object.entries(TOLD_BY))('is told: %s by the stack %s', (output, part) => {
+    expect(stacks[part].stackName).toBe(`resonance-staging-${part}`);
+    expect(Object.keys(Template.fromStack(stacks[part]).findOutputs(output))).toEqual([output]);
   });
 });
 

@@ -30,7 +30,7 @@ export interface LocalProcess {
 
 /** Runs a program as npm does. */
 export function run(
-  program: 'start' | 'token' | 'demo' | 'import' | 'export' | 'restore' | 'migrate',
+  program: 'start' | 'start:artifact' | 'token' | 'demo' | 'import' | 'export' | 'restore' | 'migrate' | 'first-owner',
   environment: Record<string, string>,
   ...args: string[]
 ): LocalProcess {
@@ -48,8 +48,12 @@ export function run(
 }
 
 /** Starts the server on a free port and gives its address once it is ready. Throws what it said when it ended instead. */
-export async function startServer(environment: Record<string, string>): Promise<LocalProcess & { url: string }> {
-  const server = run('start', { PORT: '0', RESONANCE_DEMO: 'off', ...environment });
+export async function startServer(
+  environment: Record<string, string>,
+  program: 'start' | 'start:artifact' = 'start',
+  ...args: string[]
+): Promise<LocalProcess & { url: string }> {
+  const server = run(program, { PORT: '0', RESONANCE_DEMO: 'off', ...environment }, ...args);
   const url = await new Promise<string>((resolve, reject) => {
     server.child.stdout.on('data', () => {
       const [, found] = /GraphQL +(http\S+)\/graphql[\s\S]*Ctrl-C/.exec(server.said.output) ?? [];

@@ -7,33 +7,31 @@ import { createDirectory } from '../data/directory';
 import { createMeter } from '../data/meter';
 import { createStore } from '../data/store';
 import { TableAccess } from '../data/table-access';
-import { silenceSdkAdvice } from '../shared/environment';
+import { settingsOfProcess } from '../local/settings';
 import { foundAgency } from '../usecases/agency/found-agency';
+import { EXIT, runCommand, understood } from './command';
+import { outputOf } from './deployment';
 
-const USAGE =
-  'Use: npm run first-owner -- --region eu-west-1 --table <TableName> --user-pool <UserPoolId> ' +
-  '--email ana@example.com [--name "Ana Ruiz"] --agency-name "Northwind" --slug northwind';
+const USAGE = `Use: npm run -s first-owner -- --stage prod [--region eu-west-1] --email ana@example.com [--name "Ana Ruiz"]
+       --agency-name "Northwind" --slug northwind`;
 
-const text = z.string().min(1);
+const text = (option: string) => z.string({ error: `${option} is missing.` }).min(1, { error: `${option} is empty.` });
 const wishes = z.object({
-  region: text,
-  table: text,
-  'user-pool': text,
-  email: z.email().toLowerCase(),
-  name: text.optional(),
-  'agency-name': text,
-  slug: text,
+  stage: text('--stage'),
+  region: text('--region').optional(),
+  email: z.email({ error: '--email needs an e-mail address.' }).toLowerCase(),
+  name: text('--name').optional(),
+  'agency-name': text('--agency-name'),
+  slug: text('--slug'),
 });
 
 /** Makes the first person of a deployment and their agency, with the credentials of whoever deploys. */
 async function main(): Promise<number> {
-  silenceSdkAdvice();
-  const wished = readWishes();
-  if (!wished) {
-    console.error(USAGE);
-    return 2;
-  }
-  const { region, table: tableName, 'user-pool': userPoolId, 'agency-name': agencyName, ...person } = wished;
+  const { stage, region = settingsOfProcess().AWS_REGION, 'agency-name': agencyName, ...person } = readWishes();
+  const [tableName, userPoolId] = await Promise.all([
+    outputOf('TableName', { stage, region }),
+    outputOf('UserPoolId', { stage, region }),
+  ]);
   const table = new TableAccess(createDocumentClient({ tableName, region }), tableName, createMeter());
   const founded = await foundAgency(
     { ...person, agencyName },
@@ -46,28 +44,18 @@ async function main(): Promise<number> {
   );
   if (!founded.ok) {
     for (const { message } of founded.errors) console.error(message);
-    return 1;
+    return EXIT.failed;
   }
   const { agency, isNewPerson } = founded.value;
   console.log(`${person.email} owns ${agency.name} (${agency.id}).`);
   if (isNewPerson) console.log('The first password is on its way by e-mail; it holds for three days.');
-  return 0;
+  return EXIT.done;
 }
 
-function readWishes(): z.infer<typeof wishes> | undefined {
+function readWishes(): z.infer<typeof wishes> {
   const type = 'string' as const;
   const options = Object.fromEntries(Object.keys(wishes.shape).map((name) => [name, { type }]));
-  try {
-    return wishes.safeParse(parseArgs({ options }).values).data;
-  } catch {
-    return undefined;
-  }
+  return understood(() => wishes.parse(parseArgs({ options }).values));
 }
 
-main().then(
-  (code) => process.exit(code),
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  },
-);
+runCommand(USAGE, main);
