@@ -14,6 +14,7 @@ import { ForbiddenError } from '../usecases/session';
 import type { RequestContext } from './context';
 import { createAnswering } from './execution/answering';
 import { createExecutor, type Execution } from './execution/executor';
+import { print } from './execution/print';
 import { clearMessage } from './clear-message';
 import { createGate } from './gate';
 import type { Resolvers } from './generated/types.generated';
@@ -47,7 +48,7 @@ export function createServer(
     introspection: true,
     dangerouslyDisableValidation: true,
     includeStacktraceInErrorResponses: false,
-    stringifyResult: JSON.stringify,
+    stringifyResult: print,
     // None of these headers comes with a request that another site makes a browser send without asking first.
     csrfPrevention: {
       requestHeaders: ['authorization', 'x-api-key', 'apollo-require-preflight', 'x-apollo-operation-name'],

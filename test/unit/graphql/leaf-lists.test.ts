@@ -1,4 +1,4 @@
-import { buildSchema, parse, printSchema, type OperationDefinitionNode } from 'graphql';
+import { buildSchema, parse, printSchema, type GraphQLScalarType, type OperationDefinitionNode } from 'graphql';
 import type { RequestContext } from '../../../lambdas/graphql/context';
 import { createExecutor, type Execution } from '../../../lambdas/graphql/execution/executor';
 
@@ -62,6 +62,18 @@ it.each([
   const answer = await answerOf('compiled', given, source);
   expect(answer.data).toEqual(data);
   expect(answer.errors).toMatchObject([{ path: ['series', expect.stringMatching(/^(numbers|colours)$/)] }]);
+});
+
+it('looks once at a list that comes again, and again at one that is not right', async () => {
+  const schema = schemaGiving({ shouts: ['A', 'B'], numbers: [1, null] });
+  const serialize = jest.spyOn(schema.getType('Shout') as GraphQLScalarType, 'serialize');
+  const document = parse('{ series { one: shouts two: shouts three: numbers four: numbers } }');
+  const [operation] = document.definitions as OperationDefinitionNode[];
+  const execute = createExecutor(schema, 'compiled');
+  const answer = await execute({ document, operation, variables: {}, contextValue: {} as RequestContext });
+  expect(answer.data).toEqual({ series: { one: ['A', 'B'], two: ['A', 'B'], three: null, four: null } });
+  expect(answer.errors).toHaveLength(2);
+  expect(serialize).toHaveBeenCalledTimes(2);
 });
 
 it('leaves the schema as it was', async () => {
