@@ -1,5 +1,6 @@
 import {
   getNullableType,
+  GraphQLFloat,
   GraphQLNonNull,
   GraphQLScalarType,
   isLeafType,
@@ -82,5 +83,7 @@ function serialized(entry: GraphQLLeafType, neverNull: boolean, value: unknown):
     return null;
   }
   if (typeof value === 'object') throw new TypeError(`A list of ${entry.name} has an entry that is an object.`);
+  // What most of the values of metrics are. That they stay what they are needs none of the functions that would say so.
+  if (entry === GraphQLFloat && Number.isFinite(value)) return value;
   return entry.serialize(value);
 }
