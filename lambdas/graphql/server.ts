@@ -10,6 +10,7 @@ import type { Logger } from '../shared/logger';
 import type { RequestContext } from './context';
 import { createAnswer } from './execution/answering';
 import { createExecutor, type Execution } from './execution/executor';
+import { print } from './execution/print';
 import { tellFaults } from './faults';
 import { createGate } from './gate';
 import type { Resolvers } from './generated/types.generated';
@@ -41,7 +42,7 @@ export function createServer(
     introspection: true,
     dangerouslyDisableValidation: true,
     includeStacktraceInErrorResponses: false,
-    stringifyResult: JSON.stringify,
+    stringifyResult: print,
     // None of these headers comes with a request that another site makes a browser send without asking first.
     csrfPrevention: {
       requestHeaders: ['authorization', 'x-api-key', 'apollo-require-preflight', 'x-apollo-operation-name'],

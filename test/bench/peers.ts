@@ -38,11 +38,26 @@ export interface Answered extends Workload {
 export function finished(answered: readonly Answered[], work?: () => Promise<unknown>): Roots {
   const roots: Roots = { Query: {}, Mutation: {} };
   for (const { root, data } of answered) {
-    for (const [field, value] of Object.entries(data).filter(([name]) => name !== '__typename')) {
+    for (const [field, read] of Object.entries(data).filter(([name]) => name !== '__typename')) {
+      const value = withListsInCommon(read);
       roots[root][field] = work ? () => work().then(() => value) : () => value;
     }
   }
   return roots;
+}
+
+/** Rows whose use case gives them one list, such as an axis of dates, have it in common again: each was read with a copy of it. */
+function withListsInCommon(rows: unknown): unknown {
+  if (!Array.isArray(rows)) return rows;
+  const [first] = rows as Record<string, unknown>[];
+  return (rows as Record<string, unknown>[]).map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([key, value]) => {
+        const isCopy = Array.isArray(value) && JSON.stringify(value) === JSON.stringify(first?.[key]);
+        return [key, isCopy ? first?.[key] : value];
+      }),
+    ),
+  );
 }
 
 interface Executable {

@@ -1,5 +1,6 @@
 import {
   getNullableType,
+  GraphQLFloat,
   GraphQLNonNull,
   GraphQLScalarType,
   isLeafType,
@@ -57,14 +58,21 @@ function leafFor(type: GraphQLOutputType): GraphQLOutputType | undefined {
   return isNonNullType(type) ? new GraphQLNonNull(leaf) : leaf;
 }
 
-/** The compiler knows scalars by their names. Most values stay what they are, and then the list is handed on as it is. */
+/**
+ * The compiler knows scalars by their names. Most values stay what they are, and then the list is handed on as it is: looked at
+ * once, when it comes again and again, as an axis of dates does with each series of an answer.
+ */
 function listAsLeaf(entry: GraphQLLeafType, neverNull: boolean): GraphQLScalarType {
   const serialize = (value: unknown) => serialized(entry, neverNull, value);
+  let last = new WeakRef<readonly unknown[]>([]);
   return new GraphQLScalarType({
     name: `ListOf${neverNull ? '' : 'Nullable'}${entry.name}`,
     serialize(list) {
       const values = list as readonly unknown[];
-      return values.every((value) => serialize(value) === value) ? values : values.map(serialize);
+      if (values === last.deref()) return values;
+      if (!values.every((value) => serialize(value) === value)) return values.map(serialize);
+      last = new WeakRef(values);
+      return values;
     },
   });
 }
@@ -75,5 +83,7 @@ function serialized(entry: GraphQLLeafType, neverNull: boolean, value: unknown):
     return null;
   }
   if (typeof value === 'object') throw new TypeError(`A list of ${entry.name} has an entry that is an object.`);
+  // What most of the values of metrics are. That they stay what they are needs none of the functions that would say so.
+  if (entry === GraphQLFloat && Number.isFinite(value)) return value;
   return entry.serialize(value);
 }
