@@ -15,7 +15,7 @@ import { objectsIn } from './limits/answered';
 import { createCounter, LEAST_COST, type Cost } from './limits/cost';
 import type { Variables } from './limits/given';
 import { describe } from './schema/describe';
-import { createValidator, suggests } from './validation';
+import { createValidator, suggests, withoutSuggestion } from './validation';
 import { readVariables, type ReadVariables } from './variables';
 import { worded } from './wording';
 
@@ -51,9 +51,9 @@ export function createGate(schema: GraphQLSchema, answer: Answer): ApolloServerP
     sent: Variables,
     context: RequestContext,
   ): Promise<ReadVariables> {
-    const found = readVariables(schema, operation, sent, { suggesting: true });
+    const found = readVariables(schema, operation, sent);
     const isTold = !found.faults.some(suggests) || (await isKnown(context));
-    return isTold ? found : readVariables(schema, operation, sent, { suggesting: false });
+    return isTold ? found : { ...found, faults: found.faults.map(withoutSuggestion) };
   }
 
   return {

@@ -33,5 +33,10 @@ const inFull = (message: string): string =>
     ? 'The document has more fields of the same name than can be compared with one another: ask for each of them once.'
     : message;
 
-/** Whether a sentence of graphql ends with what it names of the schema. */
-export const suggests = ({ message }: GraphQLError): boolean => / Did you mean .+\?$/s.test(message);
+const SUGGESTION = / Did you mean .+\?$/s;
+
+/** Whether an error of graphql ends with what it names of the schema. */
+export const suggests = ({ message }: GraphQLError): boolean => SUGGESTION.test(message);
+
+export const withoutSuggestion = ({ message, nodes, extensions }: GraphQLError): GraphQLError =>
+  new GraphQLError(message.replace(SUGGESTION, ''), { nodes, extensions });

@@ -50,10 +50,11 @@ export function createCompiledQueries(schema: GraphQLSchema, { usesBefore, stric
 
 /**
  * Compiled functions read fields that have no resolver straight off their object: such a field is never a function. What is
- * left out on a condition is interpreted: where the same field is asked for twice, the compiler gives what one of them skips.
+ * left out on a condition is interpreted: where the same field is asked for twice, the compiler gives what one of them skips. So is
+ * what is called `__proto__`: in the objects that the compiler writes, that is no name like others.
  */
 async function compile(schema: GraphQLSchema, document: DocumentNode, strict: boolean): Promise<Run | undefined> {
-  if (isConditional(document)) return undefined;
+  if (isBeyondTheCompiler(document)) return undefined;
   const { compileQuery, isCompiledQuery } = await import('graphql-jit');
   const options = { disablingCapturingStackErrors: true };
   const compiled = withLeafLists(schema, document, () => compileQuery(schema, document, undefined, options));
@@ -73,11 +74,15 @@ function asGraphql({ message, path, originalError, extensions, locations }: Grap
   return Object.defineProperty(error, 'locations', { value: locations, enumerable: locations !== undefined });
 }
 
-function isConditional(document: DocumentNode): boolean {
+function isBeyondTheCompiler(document: DocumentNode): boolean {
   let found = false;
   visit(document, {
     Directive({ name: { value } }) {
       found = value === 'skip' || value === 'include';
+      return found ? BREAK : undefined;
+    },
+    Name({ value }) {
+      found = value === '__proto__';
       return found ? BREAK : undefined;
     },
   });

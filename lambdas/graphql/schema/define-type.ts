@@ -4,6 +4,7 @@ import {
   GraphQLDeprecatedDirective,
   GraphQLDirective,
   GraphQLEnumType,
+  GraphQLInputObjectType,
   GraphQLInterfaceType,
   GraphQLObjectType,
   GraphQLScalarType,
@@ -30,7 +31,6 @@ import {
 } from 'graphql';
 import type { RequestContext } from '../context';
 import type { Behaviour } from './behaviour';
-import { QuickInput } from './quick-input';
 
 /** Makes a type of its definition, which is read when its parts are first asked for. */
 export function defineType(
@@ -63,7 +63,7 @@ export function defineType(
     case 'enum':
       return new GraphQLEnumType({ name, values: () => valuesOf(read()) });
     case 'input':
-      return new QuickInput({
+      return new GraphQLInputObjectType({
         name,
         isOneOf: /^input \w+ ?@oneOf\b/.test(text),
         fields: () => inputsOf(schema, read<InputObjectTypeDefinitionNode>().fields),

@@ -18,6 +18,7 @@ const doubling = times(30, 'fragment F# on Viewer { ...G#x ...G#x }').replace(
 const asked = (count: number) => times(count, 'a#: viewer { scopes }');
 
 const PAGES = 'query ($n: Int) { brands(first: $n) { nodes { strategies(first: $n) { nodes { id } } } } }';
+const READ = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
 const IMPORT = 'mutation ($rows: [MetricRowInput!]!) { importMetrics(input: { rows: $rows }) { applied } }';
 const thousands = (value: unknown): unknown[] => Array.from({ length: 10_000 }, () => value);
 
@@ -74,11 +75,15 @@ export const HOSTILE_DOCUMENTS: readonly HostileRequest[] = [
   refused('an operation of every object', 'query A { viewer { scopes } }', BAD_INPUT, { operationName: 'constructor' }),
   refused('a page larger than any, as a variable', PAGES, COMPLEX, { variables: { n: 2 ** 31 - 1 } }),
   refused('a million rows', IMPORT, COMPLEX, { variables: { rows: Array.from({ length: 1_000_000 }, () => 1) } }),
+  refused('thousands of rows that are none', IMPORT, BAD_INPUT, { variables: { rows: thousands(5) } }),
+  {
+    ...refused('lists within lists, as a variable', READ, BAD_INPUT),
+    body: `{"query":"${READ}","variables":{"ids":${nested(100_000, '[', '', ']')}}}`,
+  },
+  refused('a subscription', 'subscription { viewer { scopes } }', INVALID),
   refused('fields of every object', '{ constructor { name } toString hasOwnProperty }', INVALID),
   refused('a type of every object', '{ node(id: "x") { ... on constructor { id } } }', INVALID),
 ];
-
-const READ = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
 
 /** What only whoever serves it finds to be too much: its sender is known by then, and has paid for it. */
 export const COSTLY_DATA: readonly HostileRequest[] = [
@@ -87,12 +92,6 @@ export const COSTLY_DATA: readonly HostileRequest[] = [
     ...refused('a list of thousands, as a variable', READ, BAD_INPUT, { variables: { ids: thousands('x') } }),
     status: 200,
   },
-  refused('thousands of rows that are none', IMPORT, BAD_INPUT, { variables: { rows: thousands(5) } }),
-  {
-    ...refused('lists within lists, as a variable', READ, BAD_INPUT),
-    body: `{"query":"${READ}","variables":{"ids":${nested(100_000, '[', '', ']')}}}`,
-  },
-  { ...refused('a subscription', 'subscription { viewer { scopes } }', BAD_INPUT), status: 200 },
 ];
 
 /** As large as a document may be, and made so that looking through it takes long; good ones, for somebody who is known. */

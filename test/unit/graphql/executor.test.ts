@@ -34,7 +34,7 @@ Object.assign(schema.getQueryType()!.getFields()['said']!, {
 async function answerOf(execution: Execution, source: string, variables: Record<string, unknown>) {
   const document = parse(source);
   const [operation] = document.definitions as [OperationDefinitionNode];
-  const read = readVariables(schema, operation, variables, { suggesting: true });
+  const read = readVariables(schema, operation, variables);
   const execute = createExecutor(schema, execution);
   const answer = await execute({
     document,
@@ -50,6 +50,12 @@ it.each([
   ['variables', 'query ($n: Int!) { brands(first: $n) { id } }', { n: 3 }],
   ['defaults of variables', 'query ($n: Int = 1) { brands(first: $n) { id } }', {}],
   ['defaults within variables', 'query ($sort: Sort) { said(sort: $sort) }', { sort: { down: false } }],
+  [
+    'a variable of an odd name',
+    'query ($__proto__: Int!) { brands(first: $__proto__) { id } }',
+    JSON.parse('{"__proto__": 1}'),
+  ],
+  ['an alias of an odd name', '{ __proto__: brands { id } }', {}],
   ['one for a list', 'query ($ids: [ID!]!) { named(ids: $ids) }', { ids: 5 }],
   ['abstract types', 'query ($by: By) { node(by: $by) { __typename id ... on Brand { name } } }', { by: { id: 'x' } }],
   ['what is skipped', 'query ($no: Boolean!) { brands { id @include(if: $no) name @skip(if: $no) } }', { no: false }],
