@@ -3474,6 +3474,12 @@ export type MetricSeries = {
   missing?: Maybe<Array<Scalars['ID']['output']>>;
   /** The network, when profiles are counted together by networks. */
   network?: Maybe<Network>;
+  /**
+   * For a ratio, whether its parts go together: each source that counts gave something above the line and what it is divided by,
+   * known in the same way (`origin`), on as many days and from the same first to the same last. When false, more or less stands
+   * above the line than it is divided by, and `coverage` tells which source gave what. Null for other metrics, and without data.
+   */
+  partsMatch?: Maybe<Scalars['Boolean']['output']>;
   /** The same of the period before; null when it is unknown or was not asked for. */
   previousTotal?: Maybe<Scalars['Float']['output']>;
   /** The profile, when one was asked for. */
@@ -10572,6 +10578,7 @@ export type MetricSeriesResolvers<ContextType = RequestContext, ParentType exten
   metric?: Resolver<ResolversTypes['MetricDefinition'], ParentType, ContextType>;
   missing?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  partsMatch?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   previousTotal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   profileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
