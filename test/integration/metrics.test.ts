@@ -6,7 +6,7 @@ const RECORD = `mutation ($input: RecordMetricsInput!) {
 }`;
 const METRICS = `query ($input: MetricsQuery!) {
   metrics(input: $input) {
-    metric { key } brandId profileId campaignId dates values total previousTotal change basis
+    metric { key } brandId profileId campaignId dates values total previousTotal change basis partsMatch
     coverage { metric profileId campaignId firstDay lastDay days }
   }
 }`;
@@ -236,6 +236,7 @@ describe('reading series', () => {
       previousTotal: 0.01,
       change: 1,
       basis: 'reach',
+      partsMatch: true,
     });
     const [alone] = await ask(['shareability'], { comparePrevious: false });
     expect(alone).toMatchObject({ previousTotal: null, change: null });

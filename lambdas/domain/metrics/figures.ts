@@ -1,9 +1,11 @@
 import { dayOfNumber, type Day, type Period } from '../calendar';
+import { getOrAdd } from '../get-or-add';
 import { basisOf, measure, rounded } from './measure';
 import { partsOf, type Catalog, type Metric } from './metric';
 import { daysWithValue } from './recording';
 import {
   joined,
+  sourceKey,
   within,
   withOneOrigin,
   type MetricSeries,
@@ -35,6 +37,8 @@ export interface Figures {
   coverage: Coverage[];
   /** What a ratio was divided by; `null` for other metrics, or without data. */
   basis: string | null;
+  /** Whether what stands above the line is of the same sources, origins and days as the basis; `null` without one. */
+  partsMatch: boolean | null;
 }
 
 export interface FiguresQuestion {
@@ -70,8 +74,30 @@ export function countedFor({ metric, period, before }: FiguresQuestion, series: 
 export function figuresOf(metric: Metric, { now, then, basis }: Counted, catalog: Catalog): Figures {
   const total = measure(metric, now, catalog, basis);
   const previousTotal = then ? measure(metric, then, catalog, basis) : null;
-  return { total, previousTotal, change: changeOf(total, previousTotal), coverage: coverageOf(now, metric), basis };
+  const coverage = coverageOf(now, metric);
+  const change = changeOf(total, previousTotal);
+  return { total, previousTotal, change, coverage, basis, partsMatch: partsMatch(metric, coverage, basis) };
 }
+
+/** Not every network gives all that may stand above the line: what a source does give has to go with its basis. */
+function partsMatch(metric: Metric, coverage: readonly Coverage[], basis: string | null): boolean | null {
+  if (metric.kind !== 'RATIO' || basis === null) return null;
+  const bySource = new Map<string, { above: Coverage[]; below?: Coverage }>();
+  for (const one of coverage) {
+    const parts = getOrAdd(bySource, `${one.brandId} ${sourceKey(one.source)}`, () => ({ above: [] }));
+    if (metric.numerator.includes(one.metric)) parts.above.push(one);
+    if (one.metric === basis) parts.below = one;
+  }
+  return [...bySource.values()].every(({ above, below }) =>
+    below ? above.length > 0 && above.every((one) => isOfTheSame(one, below)) : above.length === 0,
+  );
+}
+
+const isOfTheSame = (one: Coverage, other: Coverage): boolean =>
+  one.origin === other.origin &&
+  one.firstDay === other.firstDay &&
+  one.lastDay === other.lastDay &&
+  one.days === other.days;
 
 function changeOf(total: number | null, previous: number | null): number | null {
   if (total === null || previous === null || previous === 0) return null;

@@ -143,6 +143,39 @@ describe('a ratio', () => {
     expect(mixed).toMatchObject({ basis: 'impressions', values: [null, 0.5], total: 1 });
   });
 
+  describe('says whether its parts go together:', () => {
+    const period = { from: '2026-08-01', to: '2026-08-02' };
+    const twoDays = { '2026-08-01': 30, '2026-08-02': 60 };
+    const match = (...series: MetricSeries[][]) => answer('shareability', series.flat(), { period }).partsMatch;
+    const like = (series: MetricSeries[], more: Partial<MetricSeries>) => series.map((one) => ({ ...one, ...more }));
+    const other = { source: { kind: 'PROFILE', id: 'prf_2' } } as const;
+
+    test('those of the same source, origin and days do', () => {
+      expect(match(stored('shares', twoDays), stored('reach', twoDays))).toBe(true);
+      expect(answer('likes', stored('likes', twoDays), { period }).partsMatch).toBeNull();
+      expect(match(stored('shares', twoDays))).toBeNull();
+    });
+
+    test('posts and daily values do not', () => {
+      expect(match(like(stored('shares', twoDays), { origin: 'POSTS' }), stored('reach', twoDays))).toBe(false);
+    });
+
+    test('two days and one do not', () => {
+      expect(match(stored('shares', { '2026-08-01': 3 }), stored('reach', twoDays))).toBe(false);
+    });
+
+    test('those of two sources do not, of which one lacks a part', () => {
+      const both = [stored('shares', twoDays), stored('reach', twoDays)];
+      expect(match(...both, like(stored('shares', twoDays), other))).toBe(false);
+      expect(match(...both, like(stored('reach', twoDays), other))).toBe(false);
+    });
+
+    test('a part that a source does not give at all is none', () => {
+      const series = [...stored('likes', twoDays), ...stored('reach', twoDays)];
+      expect(answer('engagement_rate_by_reach', series, { period }).partsMatch).toBe(true);
+    });
+  });
+
   test('equals the division of its two sums, for any data', () => {
     const days = fc.dictionary(
       fc.integer({ min: 0, max: 30 }).map((count) => addDays('2026-08-01', count)),
