@@ -69,7 +69,12 @@ export async function startLocalServer(
       pictureSecret: openOwnSecret(directory, 'pictures'),
       webhookKey: openOwnSecret(directory, 'webhooks'),
     });
-    const webhooks = await startWebhookDelivery(environment, bundles, { log, delayAfter });
+    const engineDied = engine.embedded?.died ?? never();
+    // What fails for want of an engine is told once, by who waits for its end.
+    let hasEngine = true;
+    void engineDied.then(() => (hasEngine = false));
+    const logWhileItRuns = (line: string) => void (hasEngine && log(line));
+    const webhooks = await startWebhookDelivery(environment, bundles, { log: logWhileItRuns, delayAfter });
     parts.webhooks = webhooks;
     const told = assembly ? environmentOnLaptop(assembly.api, environment) : environment;
     const handler = loadApi(assembly?.api.file ?? bundles.api).createHandler({ environment: told, writeLog: log });
@@ -81,7 +86,7 @@ export async function startLocalServer(
       webhooks.wake();
       return answer;
     });
-    return { url: server.url, issuer, directory, engineDied: engine.embedded?.died ?? never(), close };
+    return { url: server.url, issuer, directory, engineDied, close };
   } catch (error) {
     await close();
     throw error;

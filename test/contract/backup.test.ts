@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { createCall } from '../../lambdas/local/graphql-client';
 import { temporaryFolder } from '../support/folder';
+import { callAs } from '../support/local-caller';
 import { endProcesses, run, startServer, type Outcome } from '../support/local-process';
 
 afterAll(endProcesses);
@@ -16,8 +16,8 @@ describe('export and restore', () => {
     const to = { RESONANCE_DATA_DIR: join(temporaryFolder(), 'to') };
     const folder = join(temporaryFolder(), 'export');
     const first = await startServer(from);
-    const token = (await run('token', from, '--email', 'ana@example.com').ended).output.trim();
-    await createCall(first.url, { authorization: `Bearer ${token}` })(CREATE);
+    const ana = await callAs(first.url, from.RESONANCE_DATA_DIR, 'ana@example.com');
+    await ana(CREATE);
 
     const exported = said(await run('export', from, '--to', folder, '--agency', 'north').ended);
     expect(exported).toEqual({ code: 0, text: expect.stringMatching(/Done: \d+ items in \d files/) });
@@ -27,8 +27,7 @@ describe('export and restore', () => {
     expect(again).toEqual({ code: 1, text: expect.stringContaining('is not empty. --merge') });
 
     const second = await startServer(to);
-    const there = (await run('token', to, '--email', 'ana@example.com').ended).output.trim();
-    const call = createCall(second.url, { authorization: `Bearer ${there}` });
+    const call = await callAs(second.url, to.RESONANCE_DATA_DIR, 'ana@example.com');
     expect(await call('{ agency { name slug } }')).toEqual({ agency: { name: 'North', slug: 'north' } });
     await call('mutation { updateAgency(input: { name: "South" }) { userErrors { message } } }');
     const verified = said(await run('restore', to, '--from', folder, '--verify').ended);

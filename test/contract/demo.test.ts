@@ -1,5 +1,6 @@
 import { createCall } from '../../lambdas/local/graphql-client';
 import { temporaryFolder } from '../support/folder';
+import { callAs, tokenFor } from '../support/local-caller';
 import { endProcesses, run, startServer } from '../support/local-process';
 
 afterEach(endProcesses);
@@ -22,12 +23,9 @@ interface Standing {
   };
 }
 
-const tokenOf = async (environment: Record<string, string>, email: string): Promise<string> =>
-  (await run('token', environment, '--email', email).ended).output.trim();
-
 /** What the server has of the demo's brand, read through the API. */
-async function standing(url: string, environment: Record<string, string>, agencyId: string): Promise<Standing> {
-  const token = await tokenOf(environment, 'lucia@example.com');
+async function standing(url: string, folder: string, agencyId: string): Promise<Standing> {
+  const token = await tokenFor(folder, 'lucia@example.com');
   const call = createCall(url, { authorization: `Bearer ${token}`, 'x-agency-id': agencyId });
   return (await call(STANDING)) as unknown as Standing;
 }
@@ -90,7 +88,7 @@ describe('the demo', () => {
     expect(before).not.toContain('R');
 
     const again = await startServer(environment);
-    const kept = await standing(again.url, environment, agencyId);
+    const kept = await standing(again.url, environment.RESONANCE_DATA_DIR, agencyId);
     expect(kept.brands.totalCount).toBe(12);
     expect(kept.brand.profiles.nodes).toEqual(
       ['ig_0', 'x_0', 'mercado-olivo-blog'].map((handle) => ({ handle, missingCriteria: [] })),
@@ -104,21 +102,21 @@ describe('the demo', () => {
     expect({ code: resumed.code, errors: resumed.errors }).toEqual({ code: 0, errors: '' });
     expect(resumed.output).toContain('the import: 0 created, 12 were there already');
     expect([...complete, ...reported(resumed.output)].join('')).toBe('ABCDEFGH1H2H3H4H5H6H7HIJKLMNOQPR');
-    expect(completed(await standing(again.url, environment, agencyId))).toHaveLength(25);
+    expect(completed(await standing(again.url, environment.RESONANCE_DATA_DIR, agencyId))).toHaveLength(25);
   }, 180_000);
 
   it('works at any address with the tokens of two people, and leaves the rest of the server as it was', async () => {
     const environment = { RESONANCE_DATA_DIR: temporaryFolder(), RESONANCE_DEMO: 'on' };
     const { url } = await startServer(environment);
-    const token = await tokenOf(environment, 'maria@example.com');
+    const token = await tokenFor(environment.RESONANCE_DATA_DIR, 'maria@example.com');
     const elsewhere = { RESONANCE_DATA_DIR: temporaryFolder() };
-    const approver = await tokenOf(environment, 'pablo@example.com');
+    const approver = await tokenFor(environment.RESONANCE_DATA_DIR, 'pablo@example.com');
     const at = ['--url', `${url}/graphql`, '--token', token, '--approver-token', approver];
     const { code, output, errors } = await run('demo', elsewhere, ...at).ended;
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(output).toContain('Every answer was as it should be.');
     expect(output).not.toContain(token);
-    const ana = createCall(url, { authorization: `Bearer ${await tokenOf(environment, 'ana@example.com')}` });
+    const ana = await callAs(url, environment.RESONANCE_DATA_DIR, 'ana@example.com');
     expect(await ana('{ agency { slug } }')).toEqual({ agency: { slug: 'demo' } });
   }, 180_000);
 });
@@ -157,9 +155,7 @@ describe('a person who starts the demo', () => {
   it('is told what was expected and what came when an answer is wrong', async () => {
     const environment = { RESONANCE_DATA_DIR: temporaryFolder() };
     const server = await startServer(environment);
-    const owner = createCall(server.url, {
-      authorization: `Bearer ${await tokenOf(environment, 'lucia@example.com')}`,
-    });
+    const owner = await callAs(server.url, environment.RESONANCE_DATA_DIR, 'lucia@example.com');
     const { createAgency } = (await owner(
       'mutation { createAgency(input: { name: "Spoilt", slug: "spoilt" }) { agency { id } } }',
     )) as { createAgency: { agency: { id: string } } };

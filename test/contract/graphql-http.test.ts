@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { serverAudits } from 'graphql-http';
-import { openDataDirectory } from '../../lambdas/local/data-directory';
-import { openIssuer } from '../../lambdas/local/issuer';
 import { temporaryFolder } from '../support/folder';
+import { tokenFor } from '../support/local-caller';
 import { endProcesses, startServer } from '../support/local-process';
 
 /*
@@ -18,8 +17,7 @@ let authorization: string;
 beforeAll(async () => {
   const folder = temporaryFolder();
   ({ url } = await startServer({ RESONANCE_DATA_DIR: folder }));
-  const issuer = await openIssuer(openDataDirectory(folder));
-  authorization = `Bearer ${await issuer.issueToken({ email: 'ana@example.com' })}`;
+  authorization = `Bearer ${await tokenFor(folder, 'ana@example.com')}`;
 });
 afterAll(endProcesses);
 

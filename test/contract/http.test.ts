@@ -1,7 +1,6 @@
 import { connect } from 'node:net';
-import { openDataDirectory } from '../../lambdas/local/data-directory';
-import { openIssuer } from '../../lambdas/local/issuer';
 import { temporaryFolder } from '../support/folder';
+import { tokenFor } from '../support/local-caller';
 import { endProcesses, startServer } from '../support/local-process';
 
 /* The program that `npm start` starts, with the bundle that is deployed, and clients that behave badly. */
@@ -18,8 +17,10 @@ let headers: Record<string, string>;
 beforeAll(async () => {
   const folder = temporaryFolder();
   server = await startServer({ RESONANCE_DATA_DIR: folder });
-  const token = await (await openIssuer(openDataDirectory(folder))).issueToken({ email: 'ana@example.com' });
-  headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  headers = {
+    authorization: `Bearer ${await tokenFor(folder, 'ana@example.com')}`,
+    'content-type': 'application/json',
+  };
   await mustAnswer(JSON.stringify({ query: FOUND, variables: { name: 'Molino' } }));
 });
 

@@ -2,8 +2,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createCall } from '../../lambdas/local/graphql-client';
 import { temporaryFolder } from '../support/folder';
+import { callAs } from '../support/local-caller';
 import { endProcesses, run, startServer } from '../support/local-process';
 
 jest.setTimeout(120_000);
@@ -25,8 +25,7 @@ async function openAgency() {
   const folder = temporaryFolder();
   const environment = { RESONANCE_DATA_DIR: folder };
   const server = await startServer(environment);
-  const token = (await run('token', environment, '--email', 'ana@example.com').ended).output.trim();
-  const call = createCall(server.url, { authorization: `Bearer ${token}` });
+  const call = await callAs(server.url, folder, 'ana@example.com');
   await call(AGENCY);
   const { createApiKey } = (await call(KEY)) as { createApiKey: { secret: string } };
   const file = (name: string, content: string | Buffer): string => {
@@ -36,7 +35,7 @@ async function openAgency() {
   const importFile = (path: string, url: string, ...args: string[]) =>
     run('import', environment, path, '--url', url, '--key', createApiKey.secret, '--patience', '2', ...args);
   const brands = file('brands.csv', 'External Id;Name;Notes\nCRM-1;Bakery;"first\nclient"\nCRM-2;Florist;\n');
-  return { server, environment, token, file, importFile, brands };
+  return { server, environment, file, importFile, brands };
 }
 
 /** Values of one brand on so many days, the first of them in 2000. */

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isEngineAt } from '../../lambdas/local/engine';
 import { createCall } from '../../lambdas/local/graphql-client';
 import { temporaryFolder } from '../support/folder';
+import { callAs } from '../support/local-caller';
 import { endProcesses, run, startServer } from '../support/local-process';
 
 jest.setTimeout(60_000);
@@ -21,9 +22,6 @@ const tokenOf = async (folder: string, ...args: string[]): Promise<string> => {
   return output.trim();
 };
 
-const callAs = async (url: string, folder: string, ...args: string[]) =>
-  createCall(url, { authorization: `Bearer ${await tokenOf(folder, ...args)}` });
-
 const runningIn = (folder: string) =>
   JSON.parse(readFileSync(join(folder, 'running.json'), 'utf8')) as { endpoint: string; engineProcessId: number };
 
@@ -39,7 +37,7 @@ describe('the development server', () => {
   it('keeps everything when it is stopped and started again', async () => {
     const folder = temporaryFolder();
     const first = await startServer({ RESONANCE_DATA_DIR: folder });
-    const ana = await callAs(first.url, folder, '--email', 'ana@example.com');
+    const ana = await callAs(first.url, folder, 'ana@example.com');
     await ana(CREATE, { input: { name: 'Agency', slug: 'kept' } });
     const { endpoint } = runningIn(folder);
     first.child.kill('SIGINT');
@@ -48,7 +46,7 @@ describe('the development server', () => {
     expect(() => statSync(join(folder, 'running.json'))).toThrow('ENOENT');
 
     const second = await startServer({ RESONANCE_DATA_DIR: folder });
-    const again = await callAs(second.url, folder, '--email', 'ana@example.com');
+    const again = await callAs(second.url, folder, 'ana@example.com');
     expect(await again(VIEWER)).toEqual({
       viewer: { member: { email: 'ana@example.com', role: 'OWNER' }, agency: { slug: 'kept' } },
     });
@@ -57,12 +55,12 @@ describe('the development server', () => {
   it('loses nothing that it answered when it is killed, and starts again in the same folder', async () => {
     const folder = temporaryFolder();
     const first = await startServer({ RESONANCE_DATA_DIR: folder });
-    const ana = await callAs(first.url, folder, '--email', 'ana@example.com');
+    const ana = await callAs(first.url, folder, 'ana@example.com');
     await ana(CREATE, { input: { name: 'Agency', slug: 'kept' } });
     const { endpoint } = runningIn(folder);
     first.child.kill('SIGKILL');
     const second = await startServer({ RESONANCE_DATA_DIR: folder });
-    const again = await callAs(second.url, folder, '--email', 'ana@example.com');
+    const again = await callAs(second.url, folder, 'ana@example.com');
     expect(await again(VIEWER)).toMatchObject({ viewer: { agency: { slug: 'kept' } } });
     expect(await untilGone(endpoint)).toBe(true);
   });
@@ -127,7 +125,13 @@ describe('the development server', () => {
   it('ends with a sentence when its engine is killed', async () => {
     const folder = temporaryFolder();
     const server = await startServer({ RESONANCE_DATA_DIR: folder });
-    process.kill(runningIn(folder).engineProcessId, 'SIGKILL');
+    const { engineProcessId } = runningIn(folder);
+    process.kill(engineProcessId, 'SIGSTOP');
+    // After every answer it looks for events: now in vain.
+    const anybody = createCall(server.url, { 'apollo-require-preflight': 'yes' });
+    expect(await anybody('{ __typename }')).toEqual({ __typename: 'Query' });
+    await pause(100);
+    process.kill(engineProcessId, 'SIGKILL');
     expect(await server.ended).toMatchObject({
       code: 1,
       errors: 'The embedded DynamoDB ended unexpectedly: start again; what was answered is kept.\n',
@@ -198,17 +202,16 @@ describe('npm run token', () => {
   it('makes a person a member while the server runs, changes their role, and works without the server too', async () => {
     const folder = temporaryFolder();
     const server = await startServer({ RESONANCE_DATA_DIR: folder });
-    const ana = await callAs(server.url, folder, '--email', 'ana@example.com');
+    const token = await tokenOf(folder, '--email', 'ana@example.com');
+    const ana = createCall(server.url, { authorization: `Bearer ${token}` });
     await ana(CREATE, { input: { name: 'Agency', slug: 'demo' } });
     const viewer = (email: string, role: string) => ({ viewer: { member: { email, role }, agency: { slug: 'demo' } } });
 
-    const bob = ['--email', 'Bob@example.com', '--role'];
-    expect(await (await callAs(server.url, folder, ...bob, 'ANALYST'))(VIEWER)).toEqual(
-      viewer('bob@example.com', 'ANALYST'),
-    );
-    expect(await (await callAs(server.url, folder, ...bob, 'admin'))(VIEWER)).toEqual(
-      viewer('bob@example.com', 'ADMIN'),
-    );
+    for (const role of ['ANALYST', 'admin']) {
+      const token = await tokenOf(folder, '--email', 'Bob@example.com', '--role', role);
+      const bob = createCall(server.url, { authorization: `Bearer ${token}` });
+      expect(await bob(VIEWER)).toEqual(viewer('bob@example.com', role.toUpperCase()));
+    }
 
     server.child.kill('SIGTERM');
     expect((await server.ended).code).toBe(0);
@@ -271,21 +274,20 @@ describe('the demo agency', () => {
   });
 
   it('is finished when its making was interrupted, and left out when its short name is taken', async () => {
-    const [mine, other] = [temporaryFolder(), temporaryFolder()];
-    for (const [folder, email] of [
-      [mine, 'ana@example.com'],
-      [other, 'bob@example.com'],
-    ] as const) {
+    const ofAgencyOwnedBy = async (email: string): Promise<Record<string, string>> => {
+      const folder = temporaryFolder();
       const server = await startServer({ RESONANCE_DATA_DIR: folder });
-      const owner = await callAs(server.url, folder, '--email', email);
-      await owner(CREATE, { input: { name: 'Agency', slug: 'demo' } });
+      await (
+        await callAs(server.url, folder, email)
+      )(CREATE, { input: { name: 'Agency', slug: 'demo' } });
       server.child.kill('SIGTERM');
       await server.ended;
-    }
-    const finished = await startServer({ RESONANCE_DATA_DIR: mine, RESONANCE_DEMO: 'on' });
+      return { RESONANCE_DATA_DIR: folder, RESONANCE_DEMO: 'on' };
+    };
+    const [mine, other] = await Promise.all([ofAgencyOwnedBy('ana@example.com'), ofAgencyOwnedBy('bob@example.com')]);
+    const [finished, without] = await Promise.all([startServer(mine), startServer(other)]);
     const key = keyIn(finished.said.output);
     expect(await createCall(finished.url, { 'x-api-key': key })(PORTFOLIO)).toEqual(demoPortfolio);
-    const without = await startServer({ RESONANCE_DATA_DIR: other, RESONANCE_DEMO: 'on' });
     expect(keyIn(without.said.output)).toBe('');
   });
 });

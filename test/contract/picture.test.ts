@@ -1,6 +1,6 @@
-import { createCall } from '../../lambdas/local/graphql-client';
 import { temporaryFolder } from '../support/folder';
-import { endProcesses, run, startServer } from '../support/local-process';
+import { callAs } from '../support/local-caller';
+import { endProcesses, startServer } from '../support/local-process';
 
 jest.setTimeout(60_000);
 
@@ -17,8 +17,7 @@ describe('the development server', () => {
   it('serves pictures by their addresses, which outlive a restart', async () => {
     const folder = temporaryFolder();
     const first = await startServer({ RESONANCE_DATA_DIR: folder });
-    const token = (await run('token', { RESONANCE_DATA_DIR: folder }, '--email', 'ana@example.com').ended).output;
-    const ana = createCall(first.url, { authorization: `Bearer ${token.trim()}` });
+    const ana = await callAs(first.url, folder, 'ana@example.com');
     await ana(AGENCY, { input: { name: 'Agency', slug: 'pictured' } });
     const { createBrand } = (await ana(BRAND, { input: { name: 'Molino', slug: 'molino' } })) as {
       createBrand: { brand: { id: string } };
