@@ -24,7 +24,7 @@ const ENOUGH_FOR_ALL = 10_000;
 const MOST_MISSED = 3;
 
 const isFaultOfOurs = ({ level, stack }: Record<string, unknown>): boolean =>
-  level === 'error' && !/on purpose|socket hang up|ECONNRESET|EPIPE/.test(String(stack));
+  level === 'error' && !/on purpose|socket hang up|ECONNRESET|EPIPE|TimeoutError/.test(String(stack));
 
 let arena: Arena;
 

@@ -53,6 +53,8 @@ export interface FlakyEngine {
   endpoint: string;
   /** How often each thing happened. */
   happened: Map<Fault, number>;
+  /** Waits until the engine is done with all that was asked of it for an agency, also with what nobody waits for any more. */
+  settled(agencyId: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -80,13 +82,23 @@ export async function startFlakyEngine(engine: string, weather: Weather): Promis
   const calls = new Map<string, number>();
   const troubles = new Map<string, Trouble & { left: number }>();
   const statements = new Map<string, StatementTrouble>();
+  const underWay = new Map<string, Set<Promise<Answer>>>();
+
+  function send(body: string, incoming: IncomingMessage): Promise<Answer> {
+    const agencyId = agencyIn(body);
+    const own = underWay.get(agencyId) ?? new Set();
+    underWay.set(agencyId, own);
+    const answer = forward({ engine, agent }, incoming, body).finally(() => own.delete(answer));
+    own.add(answer);
+    return answer;
+  }
 
   /** The weather over one call; what the SDK tries again is the same call. */
   async function troubleOf(incoming: IncomingMessage, body: string): Promise<Fault | undefined> {
     const invocation = invocationOf(incoming);
     let trouble = troubles.get(invocation);
     if (!trouble) {
-      const agencyId = /A#(agn_[0-9a-z]{26})/.exec(body)?.[1] ?? '';
+      const agencyId = agencyIn(body);
       const call = calls.get(agencyId) ?? 0;
       calls.set(agencyId, call + 1);
       const now = weather(agencyId, call, operationOf(incoming));
@@ -113,8 +125,8 @@ export async function startFlakyEngine(engine: string, weather: Weather): Promis
         const fault = await troubleOf(incoming, body);
         if (fault && !DONE_ALL_THE_SAME.has(fault)) return failWith(fault, outgoing);
         const statement = statements.get(invocationOf(incoming));
-        const send = (sent: string) => forward({ engine, agent }, incoming, sent);
-        const answer = statement ? await withoutFirst(statement, body, send) : await send(body);
+        const sent = (changed: string) => send(changed, incoming);
+        const answer = statement ? await withoutFirst(statement, body, sent) : await sent(body);
         if (fault) return failWith(fault, outgoing);
         outgoing.writeHead(answer.status, answer.headers).end(answer.body);
       })
@@ -124,9 +136,15 @@ export async function startFlakyEngine(engine: string, weather: Weather): Promis
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     happened,
+    async settled(agencyId) {
+      await Promise.allSettled(underWay.get(agencyId) ?? []);
+      underWay.delete(agencyId);
+    },
     stop: () => stop(server, agent),
   };
 }
+
+const agencyIn = (body: string): string => /A#(agn_[0-9a-z]{26})/.exec(body)?.[1] ?? '';
 
 const invocationOf = ({ headers }: IncomingMessage): string => String(headers['amz-sdk-invocation-id']);
 

@@ -31,6 +31,8 @@ export async function play(arena: Arena, sequence: Sequence, tally: Tally): Prom
     const calls = batch.flatMap((intent) => callOf(intent, before.world, beginning.people) ?? []);
     const sent = await Promise.all(calls.map(async (call): Promise<Sent> => ({ call, outcome: await senders(call) })));
     sent.forEach((one) => count(tally, one));
+    // What the API gave up waiting for may be done all the same, and only now.
+    await arena.engine.settled(agencyId);
     const after = await observe(arena.table, { ...beginning, agencyId });
     const wrong = contradictions(after);
     if (!isExplained(before.world, sent, after.world))
