@@ -137,6 +137,30 @@ describe('a member', () => {
     expect(await client.query('{ viewer { scopes } }')).toMatchObject({ status: 401 });
   });
 
+  it('who is removed takes the keys along that they made, which the answer names', async () => {
+    const owner = await api.agency();
+    const admin = await owner.as('ADMIN');
+    const [kept, ended, revoked] = [
+      await owner.key({ scopes: ['brands:read'] }),
+      await admin.key({ scopes: ['brands:read'] }),
+      await admin.key({ scopes: ['brands:read'] }),
+    ];
+    await must(owner, 'mutation ($id: ID!) { revokeApiKey(input: { id: $id }) { userErrors { code } } }', {
+      id: revoked.keyId,
+    });
+    const REMOVE = `mutation ($id: ID!) { removeMember(input: { id: $id }) {
+      member { id } endedApiKeys { id status } userErrors { code } } }`;
+    const id = await idOf(admin);
+    const { removeMember } = await must(owner, REMOVE, { id });
+    expect(removeMember.endedApiKeys).toEqual([{ id: ended.keyId, status: 'SUSPENDED' }]);
+    expect((await ended.query('{ brands { totalCount } }')).errors).toMatchObject([
+      { extensions: { code: 'UNAUTHENTICATED' } },
+    ]);
+    expect((await kept.query('{ brands { totalCount } }')).errors).toBeUndefined();
+    const { data } = await owner.query(REMOVE, { id });
+    expect(data.removeMember).toEqual({ member: null, endedApiKeys: null, userErrors: [{ code: 'NOT_FOUND' }] });
+  });
+
   it('is changed by one of two who read the same version', async () => {
     const id = await idOf(await owner.as('ANALYST'));
     const { node } = await must(owner, 'query ($id: ID!) { node(id: $id) { ... on Member { version } } }', { id });

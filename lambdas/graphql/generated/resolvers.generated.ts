@@ -139,6 +139,7 @@ import    { PortfolioEntry } from './../resolvers/PortfolioEntry';
 import    { Post } from './../resolvers/Post';
 import    { Profile } from './../resolvers/Profile';
 import    { RateBudget } from './../resolvers/RateBudget';
+import    { RemoveMemberPayload } from './../resolvers/RemoveMemberPayload';
 import    { ReturnsContent } from './../resolvers/ReturnsContent';
 import    { ReviewFact } from './../resolvers/ReviewFact';
 import    { ShortTermReviewContent } from './../resolvers/ShortTermReviewContent';
@@ -199,6 +200,7 @@ PortfolioEntry: PortfolioEntry,
 Post: Post,
 Profile: Profile,
 RateBudget: RateBudget,
+RemoveMemberPayload: RemoveMemberPayload,
 ReturnsContent: ReturnsContent,
 ReviewFact: ReviewFact,
 ShortTermReviewContent: ShortTermReviewContent,

@@ -4062,7 +4062,7 @@ export type Mutation = {
    * them.
    */
   redeliverWebhook: RedeliverWebhookPayload;
-  /** Ends a membership at once. The last owner cannot be removed. */
+  /** Ends a membership at once, and the API keys that the member made. The last owner cannot be removed. */
   removeMember: RemoveMemberPayload;
   /** Takes a completed step up again. Every later completed step is marked for a revisit; nothing written is lost. */
   reopenStep: ReopenStepPayload;
@@ -6059,6 +6059,11 @@ export type RemoveMemberInput = {
 /** The member who left, or why they stayed. */
 export type RemoveMemberPayload = {
   __typename?: 'RemoveMemberPayload';
+  /**
+   * The API keys that ended with the membership: programs that use them are refused from now on and need keys of somebody else.
+   * They count as living until they are revoked. Null when nobody was removed.
+   */
+  endedApiKeys?: Maybe<Array<ApiKey>>;
   /** The former member. */
   member?: Maybe<Member>;
   /** For reading on in the same request. */
@@ -8794,7 +8799,7 @@ export type ResolversTypes = {
   RedeliverWebhookPayload: ResolverTypeWrapper<Omit<RedeliverWebhookPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   RedeliveryInput: RedeliveryInput;
   RemoveMemberInput: RemoveMemberInput;
-  RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
+  RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'endedApiKeys' | 'member' | 'query' | 'userErrors'> & { endedApiKeys?: Maybe<Array<ResolversTypes['ApiKey']>>, member?: Maybe<ResolversTypes['Member']>, query: ResolversTypes['Query'], userErrors: Array<ResolversTypes['UserError']> }>;
   ReopenStepInput: ReopenStepInput;
   ReopenStepPayload: ResolverTypeWrapper<Omit<ReopenStepPayload, 'marked' | 'markedSubSteps' | 'query' | 'strategy' | 'userErrors'> & { marked: Array<ResolversTypes['StepKey']>, markedSubSteps: Array<ResolversTypes['SubStepKey']>, query: ResolversTypes['Query'], strategy?: Maybe<ResolversTypes['Strategy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RequestApprovalInput: RequestApprovalInput;
@@ -9296,7 +9301,7 @@ export type ResolversParentTypes = {
   RedeliverWebhookPayload: Omit<RedeliverWebhookPayload, 'query' | 'userErrors' | 'webhook'> & { query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   RedeliveryInput: RedeliveryInput;
   RemoveMemberInput: RemoveMemberInput;
-  RemoveMemberPayload: Omit<RemoveMemberPayload, 'member' | 'query' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
+  RemoveMemberPayload: Omit<RemoveMemberPayload, 'endedApiKeys' | 'member' | 'query' | 'userErrors'> & { endedApiKeys?: Maybe<Array<ResolversParentTypes['ApiKey']>>, member?: Maybe<ResolversParentTypes['Member']>, query: ResolversParentTypes['Query'], userErrors: Array<ResolversParentTypes['UserError']> };
   ReopenStepInput: ReopenStepInput;
   ReopenStepPayload: Omit<ReopenStepPayload, 'query' | 'strategy' | 'userErrors'> & { query: ResolversParentTypes['Query'], strategy?: Maybe<ResolversParentTypes['Strategy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RequestApprovalInput: RequestApprovalInput;
@@ -11251,6 +11256,7 @@ export type RedeliverWebhookPayloadResolvers<ContextType = RequestContext, Paren
 };
 
 export type RemoveMemberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveMemberPayload'] = ResolversParentTypes['RemoveMemberPayload']> = {
+  endedApiKeys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
