@@ -52,7 +52,6 @@ const REFUSED_HERE = [
   'finishCampaign',
   'leaveAgency',
   'publishProfile',
-  'saveFramework',
   'saveStep',
   'saveSubStep',
   'scheduleCampaign',
