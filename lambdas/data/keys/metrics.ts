@@ -47,13 +47,11 @@ export const postRange = ({ from, to }: Partial<Period>): { from: string; until:
   from: from ?? '0',
   until: to ? `${to}$` : ':',
 });
-export const periodsPartition = (tenant: Tenant, brandId: string): string =>
-  `${brandPartition(tenant, brandId)}#PERIODS`;
 /** Its sort key begins those of all external ids that begin like this one. */
 export const breakdownKey = (
   tenant: Tenant,
   { brandId, source, externalId }: Omit<Breakdown, 'periods' | 'version'>,
 ): Key => ({
-  pk: periodsPartition(tenant, brandId),
+  pk: `${brandPartition(tenant, brandId)}#PERIODS`,
   sk: `${sourceText(source)}#${externalId}`,
 });
