@@ -35,5 +35,6 @@ export default {
   workerIdleMemoryLimit: '1GB',
   // Work that waits for others on a busy machine is no failure.
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   projects: [project('unit'), project('integration', integration), project('contract'), project('cdk', cdk)],
 };
